@@ -1,0 +1,215 @@
+"""One stub file as parts that can be kept or left out: imports, definitions, and conditional branches of such.
+
+In: the text of a stub. Out: a `StubModule`. A definition carries typeshed's own lines (comments gone, indentation removed),
+so that what is kept reads as typeshed wrote it, whichever Python runs the generator.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import tokenize
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from monty.check.typeshed.conditions import decide
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedName:
+    """`from module import name as local`; a whole module where `name` is None; everything where it is `*`."""
+
+    local: str
+    module: str
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A statement that binds one name: a function (one overload of it), a variable, or a class, whose body is parts again."""
+
+    name: str
+    lines: tuple[str, ...]
+    """The whole statement; of a class its header, up to the colon."""
+    node: ast.stmt
+    body: tuple[Part, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """`if` and `elif` arms whose condition depends on the Python that runs; the last arm may have none (`else`)."""
+
+    arms: tuple[tuple[str | None, tuple[Part, ...]], ...]
+
+
+Part: TypeAlias = ImportedName | Definition | Branch
+
+
+@dataclass(slots=True)
+class StubModule:
+    """A parsed stub file. `bound` finds a name's parts, through all branches."""
+
+    name: str
+    is_package: bool
+    parts: tuple[Part, ...]
+    exported: frozenset[str] | None
+    """What `__all__` lists, if there is one."""
+    bound: dict[str, list[ImportedName | Definition]] = field(init=False)
+    stars: list[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.bound = {}
+        self.stars = []
+        for part in flat(self.parts):
+            if isinstance(part, ImportedName) and part.name == "*":
+                self.stars.append(part.module)
+            else:
+                self.bound.setdefault(part.local if isinstance(part, ImportedName) else part.name, []).append(part)
+
+    def public_names(self) -> frozenset[str]:
+        """The names that `__all__` lists, or else those without a leading underscore that the file itself defines."""
+        if self.exported is not None:
+            return self.exported
+        defined = (name for name, parts in self.bound.items() if any(_exports(part) for part in parts))
+        return frozenset(name for name in defined if not name.startswith("_"))
+
+
+def _exports(part: ImportedName | Definition) -> bool:
+    return isinstance(part, Definition) or part.local == part.name
+
+
+def flat(parts: Sequence[Part]) -> Iterator[ImportedName | Definition]:
+    """The parts of a body through all its branches."""
+    for part in parts:
+        if isinstance(part, Branch):
+            for _, inner in part.arms:
+                yield from flat(inner)
+        else:
+            yield part
+
+
+def parse_stub(name: str, text: str, is_package: bool) -> StubModule:
+    """Take a stub file apart."""
+    text = _without_comments(text)
+    tree = ast.parse(text)
+    reader = _Reader(name, is_package, text.split("\n"))
+    parts = tuple(reader.body(tree.body))
+    return StubModule(name, is_package, parts, _all_of(tree))
+
+
+def _without_comments(text: str) -> str:
+    lines = text.split("\n")
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type == tokenize.COMMENT:
+            row, column = token.start
+            lines[row - 1] = lines[row - 1][:column].rstrip()
+    return "\n".join(lines)
+
+
+def _all_of(tree: ast.Module) -> frozenset[str] | None:
+    """What `__all__` comes to on the newest supported Python, `+=` in branches included; None where there is no list of texts."""
+    found: list[str] | None = None
+    waiting = list(reversed(tree.body))
+    while waiting:
+        node = waiting.pop()
+        match node:
+            case ast.If(test=test, body=body, orelse=orelse):
+                waiting.extend(reversed(body if decide(test) else orelse))
+            case ast.Assign(targets=[ast.Name(id="__all__")], value=value) | ast.AugAssign(
+                target=ast.Name(id="__all__"), value=value
+            ):
+                names = _texts(value)
+                found = None if names is None else [*(found or []), *names]
+            case _:
+                pass
+    return None if found is None else frozenset(found)
+
+
+def _texts(value: ast.expr) -> list[str] | None:
+    if isinstance(value, ast.List | ast.Tuple):
+        return [item.value for item in value.elts if isinstance(item, ast.Constant) and isinstance(item.value, str)]
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Turns statements into parts; knows the file's lines and how its relative imports resolve."""
+
+    module: str
+    is_package: bool
+    lines: list[str]
+
+    def body(self, statements: Sequence[ast.stmt]) -> Iterator[Part]:
+        for node in statements:
+            match node:
+                case ast.If():
+                    yield from self._conditional(node)
+                case ast.Import(names=names):
+                    for alias in names:
+                        local = alias.asname or alias.name.partition(".")[0]
+                        yield ImportedName(local, alias.name if alias.asname else local, None)
+                case ast.ImportFrom(names=names):
+                    module = self._absolute(node)
+                    yield from (ImportedName(alias.asname or alias.name, module, alias.name) for alias in names)
+                case ast.ClassDef(name=name, body=inner):
+                    yield Definition(name, self._header(node), node, tuple(self.body(inner)))
+                case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
+                    yield Definition(name, self._slice(node), node)
+                case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
+                    if name not in ("__all__", "__slots__"):
+                        yield Definition(name, self._slice(node), node)
+                case ast.Expr() | ast.Pass() | ast.AugAssign() | ast.Delete():
+                    pass
+                case _:
+                    raise ValueError(f"{self.module}, line {node.lineno}: a stub with a {type(node).__name__} statement")
+
+    def _conditional(self, node: ast.If) -> Iterator[Part]:
+        """An `if` chain: arms that are never taken are gone, an arm that always is takes the place of the rest."""
+        arms: list[tuple[str | None, tuple[Part, ...]]] = []
+        rest: list[ast.stmt] = [node]
+        while len(rest) == 1 and isinstance(rest[0], ast.If):
+            branch = rest[0]
+            decided = decide(branch.test)
+            rest = branch.orelse
+            if decided is True:
+                rest = branch.body
+                break
+            if decided is not False:
+                arms.append((decided, tuple(self.body(branch.body))))
+        otherwise = tuple(self.body(rest))
+        if not arms:
+            yield from otherwise
+            return
+        if otherwise:
+            arms.append((None, otherwise))
+        yield Branch(tuple(arms))
+
+    def _absolute(self, node: ast.ImportFrom) -> str:
+        if not node.level:
+            return node.module or ""
+        package = self.module.split(".")
+        package = package[: len(package) - node.level + self.is_package]
+        return ".".join([*package, node.module] if node.module else package)
+
+    def _header(self, node: ast.ClassDef) -> tuple[str, ...]:
+        first = node.body[0]
+        start = min([first.lineno, *(decorator.lineno for decorator in getattr(first, "decorator_list", []))])
+        text = self._slice(node)
+        length = start - _first_line(node)
+        if start == node.lineno or self.lines[start - 1][: first.col_offset].strip():
+            cut = self.lines[start - 1][: first.col_offset].strip()
+            return (*self._cut(node, _first_line(node), start - 1), cut)
+        return text if length > len(text) else self._cut(node, _first_line(node), start - 1)
+
+    def _slice(self, node: ast.stmt) -> tuple[str, ...]:
+        return self._cut(node, _first_line(node), node.end_lineno or node.lineno)
+
+    def _cut(self, node: ast.stmt, first: int, last: int) -> tuple[str, ...]:
+        lines = (line[node.col_offset :] for line in self.lines[first - 1 : last])
+        return tuple(line.rstrip() for line in lines if line.strip())
+
+
+def _first_line(node: ast.stmt) -> int:
+    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
+    return min([node.lineno, *(decorator.lineno for decorator in decorators)])

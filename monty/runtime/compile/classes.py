@@ -1,0 +1,85 @@
+"""Classes: a class statement becomes a function that fills a namespace and hands it to a guard which makes the class.
+
+The emitted function stands where the class body's frame would, with the class's name; `__class__` is its cell, so methods that use
+`super()` close over it as the data model says (3.3.3.6).
+"""
+
+from __future__ import annotations
+
+import ast
+
+from monty.runtime.compile import emit
+from monty.runtime.compile.context import Function
+from monty.runtime.compile.expressions import CLASS_CELL, NAMESPACE, lower, lower_elements
+from monty.runtime.compile.calls import lower_keywords
+from monty.runtime.compile.functions import declarations, save
+from monty.runtime.compile.scopes import Scope
+from monty.runtime.compile.statements import STATEMENTS, lower_block, store_name
+
+
+def lower_class(fn: Function, node: ast.ClassDef) -> list[ast.stmt]:
+    decorators = [save(fn, decorator, lower(fn, decorator)) for decorator in node.decorator_list]
+    prefix = [*fn.take_hoisted(), *(statement for statement, _ in decorators)]
+    fn.temporaries = 0
+    bases = emit.place(ast.Tuple(lower_elements(fn, node.bases), ast.Load()), node)
+    keywords = [keyword for keyword in node.keywords if keyword.arg is not None]
+    names = emit.place(ast.Tuple([emit.constant(keyword.arg, node) for keyword in keywords], ast.Load()), node)
+    values = emit.place(ast.Tuple([keyword.value for keyword in lower_keywords(fn, keywords)], ast.Load()), node)
+    scope = fn.unit.scopes.by_node[node]
+    ordinal = fn.unit.next_ordinal(node)
+    name = f"@{ordinal}:{node.name}"
+    definition = ast.FunctionDef(name, emit.parameters(["@bases", "@names", "@values"], node), class_body(fn, node, scope), [], None, None)
+    fn.encode(definition, node, ordinal)
+    made: ast.expr = emit.call(name, [bases, names, values], node)
+    for decorator, (_, saved) in zip(reversed(node.decorator_list), reversed(decorators), strict=True):
+        made = emit.place(ast.Call(emit.load(saved, decorator), [made], []), decorator)
+    return [*prefix, *fn.take_hoisted(), definition, store_name(fn, fn.mangle(node.name), made, node)]
+
+
+def class_body(fn: Function, node: ast.ClassDef, scope: Scope) -> list[ast.stmt]:
+    inner = Function(fn.unit, scope)
+    opened = emit.call(
+        "@open_class",
+        [emit.constant(node.name, node), emit.constant(qualified_name(scope, node.name), node), emit.load("@bases", node),
+         emit.load("@names", node), emit.load("@values", node), emit.load("__name__", node)],
+        node, 1,
+    )  # fmt: skip
+    body: list[ast.stmt] = [*class_declarations(scope, node), emit.assign(emit.store(NAMESPACE, node), opened, node)]
+    rest = list(node.body)
+    if isinstance(rest[0], ast.Expr) and isinstance(rest[0].value, ast.Constant) and isinstance(rest[0].value.value, str):
+        documented = emit.subscript(emit.load(NAMESPACE, node), emit.constant("__doc__", node), ast.Store(), node)
+        body.append(emit.assign(documented, emit.constant(rest.pop(0).value.value, node), node))  # type: ignore[attr-defined]  # tested above
+    body += lower_block(inner, rest)
+    made = emit.call("@make_class", [emit.load(NAMESPACE, node)], node, 2)
+    body.append(emit.assign(emit.store(CLASS_CELL, node), made, node))
+    body.append(emit.expression(emit.call("@finish_class", [emit.load(CLASS_CELL, node), emit.load(NAMESPACE, node)], node, 3), node))
+    body.append(emit.returned(emit.load(CLASS_CELL, node), node))
+    return body
+
+
+def class_declarations(scope: Scope, node: ast.ClassDef) -> list[ast.stmt]:
+    """`global` and `nonlocal` in a class body."""
+    return declarations(scope, node)
+
+
+def qualified_name(scope: Scope, name: str) -> str:
+    """`__qualname__` of a class or function (PEP 3155)."""
+    parts = [name]
+    outer = scope.parent
+    while outer is not None and outer.parent is not None:
+        node = outer.node
+        if isinstance(node, ast.ClassDef):
+            parts.append(node.name)
+        else:
+            parts.append(f"{function_name(node)}.<locals>")
+        outer = outer.parent
+    return ".".join(reversed(parts))
+
+
+def function_name(node: ast.AST) -> str:
+    """The name that a function's code object carries."""
+    names = {ast.Lambda: "<lambda>", ast.ListComp: "<listcomp>", ast.SetComp: "<setcomp>", ast.DictComp: "<dictcomp>", ast.GeneratorExp: "<genexpr>"}
+    return names.get(type(node)) or str(getattr(node, "name", "<lambda>"))
+
+
+STATEMENTS[ast.ClassDef] = lower_class

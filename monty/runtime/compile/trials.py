@@ -1,0 +1,170 @@
+"""`try`, `with` and what they keep: the exception being handled, the way a `finally` was reached, the exits to call.
+
+CPython keeps these on its value stack and in its exception state, where no dump can read them; emitted code keeps them in hidden
+locals as well. `with` is written out as the language reference does (8.5), its methods looked up by guards.
+
+A limit error passes every guest handler: `except BaseException` lowers to the guest's own hierarchy, `__exit__` is not
+called for it, and a `finally` that could swallow it by jumping out asks first whether the run is over.
+"""
+
+from __future__ import annotations
+
+import ast
+
+from monty.runtime.compile import emit
+from monty.runtime.compile.context import Function
+from monty.runtime.compile.expressions import lower
+
+from monty.runtime.compile.statements import STATEMENTS, assign_value, lower_block, name_target, store_name, suite
+
+
+
+def lower_try(fn: Function, node: ast.Try | ast.TryStar) -> list[ast.stmt]:
+    if not node.finalbody:
+        return [try_statement(fn, node)]
+    reason = fn.lasting_name("reason")
+    fn.exits.append(reason)
+    inner: list[ast.stmt] = [try_statement(fn, node)] if node.handlers else [*suite(fn, node.body, node)]
+    fn.exits.pop()
+    final = suite(fn, node.finalbody, node)
+    if jumps_out(node.finalbody):
+        final = [emit.expression(emit.call("@still_running", [], node.finalbody[0], 9), node.finalbody[0]), *final]
+    return guarded_finally(node, inner, final, reason)
+
+
+def guarded_finally(at: ast.stmt, body: list[ast.stmt], final: list[ast.stmt], reason: str) -> list[ast.stmt]:
+    """`try: body finally: final`, with the way it was reached and a pending exception in hidden locals."""
+    pending = f"{reason}!"
+    start = emit.assign(emit.store(reason, at), emit.constant(0, at), at)
+    noted: list[ast.stmt] = [
+        emit.assign(emit.store(reason, at), emit.constant(4, at), at),
+        emit.assign(emit.store(pending, at), emit.load("@error", at), at),
+        emit.place(ast.Raise(None, None), at),
+    ]
+    noting = emit.place(ast.ExceptHandler(emit.load("@E:BaseException", at), "@error", noted), at)
+    watched = emit.place(ast.Try(body, [noting], [], []), at)
+    return [start, emit.place(ast.Try([watched], [], [], final), at)]
+
+
+def jumps_out(body: list[ast.stmt]) -> bool:
+    """Whether a `finally` block can leave by `return`, `break` or `continue`, which drops the exception on its way."""
+    stack: list[ast.AST] = list(body)
+    while stack:
+        node = stack.pop()
+        if isinstance(node, ast.Return | ast.Break | ast.Continue):
+            return True
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda):
+            stack.extend(child for child in ast.iter_child_nodes(node) if isinstance(child, ast.stmt | ast.ExceptHandler | ast.match_case))
+    return False
+
+
+def try_statement(fn: Function, node: ast.Try | ast.TryStar) -> ast.stmt:
+    body = suite(fn, node.body, node)
+    handlers = [lower_handler(fn, handler) for handler in node.handlers]
+    orelse = lower_block(fn, node.orelse)
+    return emit.place(type(node)(body, handlers, orelse, []), node)
+
+
+def lower_handler(fn: Function, node: ast.ExceptHandler) -> ast.ExceptHandler:
+    """The exception stays in a hidden local while it is handled, whatever the guest does with its own name for it."""
+    kind = handler_type(fn, node)
+    held = fn.lasting_name("caught")
+    fn.temporaries = 0
+    body = suite(fn, node.body, node)
+    if node.name is not None:
+        name = fn.mangle(node.name)
+        first = store_name(fn, name, emit.load(held, node), node)
+        forget = [store_name(fn, name, emit.constant(None, node), node), emit.place(ast.Delete([name_target(fn, name, node, ast.Del)]), node)]
+        body = [first, emit.place(ast.Try(body, [], [], forget), node)]
+    return emit.place(ast.ExceptHandler(kind, held, body), node)
+
+
+def handler_type(fn: Function, node: ast.ExceptHandler) -> ast.expr:
+    """What a handler matches: host exception classes, read from the text where it names builtins, else by a guard."""
+    if node.type is None:
+        return emit.load("@GuestException", node)
+    parts = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]
+    if all(isinstance(part, ast.Name) and fn.is_builtin(part.id) and part.id in BUILTIN_EXCEPTIONS for part in parts):
+        loads: list[ast.expr] = [emit.load(exception_name(part.id), part) for part in parts if isinstance(part, ast.Name)]
+        return loads[0] if len(loads) == 1 else emit.place(ast.Tuple(loads, ast.Load()), node.type)
+    kind = emit.call("@exception_types", [lower(fn, node.type)], node.type, 1)
+    return kind
+
+
+def exception_name(name: str) -> str:
+    """The raw host class that a builtin exception's name matches; what the host must not lose has a stand-in."""
+    return {"BaseException": "@GuestException", "KeyboardInterrupt": "@E:GuestInterrupt"}.get(name, "@E:" + name)
+
+
+BUILTIN_EXCEPTIONS = frozenset(
+    """
+    BaseException Exception ArithmeticError AssertionError AttributeError BufferError EOFError FloatingPointError GeneratorExit ImportError
+    IndentationError IndexError KeyError KeyboardInterrupt LookupError ModuleNotFoundError NameError NotImplementedError OSError OverflowError
+    RecursionError RuntimeError StopAsyncIteration StopIteration SyntaxError TypeError UnboundLocalError UnicodeDecodeError
+    UnicodeEncodeError UnicodeError ValueError ZeroDivisionError TimeoutError PermissionError FileNotFoundError
+    """.split()
+)
+
+
+def lower_with(fn: Function, node: ast.With | ast.AsyncWith) -> list[ast.stmt]:
+    return with_items(fn, node, list(node.items))
+
+
+def with_items(fn: Function, node: ast.With | ast.AsyncWith, items: list[ast.withitem]) -> list[ast.stmt]:
+    """One context manager at a time: the next ones are within the body of the first."""
+    if not items:
+        return suite(fn, node.body, node)
+    [item, *rest] = items
+    is_async = isinstance(node, ast.AsyncWith)
+    at = item.context_expr
+    manager, leave, reason = fn.lasting_name("manager"), fn.lasting_name("leave"), fn.lasting_name("reason")
+    kind = "@async_" if is_async else "@"
+    fn.temporaries = 0
+    value = lower(fn, item.context_expr)
+    prefix = [
+        *fn.take_hoisted(),
+        emit.assign(emit.store(manager, at), value, at),
+        emit.assign(emit.store(leave, at), emit.call(f"{kind}exit_method", [emit.load(manager, at)], at, 1), at),
+    ]
+    entered: ast.expr = emit.place(ast.Call(emit.call(f"{kind}enter_method", [emit.load(manager, at)], at, 2), [], []), at, 3)
+    entered = emit.place(ast.Await(entered), at, 4) if is_async else entered
+    if item.optional_vars is not None:
+        held = fn.lasting_name("entered")
+        prefix.append(emit.assign(emit.store(held, at), entered, at))
+        first = assign_value(fn, item.optional_vars, emit.load(held, at), None, at)
+    else:
+        prefix.append(emit.expression(entered, at))
+        first = []
+    fn.exits.append(reason)
+    body = [*first, *with_items(fn, node, rest)]
+    fn.exits.pop()
+    return [*prefix, *with_body(at, body, leave, reason, is_async=is_async)]
+
+
+def with_body(at: ast.expr, body: list[ast.stmt], leave: str, reason: str, *, is_async: bool) -> list[ast.stmt]:
+    """The body of a `with`: its exit is called once, with the exception or with three `None`."""
+    caught = f"{reason}!"
+    error = emit.load(caught, at)
+    arguments = [emit.call("@class_of", [error], at, 5), error, emit.call("@traceback_of", [error], at, 6)]
+    answer: ast.expr = emit.place(ast.Call(emit.load(leave, at), list(arguments), []), at, 7)
+    answer = emit.place(ast.Await(answer), at, 8) if is_async else answer
+    unless = emit.place(ast.If(emit.place(ast.UnaryOp(ast.Not(), answer), at, 12), [emit.place(ast.Raise(None, None), at)], []), at)
+    note = emit.assign(emit.store(reason, at), emit.constant(4, at), at)
+    handlers = [
+        emit.place(ast.ExceptHandler(emit.load("@GuestException", at), caught, [note, unless]), at),
+        emit.place(ast.ExceptHandler(emit.load("@E:BaseException", at), None, [note, emit.place(ast.Raise(None, None), at)]), at),
+    ]
+    nothing: list[ast.expr] = [emit.constant(None, at) for _ in range(3)]
+    left: ast.expr = emit.place(ast.Call(emit.load(leave, at), nothing, []), at, 10)
+    left = emit.place(ast.Await(left), at, 11) if is_async else left
+    quietly = emit.place(ast.Compare(emit.load(reason, at), [ast.NotEq()], [emit.constant(4, at)]), at)
+    final = emit.place(ast.If(quietly, [emit.expression(left, at)], []), at)
+    start = emit.assign(emit.store(reason, at), emit.constant(0, at), at)
+    watched = emit.place(ast.Try(body, list(handlers), [], []), at)
+    return [start, emit.place(ast.Try([watched], [], [], [final]), at)]
+
+
+STATEMENTS[ast.Try] = lower_try
+STATEMENTS[ast.TryStar] = lower_try
+STATEMENTS[ast.With] = lower_with
+STATEMENTS[ast.AsyncWith] = lower_with
