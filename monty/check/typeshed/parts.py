@@ -23,6 +23,13 @@ class ImportedName:
     local: str
     module: str
     name: str | None
+    shown: bool = False
+    """Written with `as` and the same name: other modules see it."""
+
+    @property
+    def bound_module(self) -> str:
+        """The module that the local name stands for after `import a.b` (that is `a`) or `import a.b as c`."""
+        return self.local if self.module.startswith(f"{self.local}.") else self.module
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +41,15 @@ class Definition:
     """The whole statement; of a class its header, up to the colon."""
     node: ast.stmt
     body: tuple[Part, ...] | None = None
+
+    def class_node(self) -> ast.ClassDef:
+        """The node of a class; only classes have a body."""
+        assert isinstance(self.node, ast.ClassDef)
+        return self.node
+
+    def own_names(self) -> set[str]:
+        """The members that a class defines itself."""
+        return {part.name for part in flat(self.body or ()) if isinstance(part, Definition)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +92,7 @@ class StubModule:
 
 
 def _exports(part: ImportedName | Definition) -> bool:
-    return isinstance(part, Definition) or part.local == part.name
+    return isinstance(part, Definition) or part.shown
 
 
 def flat(parts: Sequence[Part]) -> Iterator[ImportedName | Definition]:
@@ -123,7 +139,7 @@ def _all_of(tree: ast.Module) -> frozenset[str] | None:
                 found = None if names is None else [*(found or []), *names]
             case _:
                 pass
-    return None if found is None else frozenset(found)
+    return None if found is None else frozenset(found) - {"__doc__"}
 
 
 def _texts(value: ast.expr) -> list[str] | None:
@@ -147,11 +163,11 @@ class _Reader:
                     yield from self._conditional(node)
                 case ast.Import(names=names):
                     for alias in names:
-                        local = alias.asname or alias.name.partition(".")[0]
-                        yield ImportedName(local, alias.name if alias.asname else local, None)
+                        yield ImportedName(alias.asname or alias.name.partition(".")[0], alias.name, None)
                 case ast.ImportFrom(names=names):
                     module = self._absolute(node)
-                    yield from (ImportedName(alias.asname or alias.name, module, alias.name) for alias in names)
+                    for alias in names:
+                        yield ImportedName(alias.asname or alias.name, module, alias.name, alias.asname == alias.name)
                 case ast.ClassDef(name=name, body=inner):
                     yield Definition(name, self._header(node), node, tuple(self.body(inner)))
                 case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
@@ -194,13 +210,10 @@ class _Reader:
 
     def _header(self, node: ast.ClassDef) -> tuple[str, ...]:
         first = node.body[0]
-        start = min([first.lineno, *(decorator.lineno for decorator in getattr(first, "decorator_list", []))])
-        text = self._slice(node)
-        length = start - _first_line(node)
-        if start == node.lineno or self.lines[start - 1][: first.col_offset].strip():
-            cut = self.lines[start - 1][: first.col_offset].strip()
-            return (*self._cut(node, _first_line(node), start - 1), cut)
-        return text if length > len(text) else self._cut(node, _first_line(node), start - 1)
+        last = _first_line(first)
+        before = self.lines[last - 1][: first.col_offset].strip()
+        # A body on the line of the colon (`class X: ...`) ends the header in the middle of a line.
+        return (*self._cut(node, _first_line(node), last - 1), *([before] if before else []))
 
     def _slice(self, node: ast.stmt) -> tuple[str, ...]:
         return self._cut(node, _first_line(node), node.end_lineno or node.lineno)

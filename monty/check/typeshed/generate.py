@@ -1,0 +1,67 @@
+"""All files of `stubs/` from an inventory, and the comparison with what is committed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Final
+
+from monty.check.typeshed.closure import Kept, close
+from monty.check.typeshed.emit import stub_texts
+from monty.check.typeshed.inventory import Inventory
+from monty.check.typeshed.library import Library
+from monty.check.typeshed.needed import NEEDED
+
+STUBS: Final = Path(__file__).parents[3] / "stubs"
+_EMPTY: Final = "mypy_extensions"
+
+
+def generate(library: Library, inventory: Inventory) -> dict[str, str]:
+    """Every file of the folder by its path: the stubs, mypy's `VERSIONS`, and `index.json`."""
+    kept = close(library, inventory, NEEDED)
+    if kept.missing:
+        raise LookupError(f"in the surface and not in typeshed: {', '.join(kept.missing)}; add them in typeshed/replaced")
+    files = {f"stdlib/{path}": text for path, text in stub_texts(library, kept).items()}
+    # mypy will not start without this module; nothing looks into it.
+    files[f"stdlib/{_EMPTY}.pyi"] = ""
+    files["stdlib/VERSIONS"] = "".join(f"{name}: 3.0-\n" for name in sorted([*kept.names, _EMPTY]))
+    files["index.json"] = json.dumps(_index(library, inventory, kept), indent=1, sort_keys=True) + "\n"
+    return files
+
+
+def _index(library: Library, inventory: Inventory, kept: Kept) -> dict[str, object]:
+    """What guests may import, and which names in those modules are there for mypy alone."""
+    internal: dict[str, list[str]] = {}
+    for name, module in inventory.items():
+        public = set(module.names) | (library.module(name).public_names() if module.complete else set())
+        hidden = {other for other in kept.names[name] - public if _is_seen(library, kept, name, other)}
+        if hidden:
+            internal[name] = sorted(hidden)
+    return {"modules": sorted(inventory), "internal_modules": sorted((kept.names.keys() | {_EMPTY}) - inventory.keys()), "internal_names": internal}
+
+
+def _is_seen(library: Library, kept: Kept, module: str, name: str) -> bool:
+    """Whether mypy would find the name: defined in the module, or imported so that others see it."""
+    return library.origin(module, name)[0] == module or name in kept.exported.get(module, set())
+
+
+def stale(files: dict[str, str], folder: Path = STUBS) -> list[str]:
+    """The paths whose committed text is missing, different, or of no use any more."""
+    present = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    different = [path for path, text in files.items() if path in present and _read(folder / path) != text]
+    return sorted([*different, *(files.keys() ^ present)])
+
+
+def write(files: dict[str, str], folder: Path = STUBS) -> None:
+    """Make the folder hold exactly these files."""
+    for path in stale(files, folder):
+        target = folder / path
+        if path in files:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(files[path], encoding="utf-8")
+        else:
+            target.unlink()
+
+
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8")

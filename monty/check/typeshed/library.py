@@ -1,0 +1,121 @@
+"""Typeshed as modules of parts, read on demand, with this project's replacements laid over it.
+
+In: the folder of typeshed that comes with mypy (curated for it: without the `LiteralString` overloads, with the bases that
+its joins need), found through typeshed-client. A file in `replaced/` is a small stub whose definitions take the place of
+typeshed's of the same name, or are added where typeshed has none.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Final, TypeAlias
+
+import mypy
+import typeshed_client
+
+from monty.check.typeshed.conditions import NEWEST, PLATFORM
+from monty.check.typeshed.parts import Branch, Definition, ImportedName, Part, StubModule, parse_stub
+
+Place: TypeAlias = tuple[str, str]
+"""A module and a name in it."""
+
+_REPLACED: Final = Path(__file__).with_name("replaced")
+
+
+@dataclass(slots=True)
+class Library:
+    """The modules of typeshed; each is parsed once."""
+
+    context: typeshed_client.SearchContext = field(init=False)
+    _modules: dict[str, StubModule | None] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        folder = Path(mypy.__file__).parent / "typeshed" / "stdlib"
+        self.context = typeshed_client.get_search_context(
+            typeshed=folder, search_path=[], version=NEWEST, platform=PLATFORM
+        )
+
+    def find(self, name: str) -> StubModule | None:
+        """The module of this dotted name, or None where typeshed has none."""
+        if name not in self._modules:
+            self._modules[name] = self._read(name)
+        return self._modules[name]
+
+    def module(self, name: str) -> StubModule:
+        """The module of this dotted name, which must exist."""
+        found = self.find(name)
+        if found is None:
+            raise LookupError(f"typeshed has no module {name}")
+        return found
+
+    def origin(self, module_name: str, name: str) -> Place:
+        """Where a name is defined, through imports; the place itself where nothing is known of it."""
+        module = self.find(module_name)
+        if module is None:
+            return module_name, name
+        first = next(iter(module.bound.get(name, [])), None)
+        if isinstance(first, ImportedName) and first.name is not None:
+            return self.origin(first.module, first.name)
+        if first is None:
+            for other in module.stars:
+                if name in self.module(other).public_names():
+                    return self.origin(other, name)
+        return module_name, name
+
+    def place(self, module: StubModule, expression: ast.expr) -> Place:
+        """The place that an expression for a class (`Name` or `module.Name`) means in a module."""
+        match expression:
+            case ast.Attribute(value=value, attr=name):
+                return ast.unparse(value), name
+            case ast.Name(id=name):
+                starred = any(name in self.module(other).public_names() for other in module.stars)
+                return (module.name if name in module.bound or starred else "builtins"), name
+            case _:
+                return module.name, ast.unparse(expression)
+
+    def _read(self, name: str) -> StubModule | None:
+        path = typeshed_client.get_stub_file(name, search_context=self.context)
+        if path is None:
+            return None
+        module = parse_stub(name, path.read_text(encoding="utf-8"), path.name == "__init__.pyi")
+        replaced = _REPLACED / f"{name}.pyi"
+        if not replaced.exists():
+            return module
+        ours = parse_stub(name, replaced.read_text(encoding="utf-8"), module.is_package)
+        return StubModule(name, module.is_package, _overlay(module.parts, ours.parts), module.exported)
+
+
+def _overlay(theirs: tuple[Part, ...], ours: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Their parts with ours in place of the first definition of each name, later ones of that name gone."""
+    groups: dict[str, list[Definition]] = {}
+    imports = [part for part in ours if isinstance(part, ImportedName)]
+    for part in ours:
+        if isinstance(part, Definition):
+            groups.setdefault(part.name, []).append(part)
+    placed: set[str] = set()
+    merged = _placed(theirs, groups, placed)
+    added = [part for name, parts in groups.items() if name not in placed for part in parts]
+    return (*imports, *merged, *added)
+
+
+def _placed(theirs: tuple[Part, ...], groups: dict[str, list[Definition]], placed: set[str]) -> tuple[Part, ...]:
+    merged: list[Part] = []
+    for part in theirs:
+        match part:
+            case Branch(arms=arms):
+                merged.append(Branch(tuple((test, _placed(inner, groups, placed)) for test, inner in arms)))
+            case Definition(name=name) if name in groups:
+                merged.extend(_instead(part, groups[name], name in placed))
+                placed.add(name)
+            case _:
+                merged.append(part)
+    return tuple(merged)
+
+
+def _instead(part: Definition, ours: list[Definition], again: bool) -> list[Definition]:
+    """Of a class our members are laid over theirs, under our header; anything else is ours as a whole, once."""
+    if part.body is not None and ours[0].body is not None:
+        return [replace(ours[0], body=_overlay(part.body, ours[0].body))]
+    return [] if again else ours

@@ -1,0 +1,1 @@
+from _contextvars import Context as Context

@@ -1,0 +1,6 @@
+from collections.abc import Sequence
+from typing import Final
+def iskeyword(s: str, /) -> bool: ...
+kwlist: Final[Sequence[str]]
+def issoftkeyword(s: str, /) -> bool: ...
+softkwlist: Final[Sequence[str]]

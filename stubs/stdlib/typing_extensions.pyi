@@ -1,0 +1,413 @@
+import abc
+import enum
+from _collections_abc import dict_items, dict_keys, dict_values
+from _typeshed import AnnotationForm, Incomplete, Unused
+from collections.abc import (
+    AsyncGenerator as AsyncGenerator,
+    AsyncIterable as AsyncIterable,
+    AsyncIterator as AsyncIterator,
+    Awaitable as Awaitable,
+    Collection as Collection,
+    Container as Container,
+    Coroutine as Coroutine,
+    Generator as Generator,
+    Hashable as Hashable,
+    ItemsView as ItemsView,
+    Iterable as Iterable,
+    Iterator as Iterator,
+    KeysView as KeysView,
+    Mapping as Mapping,
+    MappingView as MappingView,
+    MutableMapping as MutableMapping,
+    MutableSequence as MutableSequence,
+    MutableSet as MutableSet,
+    Reversible as Reversible,
+    Sequence as Sequence,
+    Sized as Sized,
+    ValuesView as ValuesView,
+)
+from contextlib import AbstractAsyncContextManager as AsyncContextManager, AbstractContextManager as ContextManager
+from re import Match as Match, Pattern as Pattern
+from types import GenericAlias, ModuleType, UnionType
+from typing import (
+    IO as IO,
+    TYPE_CHECKING as TYPE_CHECKING,
+    AbstractSet as AbstractSet,
+    Any as Any,
+    AnyStr as AnyStr,
+    BinaryIO as BinaryIO,
+    Callable as Callable,
+    ChainMap as ChainMap,
+    ClassVar as ClassVar,
+    Concatenate as Concatenate,
+    Counter as Counter,
+    DefaultDict as DefaultDict,
+    Deque as Deque,
+    Dict as Dict,
+    ForwardRef as ForwardRef,
+    FrozenSet as FrozenSet,
+    Generic as Generic,
+    List as List,
+    NoReturn as NoReturn,
+    Optional as Optional,
+    ParamSpecArgs as ParamSpecArgs,
+    ParamSpecKwargs as ParamSpecKwargs,
+    Set as Set,
+    Text as Text,
+    TextIO as TextIO,
+    Tuple as Tuple,
+    Type as Type,
+    TypeAlias as TypeAlias,
+    TypeGuard as TypeGuard,
+    TypeVar as _TypeVar,
+    Union as Union,
+    _Alias,
+    _SpecialForm,
+    cast as cast,
+    is_typeddict as is_typeddict,
+    no_type_check as no_type_check,
+    overload as overload,
+    type_check_only,
+)
+_T = _TypeVar("_T")
+_F = _TypeVar("_F", bound=Callable[..., Any])
+_TC = _TypeVar("_TC", bound=type[object])
+_T_co = _TypeVar("_T_co", covariant=True)
+_T_contra = _TypeVar("_T_contra", contravariant=True)
+def no_type_check_decorator(decorator: _F) -> _F: ...
+
+@type_check_only
+class _Protocol: ...
+Protocol: type[_Protocol]
+def runtime_checkable(cls: _TC) -> _TC: ...
+runtime = runtime_checkable
+Final: _SpecialForm
+def final(f: _T) -> _T: ...
+def disjoint_base(cls: _TC) -> _TC: ...
+Literal: _SpecialForm
+def IntVar(name: str) -> Any: ...
+TypedDict: _SpecialForm
+
+@type_check_only
+class _TypedDict(Mapping[str, object], metaclass=abc.ABCMeta):
+    __required_keys__: ClassVar[frozenset[str]]
+    __optional_keys__: ClassVar[frozenset[str]]
+    __total__: ClassVar[bool]
+    __orig_bases__: ClassVar[tuple[Any, ...]]
+    __readonly_keys__: ClassVar[frozenset[str]]
+    __mutable_keys__: ClassVar[frozenset[str]]
+    __closed__: ClassVar[bool | None]
+    __extra_items__: ClassVar[AnnotationForm]
+    def copy(self) -> Self: ...
+    def setdefault(self, k: Never, default: object) -> object: ...
+    def pop(self, k: Never, default: _T = ...) -> object: ...
+    def update(self, m: Self, /) -> None: ...
+    def items(self) -> dict_items[str, object]: ...
+    def keys(self) -> dict_keys[str, object]: ...
+    def values(self) -> dict_values[str, object]: ...
+    def __delitem__(self, k: Never) -> None: ...
+    @overload
+    def __or__(self, value: Self, /) -> Self: ...
+    @overload
+    def __or__(self, value: dict[str, Any], /) -> dict[str, object]: ...
+    @overload
+    def __ror__(self, value: Self, /) -> Self: ...
+    @overload
+    def __ror__(self, value: dict[str, Any], /) -> dict[str, object]: ...
+    def __ior__(self, value: Self, /) -> Self: ...
+
+OrderedDict = _Alias()
+if sys.version_info >= (3, 13):
+    from typing import get_type_hints as get_type_hints
+else:
+    def get_type_hints(
+        obj: Any, globalns: dict[str, Any] | None = None, localns: Mapping[str, Any] | None = None, include_extras: bool = False
+    ) -> dict[str, AnnotationForm]: ...
+
+def get_args(tp: AnnotationForm) -> tuple[AnnotationForm, ...]: ...
+
+@overload
+def get_origin(tp: UnionType) -> type[UnionType]: ...
+
+@overload
+def get_origin(tp: GenericAlias) -> type: ...
+
+@overload
+def get_origin(tp: ParamSpecArgs | ParamSpecKwargs) -> ParamSpec: ...
+
+@overload
+def get_origin(tp: AnnotationForm) -> AnnotationForm | None: ...
+Annotated: _SpecialForm
+from typing import (
+    LiteralString as LiteralString,
+    NamedTuple as NamedTuple,
+    Never as Never,
+    NewType as NewType,
+    NotRequired as NotRequired,
+    Required as Required,
+    Self as Self,
+    Unpack as Unpack,
+    assert_never as assert_never,
+    assert_type as assert_type,
+    clear_overloads as clear_overloads,
+    dataclass_transform as dataclass_transform,
+    get_overloads as get_overloads,
+    reveal_type as reveal_type,
+)
+if sys.version_info >= (3, 12):
+    from collections.abc import Buffer as Buffer
+    from types import get_original_bases as get_original_bases
+    from typing import (
+        SupportsAbs as SupportsAbs,
+        SupportsBytes as SupportsBytes,
+        SupportsComplex as SupportsComplex,
+        SupportsFloat as SupportsFloat,
+        SupportsIndex as SupportsIndex,
+        SupportsInt as SupportsInt,
+        SupportsRound as SupportsRound,
+        override as override,
+    )
+else:
+    def override(arg: _F, /) -> _F: ...
+    def get_original_bases(cls: type, /) -> tuple[Any, ...]: ...
+    @runtime_checkable
+    class Buffer(Protocol, abc.ABC):
+        def __buffer__(self, flags: int, /) -> memoryview: ...
+    @runtime_checkable
+    class SupportsInt(Protocol, metaclass=abc.ABCMeta):
+        @abc.abstractmethod
+        def __int__(self) -> int: ...
+    @runtime_checkable
+    class SupportsFloat(Protocol, metaclass=abc.ABCMeta):
+        @abc.abstractmethod
+        def __float__(self) -> float: ...
+    @runtime_checkable
+    class SupportsComplex(Protocol, metaclass=abc.ABCMeta):
+        @abc.abstractmethod
+        def __complex__(self) -> complex: ...
+    @runtime_checkable
+    class SupportsBytes(Protocol, metaclass=abc.ABCMeta):
+        @abc.abstractmethod
+        def __bytes__(self) -> bytes: ...
+    @runtime_checkable
+    class SupportsIndex(Protocol, metaclass=abc.ABCMeta):
+        @abc.abstractmethod
+        def __index__(self) -> int: ...
+    @runtime_checkable
+    class SupportsAbs(Protocol[_T_co]):
+        @abc.abstractmethod
+        def __abs__(self) -> _T_co: ...
+    @runtime_checkable
+    class SupportsRound(Protocol[_T_co]):
+        @overload
+        @abc.abstractmethod
+        def __round__(self) -> int: ...
+        @overload
+        @abc.abstractmethod
+        def __round__(self, ndigits: int, /) -> _T_co: ...
+
+@runtime_checkable
+class Reader(Protocol[_T_co]):
+    @abc.abstractmethod
+    def read(self, size: int = ..., /) -> _T_co: ...
+
+@runtime_checkable
+class Writer(Protocol[_T_contra]):
+    @abc.abstractmethod
+    def write(self, data: _T_contra, /) -> int: ...
+
+if sys.version_info >= (3, 13):
+    from types import CapsuleType as CapsuleType
+    from typing import (
+        NoDefault as NoDefault,
+        ParamSpec as ParamSpec,
+        ReadOnly as ReadOnly,
+        TypeIs as TypeIs,
+        TypeVar as TypeVar,
+        get_protocol_members as get_protocol_members,
+        is_protocol as is_protocol,
+    )
+    from warnings import deprecated as deprecated
+else:
+    def is_protocol(tp: type, /) -> bool: ...
+    def get_protocol_members(tp: type, /) -> frozenset[str]: ...
+    @final
+    @type_check_only
+    class _NoDefaultType: ...
+    NoDefault: _NoDefaultType
+    @final
+    class CapsuleType: ...
+    class deprecated:
+        def __init__(self, message: LiteralString, /, *, category: type[Warning] | None = ..., stacklevel: int = 1) -> None: ...
+        def __call__(self, arg: _T, /) -> _T: ...
+    @final
+    class TypeVar:
+        def __init__(
+            self,
+            name: str,
+            *constraints: AnnotationForm,
+            bound: AnnotationForm | None = None,
+            covariant: bool = False,
+            contravariant: bool = False,
+            default: AnnotationForm = ...,
+            infer_variance: bool = False,
+        ) -> None: ...
+        def __or__(self, right: Any) -> _SpecialForm: ...
+        def __ror__(self, left: Any) -> _SpecialForm: ...
+    @final
+    class ParamSpec:
+        def __init__(
+            self,
+            name: str,
+            *,
+            bound: None | AnnotationForm | str = None,
+            contravariant: bool = False,
+            covariant: bool = False,
+            default: AnnotationForm = ...,
+        ) -> None: ...
+        def __or__(self, right: Any) -> _SpecialForm: ...
+        def __ror__(self, left: Any) -> _SpecialForm: ...
+    ReadOnly: _SpecialForm
+    TypeIs: _SpecialForm
+
+@final
+class TypeVarTuple:
+    @property
+    def __name__(self) -> str: ...
+    @property
+    def __bound__(self) -> AnnotationForm | None: ...
+    @property
+    def __covariant__(self) -> bool: ...
+    @property
+    def __contravariant__(self) -> bool: ...
+    @property
+    def __infer_variance__(self) -> bool: ...
+    @property
+    def __default__(self) -> AnnotationForm: ...
+    def __new__(
+        cls,
+        name: str,
+        *,
+        bound: AnnotationForm | None = None,
+        covariant: bool = False,
+        contravariant: bool = False,
+        infer_variance: bool = False,
+        default: AnnotationForm = ...,
+    ) -> Self: ...
+    def __iter__(self) -> Any: ...
+    def has_default(self) -> bool: ...
+    def __typing_subst__(self, arg: Never, /) -> Never: ...
+    def __typing_prepare_subst__(self, alias: Any, args: Any, /) -> tuple[Any, ...]: ...
+
+@final
+class TypeAliasType:
+    def __init__(
+        self, name: str, value: AnnotationForm, *, type_params: tuple[TypeVar | ParamSpec | TypeVarTuple, ...] = ()
+    ) -> None: ...
+    @property
+    def __value__(self) -> AnnotationForm: ...
+    @property
+    def __type_params__(self) -> tuple[TypeVar | ParamSpec | TypeVarTuple, ...]: ...
+    @property
+    def __parameters__(self) -> tuple[TypeVar | ParamSpec | AnnotationForm, ...]: ...
+    @property
+    def __name__(self) -> str: ...
+    @property
+    def __module__(self) -> str | None: ...
+    def __getitem__(self, parameters: Incomplete | tuple[Incomplete, ...]) -> AnnotationForm: ...
+    def __init_subclass__(cls, *args: Unused, **kwargs: Unused) -> Never: ...
+    def __or__(self, right: Any, /) -> _SpecialForm: ...
+    def __ror__(self, left: Any, /) -> _SpecialForm: ...
+
+class Doc:
+    documentation: str
+    def __init__(self, documentation: str, /) -> None: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object) -> bool: ...
+
+@type_check_only
+class _NoExtraItemsType: ...
+NoExtraItems: _NoExtraItemsType
+TypeForm: _SpecialForm
+
+class Format(enum.IntEnum):
+    VALUE = 1
+    VALUE_WITH_FAKE_GLOBALS = 2
+    FORWARDREF = 3
+    STRING = 4
+
+@overload
+def get_annotations(
+    obj: Any,
+    *,
+    globals: Mapping[str, Any] | None = None,
+    locals: Mapping[str, Any] | None = None,
+    eval_str: bool = False,
+    format: Literal[Format.STRING],
+) -> dict[str, str]: ...
+
+@overload
+def get_annotations(
+    obj: Any,
+    *,
+    globals: Mapping[str, Any] | None = None,
+    locals: Mapping[str, Any] | None = None,
+    eval_str: bool = False,
+    format: Literal[Format.FORWARDREF],
+) -> dict[str, AnnotationForm | ForwardRef]: ...
+
+@overload
+def get_annotations(
+    obj: Any,
+    *,
+    globals: Mapping[str, Any] | None = None,
+    locals: Mapping[str, Any] | None = None,
+    eval_str: bool = False,
+    format: Format = Format.VALUE,
+) -> dict[str, AnnotationForm]: ...
+
+@overload
+def evaluate_forward_ref(
+    forward_ref: ForwardRef,
+    *,
+    owner: Callable[..., object] | type[object] | ModuleType | None = None,
+    globals: Mapping[str, Any] | None = None,
+    locals: Mapping[str, Any] | None = None,
+    type_params: Iterable[TypeVar | ParamSpec | TypeVarTuple] | None = None,
+    format: Literal[Format.STRING],
+    _recursive_guard: Container[str] = ...,
+) -> str: ...
+
+@overload
+def evaluate_forward_ref(
+    forward_ref: ForwardRef,
+    *,
+    owner: Callable[..., object] | type[object] | ModuleType | None = None,
+    globals: Mapping[str, Any] | None = None,
+    locals: Mapping[str, Any] | None = None,
+    type_params: Iterable[TypeVar | ParamSpec | TypeVarTuple] | None = None,
+    format: Literal[Format.FORWARDREF],
+    _recursive_guard: Container[str] = ...,
+) -> AnnotationForm | ForwardRef: ...
+
+@overload
+def evaluate_forward_ref(
+    forward_ref: ForwardRef,
+    *,
+    owner: Callable[..., object] | type[object] | ModuleType | None = None,
+    globals: Mapping[str, Any] | None = None,
+    locals: Mapping[str, Any] | None = None,
+    type_params: Iterable[TypeVar | ParamSpec | TypeVarTuple] | None = None,
+    format: Format | None = None,
+    _recursive_guard: Container[str] = ...,
+) -> AnnotationForm: ...
+def type_repr(value: object) -> str: ...
+
+class sentinel:
+    def __init__(self, name: str, /, *, repr: str | None = None) -> None: ...
+    __name__: str
+    __module__: str
+    def __or__(self, other: Any) -> _SpecialForm: ...
+    def __ror__(self, other: Any) -> _SpecialForm: ...
+
+Sentinel = sentinel
