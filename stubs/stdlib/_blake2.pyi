@@ -1,3 +1,4 @@
+import sys
 from _typeshed import ReadableBuffer
 from typing import ClassVar, final
 from typing_extensions import Self

@@ -1,3 +1,4 @@
+import sys
 from abc import abstractmethod
 from types import MappingProxyType
 from typing import (
@@ -6,6 +7,7 @@ from typing import (
     AsyncIterable as AsyncIterable,
     AsyncIterator as AsyncIterator,
     Awaitable as Awaitable,
+    ByteString as ByteString,
     Callable as Callable,
     ClassVar,
     Collection as Collection,
@@ -66,3 +68,35 @@ if sys.version_info >= (3, 12):
     class Buffer(Protocol):
         @abstractmethod
         def __buffer__(self, flags: int, /) -> memoryview: ...
+
+__all__ = [
+    "AsyncGenerator",
+    "AsyncIterable",
+    "AsyncIterator",
+    "Awaitable",
+    "Buffer",
+    "ByteString",
+    "Callable",
+    "Collection",
+    "Container",
+    "Coroutine",
+    "Generator",
+    "Hashable",
+    "ItemsView",
+    "Iterable",
+    "Iterator",
+    "KeysView",
+    "Mapping",
+    "MappingView",
+    "MutableMapping",
+    "MutableSequence",
+    "MutableSet",
+    "Reversible",
+    "Sequence",
+    "Set",
+    "Sized",
+    "ValuesView",
+    "dict_items",
+    "dict_keys",
+    "dict_values",
+]

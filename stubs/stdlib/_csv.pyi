@@ -1,3 +1,4 @@
+import sys
 import csv
 from _typeshed import SupportsWrite
 from collections.abc import Iterable

@@ -1,3 +1,4 @@
+import sys
 from _typeshed import ReadableBuffer
 from typing import AnyStr, Protocol, overload, type_check_only
 from typing_extensions import Self, disjoint_base

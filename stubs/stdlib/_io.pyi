@@ -1,3 +1,4 @@
+import sys
 from _typeshed import MaybeNone, ReadableBuffer, WriteableBuffer
 from collections.abc import Callable, Iterable, Iterator
 from io import BufferedIOBase, RawIOBase, TextIOBase

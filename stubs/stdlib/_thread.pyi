@@ -1,3 +1,4 @@
+import sys
 from types import TracebackType
 from typing import final
 from typing_extensions import deprecated

@@ -1,3 +1,4 @@
+import sys
 from typing import Any, overload
 if sys.version_info >= (3, 12):
     @overload

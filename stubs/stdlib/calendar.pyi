@@ -1,3 +1,4 @@
+import sys
 import datetime
 import enum
 from collections.abc import Iterable, Iterator

@@ -1,3 +1,4 @@
+import sys
 from typing import Any, Protocol, TypeVar, type_check_only
 from typing_extensions import ParamSpec
 _T = TypeVar("_T")

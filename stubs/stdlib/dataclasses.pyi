@@ -1,3 +1,4 @@
+import sys
 import enum
 import types
 from _typeshed import DataclassInstance

@@ -1,3 +1,4 @@
+import sys
 from abc import abstractmethod
 from time import struct_time
 from typing import ClassVar, Final, SupportsIndex, TypeAlias, final, overload, type_check_only

@@ -1,3 +1,4 @@
+import sys
 import types
 from typing import Any, NamedTuple, type_check_only
 from typing_extensions import Self

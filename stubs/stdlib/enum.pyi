@@ -1,3 +1,4 @@
+import sys
 import _typeshed
 import types
 from _typeshed import SupportsKeysAndGetItem

@@ -1,3 +1,4 @@
+import sys
 from collections.abc import Callable
 from decimal import Decimal
 from numbers import Rational, Real

@@ -1,3 +1,4 @@
+import sys
 import types
 from _typeshed import SupportsAllComparisons
 from collections.abc import Callable, Hashable, Iterable

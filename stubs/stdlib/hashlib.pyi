@@ -35,3 +35,24 @@ class _FileDigestFileObj(Protocol):
 def file_digest(
     fileobj: _BytesIOLike | _FileDigestFileObj, digest: str | Callable[[], _HashObject], /, *, _bufsize: int = 262144
 ) -> HASH: ...
+__all__ = [
+    "algorithms_available",
+    "algorithms_guaranteed",
+    "blake2b",
+    "blake2s",
+    "file_digest",
+    "md5",
+    "new",
+    "pbkdf2_hmac",
+    "sha1",
+    "sha224",
+    "sha256",
+    "sha384",
+    "sha3_224",
+    "sha3_256",
+    "sha3_384",
+    "sha3_512",
+    "sha512",
+    "shake_128",
+    "shake_256",
+]

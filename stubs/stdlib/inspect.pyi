@@ -1,3 +1,4 @@
+import sys
 import enum
 import types
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping, Sequence

@@ -1,3 +1,4 @@
+import sys
 from _queue import Empty as Empty, SimpleQueue as SimpleQueue
 from _typeshed import SupportsRichComparisonT
 from threading import Condition, Lock

@@ -1,3 +1,4 @@
+import sys
 import _random
 from _typeshed import SupportsLenAndGetItem
 from collections.abc import Iterable, MutableSequence, Sequence

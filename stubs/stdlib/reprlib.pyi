@@ -1,3 +1,4 @@
+import sys
 from array import array
 from collections import deque
 from collections.abc import Callable

@@ -1,3 +1,4 @@
+import sys
 from _typeshed import SupportsWrite, Unused
 from types import TracebackType
 from typing import overload

@@ -1,3 +1,4 @@
+import sys
 from _typeshed import AnnotationForm, SupportsKeysAndGetItem
 from collections.abc import (
     Callable,

@@ -1,3 +1,4 @@
+import sys
 import builtins
 from _typeshed import Unused
 from enum import Enum

@@ -1,3 +1,4 @@
+import sys
 from _warnings import warn as warn, warn_explicit as warn_explicit
 from types import ModuleType, TracebackType
 from typing import Any, Generic, Literal, TextIO, TypeAlias, overload

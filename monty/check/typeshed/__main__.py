@@ -18,7 +18,7 @@ def main() -> int:
     mode.add_argument("--check", action="store_true", help="exit 1 and name the files that are stale")
     arguments = parser.parse_args()
     library = Library()
-    files = generate(library, provisional_inventory(library.module("builtins").public_names()))
+    files = generate(library, provisional_inventory(library.public_names("builtins")))
     changed = stale(files)
     if arguments.write:
         write(files)

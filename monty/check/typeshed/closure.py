@@ -43,7 +43,7 @@ def close(library: Library, inventory: Inventory, needed: Inventory) -> Kept:
     closure = _Closure(library, inventory, needed)
     for asked in (inventory, needed):
         for name in asked:
-            closure.keep_module_names(name, asked)
+            closure.keep_module_names(name, asked, show=asked is inventory)
     closure.follow_all()
     for asked in (inventory, needed):
         for name in asked:
@@ -56,7 +56,7 @@ def _listed_members(library: Library, inventory: Inventory) -> dict[Place, Membe
     """What the inventory lists of each class, by the place where typeshed defines it."""
     listed: dict[Place, Members] = {}
     for shown_in, module in inventory.items():
-        every = library.module(shown_in).public_names() if module.complete else frozenset()
+        every = library.public_names(shown_in) if module.complete else frozenset()
         for name in sorted(every | set(module.names)):
             place = library.origin(shown_in, name)
             members = module.names.get(name, EVERY_NAME)
@@ -74,13 +74,14 @@ class _Closure:
         self.needed = _listed_members(library, needed)
         self.waiting: list[tuple[StubModule, Definition]] = []
 
-    def keep_module_names(self, module_name: str, asked: Inventory) -> None:
-        """The names that an inventory lists of a module; all public ones where it says so."""
+    def keep_module_names(self, module_name: str, asked: Inventory, *, show: bool) -> None:
+        """The names that an inventory lists of a module; all public ones where it says so. Shown, importers see them."""
         module = asked[module_name]
         self._keep_module(module_name)
-        every = self.library.module(module_name).public_names() if module.complete else frozenset()
+        every = self.library.public_names(module_name) if module.complete else frozenset()
         for name in sorted(every | set(module.names)):
-            self.kept.export(module_name, name)
+            if show:
+                self.kept.export(module_name, name)
             if not self._keep_name(module_name, name):
                 self.kept.missing.append(f"{module_name}.{name}")
 
@@ -125,7 +126,7 @@ class _Closure:
 
     def _keep_from_star(self, module: StubModule, name: str) -> bool:
         for other in module.stars:
-            if name in self.library.module(other).public_names() and self._keep_name(other, name):
+            if name in self.library.public_names(other) and self._keep_name(other, name):
                 self.kept.names[module.name].add(name)
                 self.kept.from_stars.setdefault(module.name, {})[name] = other
                 self.kept.export(other, name)

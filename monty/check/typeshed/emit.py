@@ -21,14 +21,15 @@ def stub_texts(library: Library, kept: Kept) -> dict[str, str]:
         module = library.module(name)
         is_package = module.is_package or name in packages
         path = name.replace(".", "/") + ("/__init__.pyi" if is_package else ".pyi")
-        texts[path] = "\n".join([*_Writer(module, kept).module(), ""])
+        texts[path] = "\n".join([*_Writer(library, module, kept).module(), ""])
     return texts
 
 
 class _Writer:
     """Writes one module."""
 
-    def __init__(self, module: StubModule, kept: Kept) -> None:
+    def __init__(self, library: Library, module: StubModule, kept: Kept) -> None:
+        self.library = library
         self.module_name = module.name
         self.parts = module.parts
         self.kept = kept
@@ -36,22 +37,35 @@ class _Writer:
         self.exported = kept.exported.get(module.name, set())
 
     def module(self) -> list[str]:
-        """The lines of the file, two blank ones around classes."""
-        lines = [*self._star_names(), *self._body(self.parts)]
+        """The lines of the file, a blank one around classes."""
+        lines = [*self._star_names(), *self._body(self.parts), *self._all()]
+        if "sys" not in self.names and any("sys.version_info" in line for line in lines):
+            lines.insert(0, "import sys")
         spaced: list[str] = []
         for before, line in zip(["", *lines], lines, strict=False):
             opens = line.startswith(("class ", "@"))
-            if spaced and not line.startswith((" ", ")", "else:", "elif ")) and (opens or before.startswith(" ")):
+            if spaced and not line.startswith((" ", ")", "]", "else:", "elif ")) and (opens or before.startswith(" ")):
                 if not before.startswith("@"):
                     spaced.append("")
             spaced.append(line)
         return spaced
 
     def _star_names(self) -> Iterator[str]:
-        stars = self.kept.from_stars.get(self.module_name, {})
-        for other in sorted(set(stars.values())):
-            names = [name for name, source in stars.items() if source == other]
-            yield from self._import_from(other, [ImportedName(name, other, name) for name in sorted(names)])
+        """The names of `from other import *` by name, each under the condition under which the other module has it."""
+        groups: dict[tuple[str, str], list[ImportedName]] = {}
+        for name, other in sorted(self.kept.from_stars.get(self.module_name, {}).items()):
+            condition = self.library.condition_of(other, name)
+            groups.setdefault((other, condition), []).append(ImportedName(name, other, name))
+        for (other, condition), parts in sorted(groups.items()):
+            lines = self._import_from(other, parts)
+            yield from _branch([(condition, lines)]) if condition else lines
+
+    def _all(self) -> list[str]:
+        """`__all__`, which alone can show a name that is imported under another one (`from typing import AbstractSet as Set`)."""
+        imported = [part for part in flat(self.parts) if isinstance(part, ImportedName) and part.local in self.exported]
+        if not any(part.name not in (None, part.local) for part in imported):
+            return []
+        return ["__all__ = [", *(f'{_INDENT}"{name}",' for name in sorted(self.exported & self.names)), "]"]
 
     def _body(self, parts: Sequence[Part]) -> list[str]:
         lines: list[str] = []

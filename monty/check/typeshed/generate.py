@@ -33,7 +33,7 @@ def _index(library: Library, inventory: Inventory, kept: Kept) -> dict[str, obje
     """What guests may import, and which names in those modules are there for mypy alone."""
     internal: dict[str, list[str]] = {}
     for name, module in inventory.items():
-        public = set(module.names) | (library.module(name).public_names() if module.complete else set())
+        public = set(module.names) | (library.public_names(name) if module.complete else set())
         hidden = {other for other in kept.names[name] - public if _is_seen(library, kept, name, other)}
         if hidden:
             internal[name] = sorted(hidden)

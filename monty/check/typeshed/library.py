@@ -16,7 +16,7 @@ import mypy
 import typeshed_client
 
 from monty.check.typeshed.conditions import NEWEST, PLATFORM
-from monty.check.typeshed.parts import Branch, Definition, ImportedName, Part, StubModule, parse_stub
+from monty.check.typeshed.parts import Branch, Definition, ImportedName, Part, StubModule, condition_in, parse_stub
 
 Place: TypeAlias = tuple[str, str]
 """A module and a name in it."""
@@ -50,6 +50,13 @@ class Library:
             raise LookupError(f"typeshed has no module {name}")
         return found
 
+    def public_names(self, name: str) -> frozenset[str]:
+        """What `from module import *` takes: what `__all__` lists, else what the module defines or takes by stars itself."""
+        module = self.module(name)
+        if module.exported is not None:
+            return module.exported
+        return module.defined_names().union(*(self.public_names(other) for other in module.stars))
+
     def origin(self, module_name: str, name: str) -> Place:
         """Where a name is defined, through imports; the place itself where nothing is known of it."""
         module = self.find(module_name)
@@ -60,7 +67,7 @@ class Library:
             return self.origin(first.module, first.name)
         if first is None:
             for other in module.stars:
-                if name in self.module(other).public_names():
+                if name in self.public_names(other):
                     return self.origin(other, name)
         return module_name, name
 
@@ -70,10 +77,18 @@ class Library:
             case ast.Attribute(value=value, attr=name):
                 return ast.unparse(value), name
             case ast.Name(id=name):
-                starred = any(name in self.module(other).public_names() for other in module.stars)
+                starred = any(name in self.public_names(other) for other in module.stars)
                 return (module.name if name in module.bound or starred else "builtins"), name
             case _:
                 return module.name, ast.unparse(expression)
+
+    def condition_of(self, module_name: str, name: str) -> str:
+        """The condition under which a module has a name; empty where every supported Python has it."""
+        module = self.module(module_name)
+        here = condition_in(module.parts, name) or ""
+        first = next(iter(module.bound.get(name, [])), None)
+        behind = self.condition_of(first.module, first.name) if isinstance(first, ImportedName) and first.name else ""
+        return " and ".join(dict.fromkeys(test for test in (here, behind) if test))
 
     def _read(self, name: str) -> StubModule | None:
         path = typeshed_client.get_stub_file(name, search_context=self.context)

@@ -83,10 +83,8 @@ class StubModule:
             else:
                 self.bound.setdefault(part.local if isinstance(part, ImportedName) else part.name, []).append(part)
 
-    def public_names(self) -> frozenset[str]:
-        """The names that `__all__` lists, or else those without a leading underscore that the file itself defines."""
-        if self.exported is not None:
-            return self.exported
+    def defined_names(self) -> frozenset[str]:
+        """The names without a leading underscore that the file defines, or imports so that others see them."""
         defined = (name for name, parts in self.bound.items() if any(_exports(part) for part in parts))
         return frozenset(name for name in defined if not name.startswith("_"))
 
@@ -103,6 +101,22 @@ def flat(parts: Sequence[Part]) -> Iterator[ImportedName | Definition]:
                 yield from flat(inner)
         else:
             yield part
+
+
+def condition_in(parts: Sequence[Part], name: str) -> str | None:
+    """The condition under which a body binds a name: empty where it always does, None where it never does."""
+    for part in parts:
+        if isinstance(part, Branch):
+            found = [condition_in(inner, name) is not None for _, inner in part.arms]
+            tests = [test for test, _ in part.arms]
+            if all(found) and tests[-1] is None:
+                return ""
+            if any(found):
+                position = found.index(True)
+                return tests[position] or " and ".join(f"not ({test})" for test in tests[:position])
+        elif name in (part.local if isinstance(part, ImportedName) else part.name,):
+            return ""
+    return None
 
 
 def parse_stub(name: str, text: str, is_package: bool) -> StubModule:

@@ -11,10 +11,10 @@ from monty.absent import BUILTINS
 from monty.check.typeshed.inventory import EVERY_NAME, Inventory, Members, ModuleInventory
 
 MODULES: Final = """
-abc array asyncio base64 binascii bisect builtins calendar cmath collections collections.abc colorsys contextlib copy csv
-dataclasses datetime decimal difflib doctest enum fractions functools graphlib hashlib heapq hmac html inspect io itertools
-json keyword logging math numbers operator os.path pathlib pprint queue random re reprlib secrets statistics string struct
-textwrap time timeit traceback typing typing_extensions unicodedata urllib.parse uuid warnings zlib zoneinfo
+abc array base64 binascii bisect builtins calendar cmath collections collections.abc colorsys contextlib copy csv
+dataclasses datetime decimal difflib enum fractions functools graphlib hashlib heapq hmac html itertools
+json keyword logging math numbers operator pprint queue random re reprlib secrets statistics string struct
+textwrap time timeit typing typing_extensions unicodedata urllib.parse uuid warnings zlib zoneinfo
 """.split()
 
 _OBJECT: Final = frozenset("__doc__ __dict__ __module__ __annotations__ __class__".split())
@@ -35,6 +35,18 @@ LISTED: Final[dict[str, dict[str, Members]]] = {
     "io": dict.fromkeys(["StringIO", "BytesIO"], EVERY_NAME),
     "traceback": dict.fromkeys(["format_exc", "print_exc", "format_exception", "format_exception_only"], EVERY_NAME),
     "doctest": dict.fromkeys(["testmod"], EVERY_NAME),
+    "asyncio": dict.fromkeys(
+        """
+        ALL_COMPLETED BoundedSemaphore CancelledError Condition Event FIRST_COMPLETED FIRST_EXCEPTION Future InvalidStateError
+        LifoQueue Lock PriorityQueue Queue QueueEmpty QueueFull Semaphore Task TaskGroup TimeoutError all_tasks as_completed
+        create_task current_task ensure_future gather iscoroutine iscoroutinefunction isfuture run shield sleep timeout
+        timeout_at wait wait_for
+        """.split(),
+        EVERY_NAME,
+    ),
+    "os.path": dict.fromkeys(
+        "basename commonpath commonprefix dirname isabs join normcase normpath sep split splitdrive splitext".split(), EVERY_NAME
+    ),
     "pathlib": dict.fromkeys(["PurePath", "PurePosixPath", "PureWindowsPath"], EVERY_NAME),
 }
 """Modules of which only these names exist."""

@@ -1,3 +1,4 @@
+import sys
 from collections.abc import Awaitable, Iterable, Iterator, Set as AbstractSet, Sized
 from dataclasses import Field
 from os import PathLike
@@ -99,12 +100,8 @@ class SupportsGetItem(Protocol[_KT_contra, _VT_co]):
     def __getitem__(self, key: _KT_contra, /) -> _VT_co: ...
 
 StrPath: TypeAlias = str | PathLike[str]
+BytesPath: TypeAlias = bytes | PathLike[bytes]
 StrOrBytesPath: TypeAlias = str | bytes | PathLike[str] | PathLike[bytes]
-
-class HasFileno(Protocol):
-    def fileno(self) -> int: ...
-
-FileDescriptorLike: TypeAlias = int | HasFileno
 FileDescriptorOrPath: TypeAlias = int | StrOrBytesPath
 
 class SupportsRead(Protocol[_T_co]):
@@ -142,6 +139,7 @@ class structseq(Generic[_T_co]):
     if sys.version_info >= (3, 13):
         def __replace__(self, **kwargs: Any) -> _Self: ...
 
+AnyOrLiteralStr = TypeVar("AnyOrLiteralStr", str, bytes, LiteralString)
 StrOrLiteralStr = TypeVar("StrOrLiteralStr", LiteralString, str)
 
 class DataclassInstance(Protocol):

@@ -1,3 +1,4 @@
+import sys
 from _typeshed import SupportsRichComparisonT
 from types import GenericAlias
 from typing import Any, Generic, TypeVar
@@ -7,8 +8,6 @@ class QueueEmpty(Exception): ...
 
 class QueueFull(Exception): ...
 _T = TypeVar("_T")
-if sys.version_info >= (3, 13):
-    class QueueShutDown(Exception): ...
 
 class Queue(_LoopBoundMixin, Generic[_T]):
     def __init__(self, maxsize: int = 0) -> None: ...

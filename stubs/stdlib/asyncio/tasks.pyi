@@ -1,11 +1,6 @@
+import sys
 import concurrent.futures
-from _asyncio import (
-    Task as Task,
-    _enter_task as _enter_task,
-    _leave_task as _leave_task,
-    _register_task as _register_task,
-    _unregister_task as _unregister_task,
-)
+from _asyncio import Task as Task
 from collections.abc import AsyncIterator, Awaitable, Coroutine, Generator, Iterable, Iterator
 from typing import Any, Final, Literal, Protocol, TypeAlias, TypeVar, overload, type_check_only
 from asyncio import _CoroutineLike
@@ -13,7 +8,6 @@ from asyncio.events import AbstractEventLoop
 from asyncio.futures import Future
 from contextvars import Context
 _T = TypeVar("_T")
-_T_co = TypeVar("_T_co", covariant=True)
 _T1 = TypeVar("_T1")
 _T2 = TypeVar("_T2")
 _T3 = TypeVar("_T3")
@@ -26,7 +20,6 @@ if sys.version_info >= (3, 12):
 else:
     _FutureLike: TypeAlias = Future[_T] | Generator[Any, None, _T] | Awaitable[_T]
 
-_TaskYieldType: TypeAlias = Future[object] | None
 FIRST_COMPLETED: Final = concurrent.futures.FIRST_COMPLETED
 FIRST_EXCEPTION: Final = concurrent.futures.FIRST_EXCEPTION
 ALL_COMPLETED: Final = concurrent.futures.ALL_COMPLETED
@@ -161,12 +154,10 @@ def gather(
         _T5 | BaseException,
         _T6 | BaseException,
     ]
-
 ]: ...
 
 @overload
 def gather(*coros_or_futures: _FutureLike[_T], return_exceptions: bool) -> Future[list[_T | BaseException]]: ...
-def run_coroutine_threadsafe(coro: Coroutine[Any, Any, _T], loop: AbstractEventLoop) -> concurrent.futures.Future[_T]: ...
 def shield(arg: _FutureLike[_T]) -> Future[_T]: ...
 
 @overload
@@ -178,51 +169,9 @@ async def wait_for(fut: _FutureLike[_T], timeout: float | None) -> _T: ...
 async def wait(
     fs: Iterable[_FT], *, timeout: float | None = None, return_when: str = "ALL_COMPLETED"
 ) -> tuple[set[_FT], set[_FT]]: ...
-if sys.version_info >= (3, 12):
-    _TaskCompatibleCoro: TypeAlias = Coroutine[Any, Any, _T_co]
-else:
-    _TaskCompatibleCoro: TypeAlias = Generator[_TaskYieldType, None, _T_co] | Coroutine[Any, Any, _T_co]
-
 def all_tasks(loop: AbstractEventLoop | None = None) -> set[Task[Any]]: ...
 def create_task(coro: _CoroutineLike[_T], *, name: str | None = None, context: Context | None = None) -> Task[_T]: ...
 if sys.version_info >= (3, 12):
     from _asyncio import current_task as current_task
 else:
     def current_task(loop: AbstractEventLoop | None = None) -> Task[Any] | None: ...
-
-if sys.version_info >= (3, 12):
-    def eager_task_factory(
-        loop: AbstractEventLoop | None,
-        coro: _TaskCompatibleCoro[_T_co],
-        *,
-        name: str | None = None,
-        context: Context | None = None,
-    ) -> Task[_T_co]: ...
-
-if sys.version_info >= (3, 12):
-    _TaskT_co = TypeVar("_TaskT_co", bound=Task[Any], covariant=True)
-    @type_check_only
-    class _CustomTaskConstructor(Protocol[_TaskT_co]):
-        def __call__(
-            self,
-            coro: _TaskCompatibleCoro[Any],
-            /,
-            *,
-            loop: AbstractEventLoop,
-            name: str | None,
-            context: Context | None,
-            eager_start: bool,
-        ) -> _TaskT_co: ...
-    @type_check_only
-    class _EagerTaskFactoryType(Protocol[_TaskT_co]):
-        def __call__(
-            self,
-            loop: AbstractEventLoop,
-            coro: _TaskCompatibleCoro[Any],
-            *,
-            name: str | None = None,
-            context: Context | None = None,
-        ) -> _TaskT_co: ...
-    def create_eager_task_factory(
-        custom_task_constructor: _CustomTaskConstructor[_TaskT_co],
-    ) -> _EagerTaskFactoryType[_TaskT_co]: ...

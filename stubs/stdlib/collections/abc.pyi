@@ -1,9 +1,10 @@
+import sys
 from _collections_abc import (
     AsyncGenerator as AsyncGenerator,
     AsyncIterable as AsyncIterable,
     AsyncIterator as AsyncIterator,
     Awaitable as Awaitable,
-    Buffer as Buffer,
+    ByteString as ByteString,
     Callable as Callable,
     Collection as Collection,
     Container as Container,
@@ -25,3 +26,5 @@ from _collections_abc import (
     Sized as Sized,
     ValuesView as ValuesView,
 )
+if sys.version_info >= (3, 12):
+    from _collections_abc import Buffer as Buffer

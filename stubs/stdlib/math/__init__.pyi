@@ -1,3 +1,4 @@
+import sys
 from _typeshed import SupportsMul, SupportsRMul
 from collections.abc import Iterable
 from typing import (

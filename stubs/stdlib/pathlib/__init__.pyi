@@ -1,3 +1,4 @@
+import sys
 import types
 from _typeshed import StrPath, Unused
 from collections.abc import Sequence

@@ -1,3 +1,4 @@
+import sys
 from collections.abc import Iterable
 from datetime import datetime, timedelta, tzinfo
 from typing_extensions import Self, disjoint_base

@@ -1,4 +1,0 @@
-from _typeshed import StrOrBytesPath
-from collections.abc import Mapping
-from typing import TypeAlias
-_ENV: TypeAlias = Mapping[bytes, StrOrBytesPath] | Mapping[str, StrOrBytesPath]
