@@ -131,3 +131,9 @@ class Places:
     def parameters(self, function: FunctionNode) -> list[str]:
         """The names of a function's parameters."""
         return [argument.arg for argument in every_argument(function.args)]
+
+    def name_span(self, node: FunctionNode | ast.ClassDef) -> Span:
+        """The first line of a definition, from its keyword to its name."""
+        keyword = "class " if isinstance(node, ast.ClassDef) else "async def " if isinstance(node, ast.AsyncFunctionDef) else "def "
+        start = self.span(node).column
+        return Span(node.lineno, start, node.lineno, start + len(keyword) + len(node.name))

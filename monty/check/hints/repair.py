@@ -1,0 +1,62 @@
+"""The records that rules work with: a finding goes in, a repair comes out."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from monty.check.hints.context import HintContext
+from monty.check.hints.places import Node
+from monty.check.hints.type_text import Type, read
+from monty.diagnostics import Diagnostic, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """What to say beyond the message.
+
+    `hint` is what to write instead; `notes` hold what the hint is chosen from (signatures, lists). `span` moves the report to its
+    root cause, `message` rewords it there. Reports with an equal `cause` are one. `hint` may be empty: then only notes are added.
+    """
+
+    hint: str = ""
+    notes: tuple[str, ...] = ()
+    span: Span | None = None
+    message: str | None = None
+    cause: tuple[object, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A diagnostic that a rule's pattern matched, with the named groups of the match."""
+
+    diagnostic: Diagnostic
+    said: dict[str, str] = field(default_factory=dict)
+    context: HintContext = field(kw_only=True)
+
+    def type(self, group: str) -> Type:
+        """A group of the message, read as a type."""
+        return read(self.said[group])
+
+    def find(self, *kinds: type[Node]) -> Node | None:
+        """The node that the message points at."""
+        return self.context.places.find(self.diagnostic.span, *kinds)
+
+    def text(self, node: ast.AST | None, otherwise: str = "x") -> str:
+        """A node as written in the program."""
+        return self.context.places.text(node) if node is not None else otherwise
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Messages of one form and what repairs them; a rule that has nothing to say returns None, and the next one is asked."""
+
+    pattern: re.Pattern[str]
+    repair: Callable[[Finding], Repair | None]
+
+
+def rule(pattern: str, repair: Callable[[Finding], Repair | None]) -> Rule:
+    """A rule from the text of its pattern, which must match the whole first line of a message."""
+    return Rule(re.compile(pattern), repair)
