@@ -44,12 +44,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with ForkServer(oracle.__name__) as server:
         for path in _files(options.paths):
             try:
-                text = bless_file(path, server)
+                before = path.read_text(encoding="utf-8")
+                text = bless_text(path, before, server)
             except FormatError as error:
                 print(f"{path}: {error}", file=sys.stderr)
                 failed = True
                 continue
-            if text != path.read_text(encoding="utf-8"):
+            if text != before:
                 print(path)
                 failed = failed or options.check
                 if not options.check:
@@ -62,10 +63,10 @@ def _files(paths: Sequence[Path]) -> list[Path]:
     return [file for file in files if file.resolve().relative_to(PROGRAMS).parts[0] not in BY_HAND]
 
 
-def bless_file(path: Path, server: ForkServer) -> str:
-    """The text of a file with right comments. Raises `FormatError` for a program that cannot be blessed."""
+def bless_text(path: Path, text: str, server: ForkServer) -> str:
+    """A file's text with right comments. Raises `FormatError` for a program that cannot be blessed."""
     blessed: list[str] = []
-    for _, lines in split_programs(path.read_text(encoding="utf-8")):
+    for _, lines in split_programs(text):
         blessed.extend(_bless(path, len(blessed), lines, server))
     return "\n".join(blessed) + "\n"
 

@@ -43,11 +43,11 @@ class Servers:
 
     def cpython(self, program: Program) -> Transcript:
         """What plain CPython, this version, does with a program."""
-        if program.identity not in self._oracle:
+        if program.text not in self._oracle:
             reply = self.server(oracle.__name__).ask(oracle.request_for(program))
             died = reply.get("died")
-            self._oracle[program.identity] = Transcript(broken=died) if died else transcript_from_json(reply)
-        return self._oracle[program.identity]
+            self._oracle[program.text] = Transcript(broken=died) if died else transcript_from_json(reply)
+        return self._oracle[program.text]
 
     def close(self) -> None:
         """End all child processes."""

@@ -17,7 +17,7 @@ import monty
 from tests.harness.forkserver import ForkServer
 from tests.harness.host import Host
 from tests.harness.monty_run import Printed, construct, limits_of, told
-from tests.harness.program import Program, read_programs
+from tests.harness.program import Program, parse_program
 from tests.harness.transcript import Transcript, transcript_from_json
 
 MOST_LEGS: Final = 1000
@@ -25,7 +25,7 @@ MOST_LEGS: Final = 1000
 
 def drive(program: Program, servers: Sequence[ForkServer]) -> Transcript:
     """Run a program leg by leg; the transcript is that of all legs together."""
-    request: dict[str, Any] = {"path": str(program.path), "first_line": program.first_line}
+    request: dict[str, Any] = {"path": str(program.path), "text": program.text}
     output, errors = "", ""
     calls: tuple[str, ...] = ()
     for leg in range(MOST_LEGS):
@@ -57,8 +57,7 @@ def serve(request: dict[str, Any]) -> dict[str, Any]:
 
 
 def _start(request: dict[str, Any], printed: Printed) -> Any:
-    programs = read_programs(Path(request["path"]))
-    program = next(program for program in programs if program.first_line == request["first_line"])
+    program = parse_program(Path(request["path"]), 0, request["text"].split("\n"))
     return construct(program).start(inputs=program.inputs, limits=limits_of(program), print_callback=printed)
 
 
