@@ -101,7 +101,7 @@ def lower_name(fn: Function, node: ast.Name) -> ast.expr:
     if name in FORBIDDEN_NAMES:
         raise fn.unit.refuse(node, f"the name {name!r} does not exist in the sandbox")
     if fn.unit.privileged and name.startswith(PRIVILEGED_PREFIX):
-        return emit.load("@" + name[len(PRIVILEGED_PREFIX) :], node)
+        return emit.load(privileged_name(name), node)
     if name == "__class__" and fn.home(name) is Home.GLOBAL and fn.scope.uses_class_cell and fn.scope.class_name:
         return emit.load(CLASS_CELL, node)
     if fn.home(name) is Home.CLASS:
@@ -109,6 +109,15 @@ def lower_name(fn: Function, node: ast.Name) -> ast.expr:
         is_bound = emit.place(ast.Compare(emit.constant(name, node), [ast.In()], [emit.load(NAMESPACE, node)]), node)
         return emit.conditional(is_bound, member, emit.load(name, node), node)
     return emit.load(name, node)
+
+
+def privileged_name(name: str) -> str:
+    """The guard that a name of prelude source stands for: `at_text` is `@text`, `at_T_list` the raw host type `@T:list`."""
+    plain = name[len(PRIVILEGED_PREFIX) :]
+    for kind in ("T_", "E_"):
+        if plain.startswith(kind):
+            return f"@{kind[0]}:{plain[2:]}"
+    return "@" + plain
 
 
 def is_hidden(name: str) -> bool:

@@ -1,0 +1,184 @@
+"""Read first: one function per arrow of the data flow. source → check → compile → verify → link → run, or start and resume.
+
+A `Monty` is one checked and compiled program; it can be run many times, from many threads. `start` runs it to its first external call and hands
+that to the host as `Paused`; `resume` goes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
+
+from monty.errors import InputError, TypeCheckError
+from monty.limits import DEFAULT_LIMITS, Limits
+from monty.runtime.boundary import ATOMS, to_guest, to_host
+from monty.runtime.compile import Lowered, compile_source
+from monty.runtime.driver import Caller, HostFunction, run_guest
+from monty.runtime.link import link
+from monty.runtime.state import RunState
+from monty.runtime.values import ExternalFunction
+from monty.runtime.verify import Verified, verify
+from monty.runtime.world import world
+from monty.source import Source, parse
+
+PrintCallback = Callable[[str, str], object]
+Names = Sequence[Any] | Mapping[str, Any]
+NO_NAMES: Final[dict[str, Any]] = {}
+
+
+class Program:
+    """A compiled program and what its tracebacks need: shared by all its runs, never changed by them."""
+
+    def __init__(self, source: Source, lowered: Lowered, verified: Verified) -> None:
+        self.sources = {source.origin: source}
+        self.source = source
+        self.lowered = lowered
+        self.verified = verified
+
+    def line_of(self, unit: str, line: int) -> tuple[str, str]:
+        """The text of a source line and the name of its file, for a traceback."""
+        source = self.sources.get(unit)
+        if source is None:
+            return "", f"<{unit}>"
+        lines = source.lines
+        return (lines[line - 1] if 0 < line <= len(lines) else ""), source.name
+
+
+def compile_program(text: str, name: str, rebound: frozenset[str], *, origin: str = "main", closed: bool = True) -> Program:
+    """source → compile → verify. Raises `MontySyntaxError` and `UnsupportedError`, with every place at once."""
+    source = parse(text, name, origin)
+    refuse_unsupported(source)
+    shared = world()
+    lowered = compile_source(source, shared.options(rebound=rebound, closed=closed))
+    return Program(source, lowered, verify(lowered.code, shared.policy))
+
+
+def refuse_unsupported(source: Source) -> None:
+    """Refuse, all at once, what the sandbox does not have."""
+    from monty.refusals import refuse
+
+    refuse(source)
+
+
+class Monty:
+    """A program for the sandbox.
+
+    `inputs` and `external_functions` are names, or callables and types from which names and stubs follow. With `type_check` the program is
+    checked first, against them and `type_check_stubs`; `TypeCheckError` carries the diagnostics and nothing runs.
+    """
+
+    def __init__(
+        self,
+        code: str,
+        *,
+        inputs: Names = (),
+        external_functions: Names = (),
+        type_check: bool = False,
+        type_check_stubs: str | None = None,
+        script_name: str = "main.py",
+    ) -> None:
+        self.code = code
+        self.script_name = script_name
+        self.input_names, self.function_names, self.async_names = declared_names(inputs, external_functions, type_check_stubs)
+        self.callables = {n: f for n, f in _named(external_functions).items() if callable(f) and not isinstance(f, str)}
+        self.program = compile_program(code, script_name, frozenset(self.input_names) | frozenset(self.function_names))
+        self.type_check_stubs = type_check_stubs
+        if type_check:
+            check_program(code, inputs, external_functions, type_check_stubs, script_name)
+        self.template: dict[str, Any] = {"__builtins__": world().builtins, "__name__": "__main__", "__doc__": None}
+        for name in self.function_names:
+            self.template[name] = ExternalFunction(name, is_async=name in self.async_names)
+
+    def run(
+        self,
+        *,
+        inputs: Mapping[str, Any] | None = None,
+        external_functions: Mapping[str, HostFunction] | None = None,
+        limits: Limits | None = None,
+        print_callback: PrintCallback | None = None,
+    ) -> Any:
+        """Run to the end and return the value of the last expression. External calls are answered by the host's functions directly."""
+        state = self.new_state(inputs, limits, print_callback)
+        if self.function_names:
+            state.call_external = Caller(state, self.host_functions(external_functions))
+        elif external_functions:
+            self.host_functions(external_functions)
+        function = link(self.program.verified, state.globals, world().cell)
+        result = run_guest(state, function)
+        return result if type(result) in ATOMS else to_host(result, "the result")
+
+    def new_state(self, inputs: Mapping[str, Any] | None, limits: Limits | None, print_callback: PrintCallback | None) -> RunState:
+        """The state of a new run, its globals filled with the inputs."""
+        names = self.template.copy()
+        if inputs or self.input_names:
+            self.fill_inputs(names, inputs or NO_NAMES)
+        state = RunState(limits or DEFAULT_LIMITS, names, self.program)
+        state.print_callback = print_callback or print_to_host
+        return state
+
+    def fill_inputs(self, names: dict[str, Any], inputs: Mapping[str, Any]) -> None:
+        """Take the inputs into the sandbox. Raises `InputError` for missing and surplus ones."""
+        missing = [name for name in self.input_names if name not in inputs]
+        surplus = [name for name in inputs if name not in self.input_names]
+        if missing or surplus:
+            said = [f"missing inputs: {', '.join(missing)}"] if missing else []
+            said += [f"inputs that the program does not declare: {', '.join(map(str, surplus))}"] if surplus else []
+            raise InputError("; ".join(said) + f" (declared: {', '.join(self.input_names) or 'none'})")
+        for name, value in inputs.items():
+            names[name] = to_guest(value, f"input {name!r}")
+
+    def host_functions(self, given: Mapping[str, HostFunction] | None) -> dict[str, HostFunction]:
+        """The host's functions by name. Raises `InputError` for missing and unknown ones."""
+        functions = {**self.callables, **(given or {})}
+        missing = [name for name in self.function_names if name not in functions]
+        unknown = [name for name in functions if name not in self.function_names]
+        if missing or unknown:
+            said = [f"missing external functions: {', '.join(missing)}"] if missing else []
+            said += [f"external functions that the program does not declare: {', '.join(unknown)}"] if unknown else []
+            raise InputError("; ".join(said) + f" (declared: {', '.join(self.function_names) or 'none'})")
+        return functions
+
+
+def print_to_host(stream: str, text: str) -> None:
+    """Where printed text goes when the host gives no callback: its own standard output or error."""
+    import sys
+
+    (sys.stderr if stream == "stderr" else sys.stdout).write(text)
+
+
+def _named(names: Names) -> dict[str, Any]:
+    """Declarations by name: of strings, of callables by their `__name__`, or a mapping."""
+    if isinstance(names, Mapping):
+        return dict(names)
+    found: dict[str, Any] = {}
+    for item in names:
+        name = item if isinstance(item, str) else getattr(item, "__name__", None)
+        if not isinstance(name, str):
+            raise InputError(f"{item!r} has no name; give a mapping from names to values instead")
+        found[name.removeprefix("async ").strip()] = item
+    return found
+
+
+def declared_names(inputs: Names, functions: Names, stubs: str | None) -> tuple[tuple[str, ...], tuple[str, ...], frozenset[str]]:
+    """The names of inputs and of external functions, and which of these are async."""
+    import inspect
+
+    input_names, function_items = _named(inputs), _named(functions)
+    clash = sorted(set(input_names) & set(function_items))
+    if clash:
+        raise InputError(f"names of both an input and an external function: {', '.join(clash)}; rename one of them")
+    for name in (*input_names, *function_items):
+        if not name.isidentifier():
+            raise InputError(f"{name!r} is not a Python identifier; inputs and external functions need one as a name")
+    asynchronous = {n for n, f in function_items.items() if (isinstance(f, str) and f.startswith("async ")) or inspect.iscoroutinefunction(f)}
+    return tuple(input_names), tuple(function_items), frozenset(asynchronous)
+
+
+def check_program(code: str, inputs: Names, functions: Names, stubs: str | None, script_name: str) -> None:
+    """Check a program, and raise `TypeCheckError` with its diagnostics unless it is clean."""
+    from monty.check import check
+
+    diagnostics = check(code, stubs=stubs, inputs=inputs, external_functions=functions, script_name=script_name)
+    errors = [d for d in diagnostics if d.severity.value == "error"]
+    if errors:
+        raise TypeCheckError(diagnostics, "\n".join(f"{script_name}:{d.line}:{d.column}: error: {d.message} [{d.code}]" for d in errors))

@@ -1,0 +1,125 @@
+"""The builtin exception classes: their table members and the wrappers by which guests name them."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Any, Final
+
+from monty.runtime.guards.errors import (
+    error_arguments,
+    link_setter,
+    linked,
+    normalise,
+    traceback_getter,
+    with_traceback,
+)
+from monty.runtime.surface import Cost, HostType, Method, Property, TypeMember
+from monty.runtime.values import GuestCancelled, GuestExit, GuestInterrupt
+
+NAMES: Final = """
+    BaseException Exception ArithmeticError AssertionError AttributeError BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError
+    ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError DeprecationWarning EOFError EncodingWarning
+    FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit ImportError ImportWarning IndentationError IndexError
+    InterruptedError IsADirectoryError KeyError LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError
+    OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError RecursionError ReferenceError ResourceWarning
+    RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError TabError TimeoutError TypeError
+    UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning
+    ZeroDivisionError BaseExceptionGroup ExceptionGroup
+""".split()
+ALIASES: Final = {"IOError": "OSError", "EnvironmentError": "OSError"}
+
+
+def add_note(error: BaseException, note: Any) -> None:
+    """`e.add_note(text)` (PEP 678)."""
+    error.add_note(note)
+
+
+def set_arguments(error: BaseException, value: Any) -> None:
+    """`e.args = ...`."""
+    error.args = value if type(value) is tuple else tuple(value)
+
+
+def notes(error: BaseException) -> Any:
+    """`e.__notes__`."""
+    return error.__notes__
+
+
+def set_suppressed(error: BaseException, value: Any) -> None:
+    """`e.__suppress_context__ = ...`."""
+    error.__suppress_context__ = bool(value)
+
+
+def native(name: str) -> Property:
+    """An attribute of a native exception that holds what the program or CPython put there: texts, numbers, guest values."""
+
+    def getter(error: BaseException) -> Any:
+        normalise(error)
+        return getattr(error, name)
+
+    def setter(error: BaseException, value: Any) -> None:
+        setattr(error, name, value)
+
+    return Property(getter, Cost.CONSTANT, setter)
+
+
+def text(error: BaseException) -> str:
+    """`e.__str__()`."""
+    normalise(error)
+    return str(error)
+
+
+COMMON: Final[dict[str, TypeMember]] = {
+    "args": Property(error_arguments, Cost.CONSTANT, set_arguments),
+    "add_note": Method(add_note, Cost.CONSTANT),
+    "with_traceback": Method(with_traceback, Cost.CONSTANT),
+    "__cause__": Property(linked("__cause__"), Cost.CONSTANT, link_setter("__cause__")),
+    "__context__": Property(linked("__context__"), Cost.CONSTANT, link_setter("__context__")),
+    "__suppress_context__": Property(lambda error: error.__suppress_context__, Cost.CONSTANT, set_suppressed),
+    "__traceback__": Property(traceback_getter, Cost.CONSTANT, with_traceback),
+    "__notes__": Property(notes),
+    "__str__": Method(text, Cost.LINEAR),
+}
+EXTRA: Final[dict[type[BaseException], str]] = {
+    StopIteration: "value", StopAsyncIteration: "", KeyError: "", ImportError: "name path msg", NameError: "name", AttributeError: "name",
+    OSError: "errno strerror filename", SyntaxError: "msg lineno offset text filename end_lineno end_offset",
+    UnicodeDecodeError: "encoding object start end reason", UnicodeEncodeError: "encoding object start end reason",
+    UnicodeTranslateError: "object start end reason", GuestExit: "code",
+    BaseExceptionGroup: "message exceptions",
+}  # fmt: skip
+
+
+def members_of(kind: type[BaseException]) -> dict[str, TypeMember]:
+    """The rows of an exception class."""
+    members = dict(COMMON)
+    for base, names in EXTRA.items():
+        if issubclass(kind, base):
+            members.update({name: native(name) for name in names.split()})
+    if issubclass(kind, BaseExceptionGroup):
+        for name in ("split", "subgroup", "derive"):
+            members[name] = Method(getattr(BaseExceptionGroup, name), Cost.LINEAR)
+    return members
+
+
+def group_call(kind: type[Any]) -> Any:
+    """Making a group: of the guest's exceptions."""
+
+    def call(*arguments: Any) -> BaseException:
+        made: BaseException = kind(*arguments)
+        return made
+
+    return call
+
+
+def exception_types() -> dict[str, HostType]:
+    """Every builtin exception by its guest name."""
+    found: dict[str, HostType] = {}
+    for name in NAMES:
+        kind = getattr(builtins, name, None)
+        if kind is not None:
+            found[name] = HostType(kind, name, "builtins", members_of(kind), call=kind, subclassable=True)
+    found["KeyboardInterrupt"] = HostType(GuestInterrupt, "KeyboardInterrupt", "builtins", COMMON, call=GuestInterrupt, subclassable=True)
+    found["SystemExit"] = HostType(GuestExit, "SystemExit", "builtins", members_of(GuestExit), call=GuestExit, subclassable=True)
+    found["CancelledError"] = HostType(
+        GuestCancelled, "CancelledError", "asyncio.exceptions", COMMON, call=GuestCancelled, subclassable=True
+    )
+    return found

@@ -1,0 +1,204 @@
+"""The builtin functions that are host code: constant or bounded work, no guest code run by host frames.
+
+What calls back, drains an iterable or prints a guest's value is in the prelude (`monty/runtime/prelude/builtins.py`).
+"""
+
+from __future__ import annotations
+
+import types
+from typing import Any, Final
+
+from monty.runtime.builtins.namespaces import GlobalsView, MembersView
+from monty.runtime.guards.arithmetic import bound_division, bound_product, power
+from monty.runtime.guards.attributes import class_of
+from monty.runtime.guards.comparison import key
+from monty.runtime.guards.sizes import predicted_time
+from monty.runtime.guards.tables import WRAPPERS, type_name
+from monty.runtime.state import current
+from monty.runtime.surface import Cost, Function, Token, builtin
+from monty.runtime.values import BuiltinType, ExternalFunction, GenericAlias, GuestModule, GuestType, UnionType, identity
+
+RANGE_BITS: Final = 62
+
+
+def host_types(info: Any, function: str) -> tuple[type, ...]:
+    """The host classes that a class argument of `isinstance` stands for."""
+    if type(info) is BuiltinType:
+        return info.instance_of
+    if isinstance(info, GuestType):
+        return (info,)
+    if type(info) is tuple:
+        return tuple(kind for part in info for kind in host_types(part, function))
+    if type(info) is UnionType:
+        return tuple(kind for part in info.args for kind in ((type(None),) if part is None else host_types(part, function)))
+    if type(info) is GenericAlias:
+        raise TypeError(f"{function}() argument 2 cannot be a parameterized generic")
+    raise TypeError(f"{function}() arg 2 must be a type, a tuple of types, or a union")
+
+
+@builtin("isinstance")
+def guest_isinstance(_: Token, value: Any, info: Any, /) -> bool:
+    """`isinstance`, of guest classes and stand-ins."""
+    if type(info) is BuiltinType and info.test is not None:
+        return bool(info.test(value))
+    if type(info) is tuple or type(info) is UnionType:
+        parts = info if type(info) is tuple else info.args
+        return any(value is None if part is None else guest_isinstance(value, part) for part in parts)
+    return isinstance(value, host_types(info, "isinstance"))
+
+
+@builtin("issubclass")
+def guest_issubclass(_: Token, cls: Any, info: Any, /) -> bool:
+    """`issubclass`."""
+    if type(info) is tuple or type(info) is UnionType:
+        return any(guest_issubclass(cls, part) for part in (info if type(info) is tuple else info.args))
+    if type(cls) is BuiltinType:
+        kind = cls.host
+    elif isinstance(cls, GuestType):
+        kind = cls
+    else:
+        raise TypeError("issubclass() arg 1 must be a class")
+    if type(info) is BuiltinType and info.subclass_test is not None:
+        return bool(info.subclass_test(kind))
+    return issubclass(kind, host_types(info, "issubclass"))
+
+
+@builtin("callable")
+def guest_callable(_: Token, value: Any, /) -> bool:
+    """`callable`."""
+    return callable(value)
+
+
+@builtin("hash")
+def guest_hash(_: Token, value: Any, /) -> int:
+    """`hash`: an object without a hash of its own has its identity's, not its address's."""
+    kind = type(value)
+    if kind.__hash__ is object.__hash__ or kind in (types.FunctionType, types.MethodType, types.BuiltinFunctionType):
+        return identity(value) >> 4
+    return hash(key(value))
+
+
+@builtin("id")
+def guest_id(_: Token, value: Any, /) -> int:
+    """`id`: a number of the run's own."""
+    return identity(value)
+
+
+@builtin("divmod")
+def guest_divmod(_: Token, left: Any, right: Any, /) -> Any:
+    """`divmod`."""
+    if type(left) is int and type(right) is int:
+        bound_division(left.bit_length(), right.bit_length())
+    return divmod(left, right)
+
+
+@builtin("pow")
+def guest_pow(_: Token, base: Any, exp: Any, mod: Any = None) -> Any:
+    """`pow`, of two or three arguments."""
+    if mod is None:
+        power(base, exp)
+        return pow(base, exp)
+    if type(mod) is int and type(exp) is int and type(base) is int:
+        bits = mod.bit_length()
+        bound_product(bits)
+        work = bits**1.6 * exp.bit_length()
+        if work > 3e10:
+            raise predicted_time(work * 3e-11, f"pow() modulo a number of {bits} bits")
+    return pow(base, exp, mod)
+
+
+@builtin("round")
+def guest_round(_: Token, number: Any, *digits: Any, **named: Any) -> Any:
+    """`round`; digits far beyond the number's own are clipped, since `10**-digits` would be computed."""
+    ndigits = named.pop("ndigits", digits[0] if digits else None)
+    if type(number) is int and type(ndigits) is int and ndigits < 0:
+        ndigits = max(ndigits, -number.bit_length() - 2)
+    if named or len(digits) > 1:
+        return round(number, *digits, **named)
+    return round(number) if ndigits is None else round(number, ndigits)
+
+
+@builtin("type")
+def guest_type(_: Token, value: Any, /) -> Any:
+    """`type(x)`."""
+    return class_of(value)
+
+
+def make_range(*arguments: Any, **keywords: Any) -> range:
+    """`range`; bounds beyond 62 bits are refused, so that loop variables are surely small (docs/differences.md)."""
+    if keywords:
+        raise TypeError("range() takes no keyword arguments")
+    made = range(*arguments)
+    if made.start.bit_length() > RANGE_BITS or made.stop.bit_length() > RANGE_BITS or made.step.bit_length() > RANGE_BITS:
+        raise OverflowError(f"range() bounds beyond {RANGE_BITS} bits are not supported in the sandbox")
+    return made
+
+
+def directory(value: Any) -> list[str]:
+    """The names for `dir(value)`."""
+    from monty.runtime.builtins.object import CLASS_MEMBERS, OBJECT_METHODS
+    from monty.runtime.guards.classes import guest_members
+    from monty.runtime.guards.tables import TABLES
+
+    names = set(TABLES.get(type(value), ()))
+    owners = [value] if hasattr(value, "__dict__") else []
+    if isinstance(value, type):
+        owners += value.__mro__
+    elif issubclass(type(type(value)), GuestType):
+        owners += type(value).__mro__
+        names |= set(OBJECT_METHODS) | {"__class__", "__dict__", "__module__", "__doc__"}
+    for owner in owners:
+        if isinstance(owner, GuestType) or owner is value:
+            names |= set(guest_members(owner))
+    if isinstance(value, type):
+        names |= set(CLASS_MEMBERS) - {"mro"}
+    return sorted(names)
+
+
+@builtin("dir")
+def guest_dir(_: Token, *arguments: Any) -> list[str]:
+    """`dir`."""
+    if not arguments:
+        return sorted(GlobalsView(current().globals).keys())
+    return directory(arguments[0])
+
+
+@builtin("vars")
+def guest_vars(_: Token, *arguments: Any) -> Any:
+    """`vars`."""
+    if not arguments:
+        return GlobalsView(current().globals)
+    [value] = arguments
+    if type(value) in (GuestModule, types.FunctionType) or (hasattr(value, "__dict__") and (isinstance(value, type) or issubclass(type(type(value)), GuestType))):
+        return MembersView(value)
+    raise TypeError("vars() argument must have __dict__ attribute")
+
+
+@builtin("globals")
+def guest_globals(_: Token) -> GlobalsView:
+    """`globals`."""
+    return GlobalsView(current().globals)
+
+
+FUNCTIONS: Final[dict[str, Function]] = {
+    "abs": Function(abs, Cost.LINEAR),
+    "bin": Function(bin, Cost.LINEAR),
+    "chr": Function(chr, Cost.CONSTANT),
+    "hex": Function(hex, Cost.LINEAR),
+    "len": Function(len, Cost.CONSTANT),
+    "next": Function(next, Cost.CHUNKED),
+    "oct": Function(oct, Cost.LINEAR),
+    "ord": Function(ord, Cost.CONSTANT),
+    "aiter": Function(aiter, Cost.CONSTANT),
+    "callable": Function(guest_callable, Cost.CONSTANT),
+    "dir": Function(guest_dir, Cost.LINEAR),
+    "divmod": Function(guest_divmod, Cost.GUARDED),
+    "globals": Function(guest_globals, Cost.CONSTANT),
+    "hash": Function(guest_hash, Cost.GUARDED),
+    "id": Function(guest_id, Cost.CONSTANT),
+    "isinstance": Function(guest_isinstance, Cost.CONSTANT),
+    "issubclass": Function(guest_issubclass, Cost.CONSTANT),
+    "pow": Function(guest_pow, Cost.GUARDED),
+    "round": Function(guest_round, Cost.GUARDED),
+    "vars": Function(guest_vars, Cost.CONSTANT),
+}

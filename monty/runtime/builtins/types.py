@@ -1,0 +1,194 @@
+"""The builtin types: which of their methods are safe as they are, and which need a guard.
+
+Raw means: bounded work and memory, no host object out, no callback (DESIGN, "native names"). What compares or hashes elements deeply, builds text
+of unbounded size, or drains an iterable is a guard or a function of the prelude.
+"""
+
+from __future__ import annotations
+
+import types
+from typing import Any, Final
+
+from monty.runtime.builtins import text
+from monty.runtime.builtins.object import function_members
+from monty.runtime.guards.comparison import containable, key
+from monty.runtime.surface import Cost, HostType, Method, PreludeMethod, Property, Raw, Static, TypeMember
+
+
+def raw(names: str, cost: Cost = Cost.LINEAR) -> dict[str, TypeMember]:
+    """Rows for members that are safe as they are."""
+    return {name: Raw(cost) for name in names.split()}
+
+
+def prelude(source: str, names: str, prefix: str = "") -> dict[str, TypeMember]:
+    """Rows for members that are written in guest source."""
+    return {name: PreludeMethod(source, prefix + name) for name in names.split()}
+
+
+def searched(name: str) -> Method:
+    """A list or tuple method that compares its argument with the elements."""
+
+    def guard(values: Any, item: Any, *bounds: Any) -> Any:
+        containable(item, values)
+        return getattr(type(values) if type(values) in (list, tuple) else list, name)(values, item, *bounds)
+
+    return Method(guard, Cost.GUARDED)
+
+
+def keyed(host: type, name: str) -> Method:
+    """A method that hashes its first argument."""
+
+    def guard(container: Any, item: Any, *rest: Any) -> Any:
+        return getattr(host, name)(container, key(item), *rest)
+
+    return Method(guard, Cost.GUARDED)
+
+
+STR_RAW: Final = raw(
+    """capitalize casefold endswith isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper
+    lower lstrip removeprefix removesuffix rstrip startswith strip swapcase title upper"""
+)
+STR: Final = HostType(
+    str, "str", "builtins",
+    {
+        **STR_RAW,
+        **{name: Method(getattr(str, name), Cost.LINEAR) for name in ("count", "find", "index", "rfind", "rindex", "partition", "rpartition")},
+        **{name: Method(guard, Cost.GUARDED) for name, guard in text.STR_GUARDS.items()},
+        **prelude("text", "join format format_map translate", "str_"),
+        "maketrans": Static(str.maketrans, Cost.LINEAR),
+    },
+    subclassable=True,
+)  # fmt: skip
+BYTES_NAMES: Final = """capitalize count endswith find index isalnum isalpha isascii isdigit islower isspace istitle isupper lower lstrip partition
+    removeprefix removesuffix rfind rindex rpartition rstrip startswith strip swapcase title translate upper decode"""
+
+
+def bytes_members(host: type) -> dict[str, TypeMember]:
+    """Rows of `bytes` and `bytearray`: as methods, since a name must be raw on every type or on none."""
+    return {
+        **{name: Raw(Cost.LINEAR) if name in STR_RAW else Method(getattr(host, name), Cost.LINEAR) for name in BYTES_NAMES.split()},
+        **{name: Method(guard, Cost.GUARDED) for name, guard in text.bytes_guards(host).items()},
+        **prelude("text", "join", "bytes_"),
+        "fromhex": Static(host.fromhex, Cost.LINEAR),
+        "maketrans": Static(host.maketrans, Cost.LINEAR),
+    }
+
+
+BYTES: Final = HostType(bytes, "bytes", "builtins", bytes_members(bytes), subclassable=True)
+BYTEARRAY: Final = HostType(
+    bytearray, "bytearray", "builtins",
+    {
+        **bytes_members(bytearray),
+        **raw("append clear copy insert pop reverse"),
+        "remove": Method(bytearray.remove, Cost.LINEAR),
+        **prelude("containers", "extend", "bytearray_"),
+    },
+    subclassable=True,
+)  # fmt: skip
+LIST: Final = HostType(
+    list, "list", "builtins",
+    {
+        **raw("append clear copy insert pop reverse"),
+        **{name: searched(name) for name in ("index", "count", "remove")},
+        **prelude("containers", "extend sort", "list_"),
+    },
+    subclassable=True,
+)  # fmt: skip
+TUPLE: Final = HostType(tuple, "tuple", "builtins", {name: searched(name) for name in ("index", "count")}, subclassable=True)
+DICT: Final = HostType(
+    dict, "dict", "builtins",
+    {**raw("clear copy get items keys pop popitem setdefault values"), **prelude("containers", "update", "dict_"),
+     "fromkeys": PreludeMethod("containers", "dict_fromkeys")},
+    subclassable=True,
+)  # fmt: skip
+SET_PRELUDE: Final = """union intersection difference symmetric_difference isdisjoint issubset issuperset"""
+SET: Final = HostType(
+    set, "set", "builtins",
+    {
+        **raw("add clear copy discard pop"),
+        "remove": keyed(set, "remove"),
+        **prelude("containers", SET_PRELUDE, "set_"),
+        **prelude("containers", "update intersection_update difference_update symmetric_difference_update", "set_"),
+    },
+    subclassable=True,
+)  # fmt: skip
+FROZENSET: Final = HostType(frozenset, "frozenset", "builtins", {**raw("copy"), **prelude("containers", SET_PRELUDE, "set_")}, subclassable=True)
+
+
+def plain(host: type, names: str) -> dict[str, TypeMember]:
+    """Rows for methods of constant cost that are no native names."""
+    return {name: Method(getattr(host, name), Cost.CONSTANT) for name in names.split()}
+
+
+def attributes(names: str) -> dict[str, TypeMember]:
+    """Rows for data attributes that are read as they are."""
+    return {name: Property(_reader(name)) for name in names.split()}
+
+
+def _reader(name: str) -> Any:
+    def read(value: Any) -> Any:
+        return getattr(value, name)
+
+    return read
+
+
+INT: Final = HostType(
+    int, "int", "builtins",
+    {
+        **raw("bit_length bit_count"),
+        **plain(int, "conjugate as_integer_ratio"),
+        "is_integer": Method(lambda value: True, Cost.CONSTANT),
+        **attributes("real imag numerator denominator"),
+        "to_bytes": Method(text.int_to_bytes, Cost.GUARDED),
+        "from_bytes": Static(text.int_from_bytes, Cost.GUARDED),
+    },
+    subclassable=True,
+)  # fmt: skip
+BOOL: Final = HostType(bool, "bool", "builtins", INT.members)
+FLOAT: Final = HostType(
+    float, "float", "builtins",
+    {**raw("is_integer"), **plain(float, "as_integer_ratio conjugate hex"), **attributes("real imag"), "fromhex": Static(float.fromhex, Cost.LINEAR)},
+    subclassable=True,
+)  # fmt: skip
+COMPLEX: Final = HostType(complex, "complex", "builtins", {**plain(complex, "conjugate"), **attributes("real imag")}, subclassable=True)
+RANGE: Final = HostType(
+    range, "range", "builtins",
+    {**attributes("start stop step"), "index": Method(range.index, Cost.CONSTANT), "count": Method(range.count, Cost.CONSTANT)},
+)  # fmt: skip
+SLICE: Final = HostType(slice, "slice", "builtins", {**attributes("start stop step"), "indices": Method(slice.indices, Cost.CONSTANT)})
+NONE: Final = HostType(type(None), "NoneType", "types", {})
+NOT_IMPLEMENTED: Final = HostType(type(NotImplemented), "NotImplementedType", "types", {})
+ELLIPSIS: Final = HostType(type(...), "ellipsis", "types", {})
+FUNCTION: Final = HostType(types.FunctionType, "function", "types", {name: Property(getter) for name, getter in function_members().items()})
+GENERATOR: Final = HostType(types.GeneratorType, "generator", "types", {
+    **plain(types.GeneratorType, "send throw close"), "__name__": Property(lambda g: g.__name__), "__next__": Method(next, Cost.CHUNKED),
+    "__iter__": Method(iter, Cost.CONSTANT), "gi_running": Property(lambda g: g.gi_running),
+})  # fmt: skip
+COROUTINE: Final = HostType(types.CoroutineType, "coroutine", "types", {
+    **plain(types.CoroutineType, "send throw close"), "__name__": Property(lambda c: c.__name__), "__await__": Method(lambda c: c.__await__(), Cost.CONSTANT),
+})  # fmt: skip
+ASYNC_GENERATOR: Final = HostType(types.AsyncGeneratorType, "async_generator", "types", {
+    **plain(types.AsyncGeneratorType, "asend athrow aclose __anext__ __aiter__"),
+})  # fmt: skip
+PROPERTY: Final = HostType(property, "property", "builtins", {
+    **plain(property, "getter setter deleter"), **attributes("fget fset fdel"), "__doc__": Property(lambda p: p.__doc__),
+})  # fmt: skip
+CLASS_METHOD: Final = HostType(classmethod, "classmethod", "builtins", {"__func__": Property(lambda m: m.__func__), "__wrapped__": Property(lambda m: m.__func__)})
+STATIC_METHOD: Final = HostType(staticmethod, "staticmethod", "builtins", {"__func__": Property(lambda m: m.__func__), "__wrapped__": Property(lambda m: m.__func__)})
+SUPER: Final = HostType(super, "super", "builtins", {})
+ITERATORS: Final = tuple(
+    HostType(type(value), type(value).__name__, "builtins", {"__next__": Method(next, Cost.CONSTANT), "__iter__": Method(iter, Cost.CONSTANT)})
+    for value in (
+        iter([]), iter(()), iter(""), iter("\xe9"), iter({}), iter({}.values()), iter({}.items()), iter(set()), iter(range(0)), iter(range(1 << 70)), iter(b""),
+        iter(bytearray()), reversed([]), reversed({}), reversed({}.values()), reversed({}.items()), enumerate([]), zip([]), reversed(()),
+    )
+)  # fmt: skip
+VIEWS: Final = (
+    HostType(type({}.keys()), "dict_keys", "builtins", {**prelude("containers", "isdisjoint", "set_")}),
+    HostType(type({}.values()), "dict_values", "builtins", {}),
+    HostType(type({}.items()), "dict_items", "builtins", {**prelude("containers", "isdisjoint", "set_")}),
+)
+PLAIN_TYPES: Final = (
+    STR, BYTES, BYTEARRAY, LIST, TUPLE, DICT, SET, FROZENSET, INT, BOOL, FLOAT, COMPLEX, RANGE, SLICE, NONE, NOT_IMPLEMENTED, ELLIPSIS, FUNCTION,
+    GENERATOR, COROUTINE, ASYNC_GENERATOR, PROPERTY, CLASS_METHOD, STATIC_METHOD, SUPER, *ITERATORS, *VIEWS,
+)  # fmt: skip

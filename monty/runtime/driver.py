@@ -1,0 +1,189 @@
+"""The driver: runs a linked function as a guest, within its limits, and turns what leaves it into what the host gets.
+
+Entering and leaving guest code is written out in place (see `interrupts`): between `in_guest = False` and the withdrawal no Python
+function is called.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+import types
+from collections.abc import Callable
+from time import perf_counter
+from typing import Any, Final
+
+from monty.errors import BoundaryError, LimitError, MemoryLimitError, MontyError, TimeLimitError
+from monty.runtime.boundary import ATOMS, arguments_to_host, to_guest
+from monty.runtime.guards.errors import GUEST_EXCEPTION
+from monty.runtime.interrupts import WATCHDOG, Interrupt, resident_bytes, withdraw_from
+from monty.runtime.state import RUNS, RunState
+from monty.runtime.tracebacks import host_error
+
+_ident: Final = threading.get_ident
+DEPTH_TOLERANCE: Final = 150
+HostFunction = Callable[..., Any]
+
+
+def host_depth() -> int:
+    """How many Python frames are on the stack."""
+    depth = 0
+    frame: types.FrameType | None = sys._getframe(1)
+    while frame is not None:
+        depth += 1
+        frame = frame.f_back
+    return depth
+
+
+def run_guest(state: RunState, function: Callable[[], Any]) -> Any:
+    """Call `function` as guest code of the run. Returns a guest value; raises the host's errors."""
+    depth = host_depth()
+    recursion = state.limits.recursion
+    spare = sys.getrecursionlimit() - depth - recursion
+    if spare < 20:
+        sys.setrecursionlimit(depth + recursion + 50)
+    elif spare > DEPTH_TOLERANCE:
+        return deeper(spare - DEPTH_TOLERANCE // 2, state, function)
+    return enter(state, function)
+
+
+def deeper(frames: int, state: RunState, function: Callable[[], Any]) -> Any:
+    """Use up stack depth that the run may not have: the process's own limit is never lowered for a guest."""
+    return enter(state, function) if frames <= 0 else deeper(frames - 1, state, function)
+
+
+def enter(state: RunState, function: Callable[[], Any]) -> Any:
+    """Run guest code on this thread until it returns or fails."""
+    thread = _ident()
+    outer = RUNS.get(thread)
+    RUNS[thread] = state
+    state.thread = thread
+    WATCHDOG.runs[state] = None
+    if WATCHDOG.asleep:
+        WATCHDOG.start_watching()
+    if state.limits.memory is not None and not state.memory_base:
+        state.memory_base = resident_bytes()
+    duration = state.limits.duration
+    state.entered_at = now = perf_counter()
+    state.deadline = now + duration - state.used if duration is not None else 0.0
+    try:
+        state.in_guest = True
+        result = function()
+        state.in_guest = False
+    except BaseException as error:
+        failure = error
+    else:
+        failure = None
+    if failure is not None:
+        try:
+            failed = describe(state, failure)
+        except BaseException as again:
+            failed = again
+        state.in_guest = False
+    if state.fired:
+        withdraw_from(thread, None)
+    state.used += perf_counter() - state.entered_at
+    del WATCHDOG.runs[state]
+    if outer is None:
+        del RUNS[thread]
+    else:
+        RUNS[thread] = outer
+    if state.verdict is not None:
+        raise finished_limit(state, failure) from None
+    if failure is not None:
+        if isinstance(failed, Interrupt):
+            raise finished_limit(state, failure) from None
+        raise failed from None
+    return result
+
+
+def describe(state: RunState, error: BaseException) -> BaseException:
+    """The host's error for what left guest code; still within the run's limits, since a guest's `__str__` may be called."""
+    if isinstance(error, Interrupt):
+        return error
+    if isinstance(error, LimitError):
+        state.verdict = error
+        return error
+    if isinstance(error, MemoryError) and not isinstance(error, MontyError):
+        limit = state.limits.memory
+        if limit is not None:
+            state.verdict = MemoryLimitError(limit, limit, "the system has no more memory")
+            return error
+    if isinstance(error, GUEST_EXCEPTION):
+        return host_error(error, state)
+    return error
+
+
+def finished_limit(state: RunState, failure: BaseException | None) -> BaseException:
+    """The run's limit error, with the guest's traceback."""
+    error = state.verdict
+    if error is None:
+        limit = state.limits.duration or 0.0
+        error = state.verdict = TimeLimitError(state.used, limit)
+    if failure is not None and failure is not error:
+        error.__traceback__ = None
+    return error
+
+
+class Caller:
+    """Answers external calls directly, on the guest's own stack: what `run` uses."""
+
+    __slots__ = ("functions", "state")
+
+    def __init__(self, state: RunState, functions: dict[str, HostFunction]) -> None:
+        self.state = state
+        self.functions = functions
+
+    def __call__(self, name: str, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> Any:
+        state = self.state
+        state.in_guest = False
+        if state.fired:
+            withdraw_from(state.thread, None)
+        left = perf_counter()
+        state.used += left - state.entered_at
+        state.count_suspension()
+        failure: BaseException | None = None
+        try:
+            if not (ATOMS.issuperset(map(type, arguments)) and not keywords):
+                arguments, keywords = arguments_to_host(name, arguments, keywords)
+            try:
+                result = self.functions[name](*arguments, **keywords)
+            except Exception as error:
+                failure = guest_exception(error)
+            else:
+                if type(result) not in ATOMS:
+                    result = to_guest(result, f"the result of {name}()")
+        except BoundaryError as error:
+            state.verdict = error
+        state.entered_at = now = perf_counter()
+        if state.deadline:
+            state.deadline += now - left
+        if state.verdict is not None:
+            raise Interrupt
+        state.in_guest = True
+        if failure is not None:
+            raise failure from None
+        return result
+
+
+def guest_exception(error: BaseException) -> BaseException:
+    """A host's exception as the guest may catch it: of the nearest builtin class, with its arguments where they can cross."""
+    if isinstance(error, KeyboardInterrupt | SystemExit):
+        return error
+    for kind in type(error).__mro__:
+        if kind.__module__ == "builtins" and issubclass(kind, BaseException):
+            break
+    arguments: list[Any] = []
+    for argument in error.args:
+        try:
+            arguments.append(to_guest(argument, "an exception's argument"))
+        except MontyError:
+            arguments = [str(error)]
+            break
+    try:
+        made = kind(*arguments)
+    except TypeError:
+        made = RuntimeError(str(error))
+    if kind is not type(error) and not isinstance(error, OSError):
+        made.add_note(f"(raised by the host as {type(error).__name__})")
+    return made

@@ -1,0 +1,199 @@
+"""Attributes that Python gives a meaning: read, set and deleted through the tables, keyed by exact host type.
+
+Emitted code comes here only for names that host types or Python itself use; everything else is the host's own attribute access.
+"""
+
+from __future__ import annotations
+
+import types
+from typing import Any, Final
+
+from monty.runtime.builtins.object import (
+    CLASS_MEMBERS,
+    CLASS_SETTERS,
+    INSTANCE_MEMBERS,
+    INSTANCE_SETTERS,
+    object_member,
+)
+from monty.runtime.builtins.object import MISSING as MISSING_MEMBER
+from monty.runtime.compile.spelling import spell
+from monty.runtime.guards.tables import SETTERS, TABLES, WRAPPERS, type_name
+from monty.runtime.values import BuiltinType, GuestModule, GuestObject, GuestTraceback, GuestType
+
+MISSING: Final = object()
+
+
+def get_attribute(value: Any, name: str) -> Any:
+    """`value.name` for a name that is in some table, or that Python gives a meaning. Raises `AttributeError` in CPython's words."""
+    table = TABLES.get(type(value))
+    if table is not None:
+        found = table.get(name)
+        if found is not None:
+            return found(value)
+    return slow_attribute(value, name)
+
+
+def slow_attribute(value: Any, name: str) -> Any:
+    """Everything that is not in a table of the value's own type."""
+    kind = type(value)
+    if isinstance(value, type):
+        return class_attribute(value, name)
+    if issubclass(type(kind), GuestType):
+        return instance_attribute(value, name)
+    if kind is super:
+        return super_attribute(value, name)
+    if kind is BuiltinType or kind is GuestModule or kind is types.FunctionType:
+        found = getattr(value, spell(name), MISSING)
+        if found is not MISSING:
+            return found
+    member = object_member(value, name)
+    if member is not MISSING_MEMBER:
+        return member
+    raise missing(value, name)
+
+
+def class_attribute(cls: type, name: str) -> Any:
+    """An attribute of a guest's class: what Python gives every class, then the guest's own members along the MRO."""
+    getter = CLASS_MEMBERS.get(name)
+    if getter is not None:
+        return getter(cls)
+    found = getattr(cls, spell(name), MISSING)
+    if found is not MISSING:
+        return found
+    member = object_member(cls, name)
+    if member is not MISSING_MEMBER:
+        return member
+    raise AttributeError(f"type object '{cls.__name__}' has no attribute '{name}'", name=name, obj=cls)
+
+
+def instance_attribute(value: Any, name: str) -> Any:
+    """An attribute of a guest's instance."""
+    getter = INSTANCE_MEMBERS.get(name)
+    if getter is not None:
+        return getter(value)
+    try:
+        return getattr(value, spell(name))
+    except AttributeError as error:
+        if error.name != spell(name) or error.obj is not value:
+            raise
+    member = object_member(value, name)
+    if member is not MISSING_MEMBER:
+        return member
+    raise missing(value, name)
+
+
+def super_attribute(proxy: Any, name: str) -> Any:
+    """`super().name`: along the MRO in the guest's classes, then in the tables of the host base."""
+    found = getattr(proxy, spell(name), MISSING)
+    if found is not MISSING:
+        return found
+    owner = proxy.__self__
+    member = object_member(owner, name, through_super=proxy)
+    if member is not MISSING_MEMBER:
+        return member
+    raise AttributeError(f"'super' object has no attribute '{name}'", name=name, obj=None)
+
+
+def missing(value: Any, name: str) -> AttributeError:
+    """The error for an attribute that the value does not have."""
+    if type(value) is GuestModule:
+        return AttributeError(f"module '{value.__dict__['@__name__']}' has no attribute '{name}'", name=name, obj=value)
+    if type(value) is BuiltinType:
+        return AttributeError(f"type object '{value.name}' has no attribute '{name}'", name=name, obj=value)
+    return AttributeError(f"'{type_name(value)}' object has no attribute '{name}'", name=name, obj=value)
+
+
+def set_attribute(value: Any, name: str, new: Any) -> None:
+    """`value.name = new` for a name that some table or Python gives a meaning."""
+    setter = SETTERS.get(type(value), {}).get(name)
+    if setter is not None:
+        setter(value, new)
+        return
+    if isinstance(value, type):
+        special = CLASS_SETTERS.get(name)
+        if special is not None:
+            special(value, new)
+        else:
+            setattr(value, spell(name), new)
+        return
+    if issubclass(type(type(value)), GuestType):
+        special = INSTANCE_SETTERS.get(name)
+        if special is not None:
+            special(value, new)
+        else:
+            setattr(value, spell(name), new)
+        return
+    if TABLES.get(type(value), {}).get(name) is not None:
+        raise AttributeError(f"'{type_name(value)}' object attribute '{name}' is read-only")
+    if type(value) in (types.FunctionType, GuestModule) or isinstance(value, BaseException):
+        setattr(value, spell(name), new)
+        return
+    raise AttributeError(f"'{type_name(value)}' object has no attribute '{name}'", name=name, obj=value)
+
+
+def delete_attribute(value: Any, name: str) -> None:
+    """`del value.name` for a name that Python gives a meaning."""
+    if isinstance(value, type) or issubclass(type(type(value)), GuestType) or type(value) in (types.FunctionType, GuestModule):
+        if name in CLASS_SETTERS or name == "__dict__":
+            raise AttributeError(f"cannot delete '{name}' attribute")
+        delattr(value, spell(name))
+        return
+    raise AttributeError(f"'{type_name(value)}' object has no attribute '{name}'", name=name, obj=value)
+
+
+def class_of(value: Any) -> Any:
+    """`type(value)` as a guest value."""
+    kind = type(value)
+    wrapper = WRAPPERS.get(kind)
+    if wrapper is not None:
+        return wrapper
+    if issubclass(type(kind), GuestType):
+        return WRAPPERS[object] if kind is GuestObject else kind
+    if isinstance(value, type):
+        return WRAPPERS[type]
+    raise TypeError(f"the type of this value is not for guests: {kind.__name__}")
+
+
+def traceback_of(error: BaseException) -> Any:
+    """The third argument of `__exit__`."""
+    return GuestTraceback(error)
+
+
+def special_method(manager: Any, name: str) -> Any:
+    """A method looked up on the type, as `with` does; None when the type has none."""
+    kind = type(manager)
+    if issubclass(type(kind), GuestType):
+        if getattr(kind, spell(name), None) is None:
+            return None
+        return instance_attribute(manager, name)
+    bound = TABLES.get(kind, {}).get(name)
+    return bound(manager) if bound is not None else None
+
+
+def context_method(name: str, *, asynchronous: bool) -> Any:
+    """The guard that gives `with` one of its methods."""
+    protocol = "asynchronous context manager" if asynchronous else "context manager"
+    prefix = "__a" if asynchronous else "__"
+
+    def context_guard(manager: Any) -> Any:
+        enter, leave = special_method(manager, prefix + "enter__"), special_method(manager, prefix + "exit__")
+        if enter is None or leave is None:
+            lacking = "" if enter is None else f" (missed {prefix}exit__ method)"
+            raise TypeError(f"'{type_name(manager)}' object does not support the {protocol} protocol{lacking}")
+        return enter if name == "enter" else leave
+
+    return context_guard
+
+
+def super_object(*arguments: Any) -> Any:
+    """`super(...)`: the host's own proxy, whose reachable attributes are the guest's."""
+    if not arguments:
+        raise RuntimeError("super(): no arguments")
+    cls = arguments[0]
+    if type(cls) is BuiltinType:
+        raise TypeError("super() needs a class of the program as its first argument")
+    if not isinstance(cls, type):
+        raise TypeError(f"super() argument 1 must be a type, not {type_name(cls)}")
+    return super(*arguments)
+
+

@@ -1,0 +1,102 @@
+"""What a guest class may derive from: guest classes, and host types through a base of our own that carries their table members.
+
+`class Stack(list)` derives from a host class that derives from `list` and has the guarded methods (`@sort`, ...) as members, so
+that attribute access, `super()` and the MRO need no special case.
+"""
+
+from __future__ import annotations
+
+import types
+from typing import Any, Final
+
+from monty.runtime.compile.spelling import spell
+
+from monty.runtime.guards.tables import ENTRIES, unbound_members
+from monty.runtime.surface import HostType, Method, PreludeMethod, Property
+from monty.runtime.values import BuiltinType, GenericAlias, GuestBaseException, GuestObject, GuestType
+
+DERIVED: Final[dict[type, type]] = {object: GuestObject, BaseException: GuestBaseException}
+
+
+def host_bases(bases: tuple[Any, ...]) -> tuple[tuple[type, ...], tuple[Any, ...] | None]:
+    """The host's bases for the guest's, and the guest's own where they are generic. Raises `TypeError` for what is no class."""
+    found: list[type] = []
+    generic = False
+    for base in bases:
+        origin = base.origin if type(base) is GenericAlias else base
+        generic |= origin is not base
+        if isinstance(origin, GuestType):
+            found.append(origin)
+        elif type(origin) is BuiltinType:
+            found.append(derived(origin))
+        else:
+            raise TypeError(f"{type(base).__name__}() takes no class as its base here" if not callable(base) else "a class cannot derive from this value")
+    if not found:
+        return (GuestObject,), None
+    if len(found) > 1 and GuestObject in found[:-1]:
+        raise TypeError("Cannot create a consistent method resolution\norder (MRO) for bases object, " + ", ".join(b.__name__ for b in found if b is not GuestObject))
+    if any(issubclass(base, BaseException) for base in found) and not any(issubclass(base, ExceptionMembers) for base in found):
+        found.append(ExceptionMembers)
+    return tuple(found), bases if generic else None
+
+
+def derived(base: BuiltinType) -> type:
+    """The host class that guest subclasses of a builtin type derive from, made once per process."""
+    known = DERIVED.get(base.host)
+    if known is not None:
+        return known
+    if issubclass(base.host, BaseException):
+        return base.host
+    entry = ENTRIES.get(base.host)
+    if entry is None or not entry.subclassable:
+        raise TypeError(f"type '{base.name}' is not an acceptable base type")
+    members: dict[str, Any] = {"__slots__": (), "__module__": entry.module, "__qualname__": entry.name}
+    members.update(derived_members(entry))
+    made = GuestType(entry.name, (base.host,), members)
+    DERIVED[base.host] = made
+    return made
+
+
+def derived_members(entry: HostType) -> dict[str, Any]:
+    """The guarded members of a host type as members of a class."""
+    found: dict[str, Any] = {}
+    for name, value in unbound_members(entry, LOADER[0]):
+        if name in entry.members and isinstance(entry.members[name], Method | PreludeMethod):
+            found[spell(name)] = LateMethod(value.guard)
+    for name, member in entry.members.items():
+        if isinstance(member, Property):
+            found[spell(name)] = property(member.getter)
+    return found
+
+
+class LateMethod:
+    """A guard as a method of a class: binds as a function does."""
+
+    __slots__ = ("guard",)
+
+    def __init__(self, guard: Any) -> None:
+        self.guard = guard
+
+    def __get__(self, instance: Any, owner: Any = None) -> Any:
+
+
+        return self if instance is None else types.MethodType(self.guard, instance)
+
+    def __call__(self, /, *arguments: Any, **keywords: Any) -> Any:
+        return self.guard(*arguments, **keywords)
+
+
+class ExceptionMembers(metaclass=GuestType):
+    """What guest exception classes get from the table of exceptions: filled when the tables are built."""
+
+    __slots__ = ()
+
+
+LOADER: list[Any] = []
+
+
+def guest_bases(cls: type) -> tuple[type, ...]:
+    """The bases of a class without those of our own."""
+    return tuple(base for base in cls.__bases__ if base is not ExceptionMembers)
+
+

@@ -1,0 +1,165 @@
+"""Making classes: a namespace that emitted code has filled becomes a host class of our metaclass.
+
+Members are stored as lowering spells them. Dunders on the allow-list are installed under their own name too, so that CPython's slots call
+them; what is not on the list is an ordinary member that no host protocol ever calls.
+"""
+
+from __future__ import annotations
+
+import types
+from typing import Any, Final
+
+from monty.runtime.compile.spelling import spell, unspell
+from monty.runtime.guards.bases import host_bases
+from monty.runtime.values import GuestModule, GuestType
+
+INSTALLED: Final = frozenset(
+    """
+    __init__ __new__ __call__ __repr__ __str__ __bytes__ __format__ __hash__ __bool__ __len__ __length_hint__
+    __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __getitem__ __setitem__ __delitem__ __missing__ __iter__ __next__ __reversed__ __contains__
+    __add__ __radd__ __iadd__ __sub__ __rsub__ __isub__ __mul__ __rmul__ __imul__ __matmul__ __rmatmul__ __imatmul__
+    __truediv__ __rtruediv__ __itruediv__ __floordiv__ __rfloordiv__ __ifloordiv__ __mod__ __rmod__ __imod__ __divmod__ __rdivmod__
+    __pow__ __rpow__ __ipow__ __lshift__ __rlshift__ __ilshift__ __rshift__ __rrshift__ __irshift__ __and__ __rand__ __iand__
+    __or__ __ror__ __ior__ __xor__ __rxor__ __ixor__ __neg__ __pos__ __abs__ __invert__ __complex__ __int__ __float__ __index__
+    __round__ __trunc__ __floor__ __ceil__ __get__ __set__ __delete__ __await__ __aiter__ __anext__ __class_getitem__
+    """.split()
+)
+HOOKED: Final = {"__getattr__": "getattr_hook", "__setattr__": "setattr_hook", "__delattr__": "delattr_hook"}
+FINISH_HOOK: Final = "@@finish"
+PREPARE_HOOK: Final = "@@prepare"
+
+
+class ClassNamespace(dict[str, Any]):
+    """The names that a class body binds, by guest name, and what the class statement said."""
+
+    __slots__ = ("bases", "keywords", "name", "qualified_name")
+
+
+def open_class(name: str, qualified_name: str, bases: tuple[Any, ...], names: tuple[str, ...], values: tuple[Any, ...], module: Any) -> ClassNamespace:
+    """The namespace for a class body."""
+    namespace = ClassNamespace()
+    namespace.name = name
+    namespace.qualified_name = qualified_name
+    namespace.bases = bases
+    namespace.keywords = dict(zip(names, values, strict=True))
+    namespace["__module__"] = module
+    namespace["__qualname__"] = qualified_name
+    return namespace
+
+
+def make_class(namespace: ClassNamespace) -> type:
+    """The class, not yet finished: `__set_name__` and `__init_subclass__` are the prelude's business."""
+    bases, original = host_bases(namespace.bases)
+    metaclass = metaclass_of(bases)
+    members = host_members(namespace)
+    if original is not None:
+        members["@__orig_bases__"] = original
+    slots = namespace.get("__slots__")
+    if slots is not None:
+        members["__slots__"] = slot_names(slots)
+    made = type.__new__(metaclass, namespace.name, bases, members)
+    if slots is not None:
+        respell_slots(made)
+    return made
+
+
+def metaclass_of(bases: tuple[type, ...]) -> type[GuestType]:
+    """The most derived metaclass of the bases. Guests cannot make metaclasses; ours (of `Enum`) are told by theirs."""
+    winner: type[GuestType] = GuestType
+    for base in bases:
+        kind = type(base)
+        if issubclass(kind, winner):
+            winner = kind
+        elif issubclass(kind, GuestType) and not issubclass(winner, kind):
+            raise TypeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases")
+    return winner
+
+
+def host_members(namespace: ClassNamespace) -> dict[str, Any]:
+    """The members as the host class stores them."""
+    members: dict[str, Any] = {"__module__": str(namespace["__module__"]), "__qualname__": str(namespace["__qualname__"])}
+    if type(namespace.get("__doc__")) is str:
+        members["__doc__"] = namespace["__doc__"]
+    for name, value in namespace.items():
+        if name in INSTALLED:
+            members[name] = value
+        if name == "__new__" and type(value) is types.FunctionType:
+            value = staticmethod(value)
+            members[name] = value
+        if name in ("__init_subclass__", "__class_getitem__") and type(value) is types.FunctionType:
+            value = classmethod(value)
+            if name == "__class_getitem__":
+                members[name] = value
+        members[spell(name)] = value
+    for name, hook in HOOKED.items():
+        if name in namespace:
+            members[name] = HOOKS[hook]
+    return members
+
+
+HOOKS: dict[str, Any] = {}
+
+
+def slot_names(slots: Any) -> tuple[str, ...]:
+    """`__slots__` as plain names. Raises `TypeError` for anything else."""
+    names = (slots,) if type(slots) is str else tuple(slots)
+    for name in names:
+        if type(name) is not str or not name.isidentifier():
+            raise TypeError("__slots__ must be identifiers" if type(name) is str else f"__slots__ items must be strings, not '{type(name).__name__}'")
+    return tuple(name for name in names if name != "__weakref__")
+
+
+def respell_slots(made: type) -> None:
+    """Move the host's slot descriptors to the names that emitted code uses."""
+    for name, value in list(vars(made).items()):
+        if type(value) is types.MemberDescriptorType and spell(name) != name:
+            setattr(made, spell(name), value)
+            type.__delattr__(made, name)
+
+
+def annotate(namespace: ClassNamespace, name: str, annotation: Any) -> None:
+    """Note an annotated name of a class body."""
+    namespace.setdefault("__annotations__", {})[name] = annotation
+
+
+def set_member(namespace: dict[str, Any], name: str, value: Any) -> Any:
+    """Bind a name of a class body within an expression."""
+    namespace[name] = value
+    return value
+
+
+def set_abstract(made: type) -> None:
+    """Tell the host which abstract methods are left, so that it refuses instances in its own words."""
+    names = {name for base in made.__mro__[1:] for name in getattr(base, "__abstractmethods__", ())}
+    names |= {name for name, value in guest_members(made).items() if is_abstract(value)}
+    left = {name for name in names if is_abstract(getattr(made, spell(name), None))}
+    made.__abstractmethods__ = frozenset(left)  # type: ignore[attr-defined]  # the host's flag for abstract classes
+
+
+def is_abstract(value: Any) -> bool:
+    """Whether a member was marked by `abstractmethod`, directly or within a property or class method."""
+    if type(value) is types.FunctionType:
+        return bool(value.__dict__.get("@__isabstractmethod__", False))
+    inner: tuple[Any, ...] = ()
+    if type(value) in (classmethod, staticmethod):
+        inner = (value.__func__,)
+    elif type(value) is property:
+        inner = (value.fget, value.fset, value.fdel)
+    return any(is_abstract(part) for part in inner if part is not None)
+
+
+def guest_members(owner: Any) -> dict[str, Any]:
+    """The members of a class, module or instance by their guest names."""
+
+
+    found: dict[str, Any] = {}
+    for host_name, value in vars(owner).items():
+        name = unspell(host_name)
+        if name is not None and not name.startswith("@"):
+            found[name] = value
+    return found
+
+
+def is_module(value: Any) -> bool:
+    """Whether the value is a module of the guest's world."""
+    return type(value) is GuestModule

@@ -1,0 +1,55 @@
+"""Guards of comparison, containment and hashing: whether the native operation is one bounded call that runs no unbounded code."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from monty.runtime.guards.sizes import CONTAINER_BASES, MAPPINGS, SCALARS, SEQUENCES, bound_paths, is_flat
+from monty.runtime.values import GuestType
+
+HASHED: Final = frozenset({dict, set, frozenset})
+TEXTS: Final = frozenset({str, bytes, bytearray, range, memoryview})
+CONTAINERS: Final = HASHED | TEXTS | {list, tuple}
+VIEWS: Final = frozenset({type({}.keys()), type({}.items()), type({}.values())})
+
+
+def is_container(value: Any) -> bool:
+    """Whether the value is a builtin container, or of a guest class derived from one."""
+    kind = type(value)
+    return kind in SEQUENCES or kind in MAPPINGS or issubclass(kind, (*CONTAINER_BASES, dict)) or kind in VIEWS
+
+
+def comparable(left: Any, right: Any) -> bool:
+    """`left == right` and its kin: only two containers can make a comparison long."""
+    if type(right) in SCALARS or type(left) in SCALARS:
+        return True
+    if is_container(left) and is_container(right):
+        bound_paths(left, "a comparison")
+    return True
+
+
+def key(value: Any) -> Any:
+    """A dict key or set element: a tuple of shared tuples can take for ever to hash."""
+    if type(value) is tuple and not SCALARS.issuperset(map(type, value)):
+        bound_paths(value, "a hash")
+    return value
+
+
+def containable(item: Any, container: Any) -> bool:
+    """`item in container`; false for what has to be searched by a loop of the prelude: iterators, and guests that only iterate."""
+    kind = type(container)
+    if kind in HASHED or kind in MAPPINGS:
+        key(item)
+        return True
+    if kind in TEXTS:
+        return True
+    if kind in SEQUENCES:
+        if type(item) not in SCALARS and not is_flat(container):
+            bound_paths(container, "a search")
+        return True
+    if kind in VIEWS:
+        key(item)
+        return True
+    if issubclass(type(kind), GuestType):
+        return hasattr(kind, "__contains__") or not hasattr(kind, "__iter__")
+    return not hasattr(kind, "__next__")

@@ -1,0 +1,114 @@
+"""Raising and catching: guest values that stand for exceptions, and the host's exception objects, told apart.
+
+The guest's hierarchy has stand-ins for what the host must not lose (`KeyboardInterrupt`, `SystemExit`), and a tuple for
+`BaseException` that leaves limit errors out.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from monty.runtime.guards.tables import WRAPPERS
+from monty.runtime.values import BuiltinType, GuestBaseException, GuestCancelled, GuestExit, GuestInterrupt, GuestTraceback, GuestType
+
+GUEST_EXCEPTION: Final[tuple[type[BaseException], ...]] = (
+    Exception, GeneratorExit, GuestInterrupt, GuestExit, GuestBaseException, GuestCancelled, BaseExceptionGroup,
+)  # fmt: skip
+
+
+def raisable(value: Any) -> BaseException:
+    """What `raise value` raises. Raises `TypeError` for what is no exception."""
+    if isinstance(value, BaseException):
+        return value
+    if type(value) is BuiltinType and issubclass(value.host, BaseException):
+        made: BaseException = value()
+        return made
+    if isinstance(value, GuestType) and issubclass(value, BaseException):
+        return value  # type: ignore[return-value]  # the host makes the instance, in the frame that raises
+    raise TypeError("exceptions must derive from BaseException")
+
+
+def cause(value: Any) -> BaseException | None:
+    """What `from value` gives."""
+    if value is None:
+        return None
+    try:
+        return raisable(value)
+    except TypeError:
+        raise TypeError("exception causes must derive from BaseException") from None
+
+
+def exception_types(value: Any) -> tuple[type[BaseException], ...]:
+    """The host classes that `except value` matches."""
+    found: list[type[BaseException]] = []
+    for part in value if type(value) is tuple else (value,):
+        if type(part) is tuple:
+            found += exception_types(part)
+        elif type(part) is BuiltinType and issubclass(part.host, BaseException):
+            found += GUEST_EXCEPTION if part.host is BaseException else (part.host,)
+        elif isinstance(part, GuestType) and issubclass(part, BaseException):
+            found.append(part)
+        else:
+            raise TypeError("catching classes that do not inherit from BaseException is not allowed")
+    return tuple(found)
+
+
+def assertion(*message: Any) -> AssertionError:
+    """The error of a failed `assert`."""
+    return AssertionError(*message)
+
+
+def normalise(error: BaseException) -> None:
+    """Make a native error's text the guest's: emitted spellings (`@name`) leave its message and its name."""
+    name = getattr(error, "name", None)
+    if type(name) is str and name.startswith("@") and isinstance(error, AttributeError):
+        arguments = error.args
+        if arguments and type(arguments[0]) is str:
+            error.args = (arguments[0].replace(f"'{name}'", f"'{name[1:]}'"), *arguments[1:])
+        error.name = name[1:]
+
+
+def error_arguments(error: BaseException) -> tuple[Any, ...]:
+    """`e.args`."""
+    normalise(error)
+    return error.args
+
+
+def linked(attribute: str) -> Any:
+    """The getter of `__cause__` or `__context__`: an exception of the guest's, or None. A limit error in the chain is not one."""
+
+    def getter(error: BaseException) -> Any:
+        found = getattr(error, attribute)
+        while found is not None and not isinstance(found, GUEST_EXCEPTION):
+            found = found.__context__
+        return found
+
+    return getter
+
+
+def link_setter(attribute: str) -> Any:
+    """The setter of `__cause__` or `__context__`."""
+
+    def setter(error: BaseException, value: Any) -> None:
+        setattr(error, attribute, cause(value))
+
+    return setter
+
+
+def traceback_getter(error: BaseException) -> Any:
+    """`e.__traceback__`: opaque, None before the error is raised."""
+    return GuestTraceback(error) if error.__traceback__ is not None else None
+
+
+def with_traceback(error: BaseException, traceback: Any) -> BaseException:
+    """`e.with_traceback(tb)`: the traceback is kept by the error that it belongs to."""
+    if traceback is None:
+        return error.with_traceback(None)
+    if type(traceback) is not GuestTraceback:
+        raise TypeError("__traceback__ must be a traceback or None")
+    return error.with_traceback(traceback.error.__traceback__)
+
+
+def wrapper_of(kind: type[BaseException]) -> BuiltinType:
+    """The guest value of a builtin exception class."""
+    return WRAPPERS[kind]

@@ -1,0 +1,242 @@
+"""Collecting values for C functions that the prelude calls once it has proved them bounded."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import Any, Final
+
+from monty.runtime.guards.comparison import key
+from monty.runtime.guards.sizes import CONTAINER_BASES, SCALARS, bound_memory, is_flat
+from monty.runtime.guards.tables import type_name
+from monty.runtime.values import GuestType
+
+NUMBERS: Final = frozenset({int, float, bool, complex})
+QUICK_SORT: Final = 200_000
+EXACT_ITERABLES: Final = frozenset({list, tuple, str, range, dict, set, frozenset, bytes, bytearray, type({}.keys()), type({}.values()), type({}.items())})
+
+
+def join_texts(separator: Any, parts: Any) -> str:
+    """`separator.join(parts)` under prediction."""
+    parts = list(parts)
+    total = sum(map(len, parts)) if all(type(part) is str for part in parts) else 0
+    bound_memory(total + len(separator) * max(len(parts) - 1, 0), "join")
+    joined: str = str.join(separator, parts)
+    return joined
+
+
+def join_bytes(separator: Any, parts: Any) -> Any:
+    """`separator.join(parts)` of bytes under prediction."""
+    parts = list(parts)
+    bound_memory(sum(len(p) for p in parts if type(p) in (bytes, bytearray)) + len(separator) * max(len(parts) - 1, 0), "join")
+    return type(separator).join(separator, parts)
+
+
+def join_parts(parts: tuple[str, ...]) -> str:
+    """The parts of a long f-string, joined under prediction."""
+    bound_memory(sum(map(len, parts)), "an f-string")
+    return "".join(parts)
+
+
+def sequence_parts(subject: Any, count: int, star: int) -> list[Any] | None:
+    """The parts of a sequence for a pattern of `count` elements, the one at `star` taking the rest; None when it does not match."""
+    kind = type(subject)
+    if kind in (str, bytes, bytearray) or not (issubclass(kind, (list, tuple, deque, range, memoryview))):
+        return None
+    length = len(subject)
+    if length < count - (star >= 0) or (star < 0 and length != count):
+        return None
+    values = list(subject)
+    if star < 0:
+        return values
+    after = count - star - 1
+    return [*values[:star], values[star : length - after], *values[length - after :]]
+
+
+def sortable(values: list[Any]) -> bool:
+    """Whether a C sort of the values is one bounded call that runs no guest code."""
+    if len(values) > QUICK_SORT:
+        return False
+    kinds = set(map(type, values))
+    if kinds <= SCALARS:
+        return True
+    if kinds <= {tuple, list} or kinds <= {tuple, list} | SCALARS:
+        return all(type(v) in SCALARS or (type(v) in (tuple, list) and is_flat(v)) for v in values)
+    return not any(issubclass(type(kind), GuestType) for kind in kinds) and not kinds & {list, tuple, dict, set, frozenset}
+
+
+def sort(values: list[Any], reverse: bool) -> None:
+    """Sort in place."""
+    list.sort(values, reverse=reverse)
+
+
+def sort_by(items: list[Any], keys: list[Any], reverse: bool) -> list[Any]:
+    """The items in the order of their keys."""
+    order = sorted(range(len(items)), key=keys.__getitem__, reverse=reverse)
+    return [items[index] for index in order]
+
+
+def replace_items(values: list[Any], items: list[Any]) -> None:
+    """Give a list new contents."""
+    list.__setitem__(values, slice(None), items)
+
+
+def comparable_elements(values: Any) -> bool:
+    """Whether comparing the elements with one another runs no guest code and is short."""
+    kinds = set(map(type, values))
+    if kinds <= SCALARS:
+        return True
+    return all(type(v) in SCALARS or (type(v) in (tuple, list) and is_flat(v)) for v in values)
+
+
+def summable(values: Any, start: Any) -> bool:
+    """Whether a C sum is one bounded call: numbers, or short lists and tuples that `sum` concatenates."""
+    return type(start) in NUMBERS and NUMBERS.issuperset(map(type, values))
+
+
+def check_sum_start(start: Any) -> None:
+    """The texts that `sum` refuses to add."""
+    if type(start) in (str, bytes, bytearray):
+        sum((), start)
+
+
+def zippable(values: tuple[Any, ...]) -> bool:
+    """Whether the C `zip` may be used: no guest code can run between the items of one row."""
+    return all(type(value) in EXACT_ITERABLES for value in values[1:]) and (not values or hasattr(type(values[0]), "__iter__"))
+
+
+def require_zippable(value: Any, index: int) -> None:
+    """`zip`'s own error for what is no iterable."""
+    if not is_iterable(value):
+        raise TypeError(f"zip argument #{index + 1} must support iteration")
+
+
+def is_iterable(value: Any) -> bool:
+    """Whether the type says that it can be iterated."""
+    kind = type(value)
+    return getattr(kind, "__iter__", None) is not None or hasattr(kind, "__getitem__")
+
+
+def require_unpackable(value: Any) -> None:
+    """The error of an unpacking of what is no iterable."""
+    if not is_iterable(value):
+        raise TypeError(f"cannot unpack non-iterable {type_name(value)} object")
+
+
+def require_searchable(value: Any) -> None:
+    """The error of `in` on what is no container."""
+    if not is_iterable(value):
+        raise TypeError(f"argument of type '{type_name(value)}' is not iterable")
+
+
+def require_mapping(value: Any) -> None:
+    """The error of `**value` for what is no mapping."""
+    if not has_keys(value):
+        raise TypeError(f"argument after ** must be a mapping, not {type_name(value)}")
+
+
+def has_keys(value: Any) -> bool:
+    """Whether the value is a mapping to `dict` and `update`."""
+    return hasattr(type(value), "keys") or (issubclass(type(type(value)), GuestType) and hasattr(value, "keys"))
+
+
+def iterates_without_end(value: Any) -> bool:
+    """Whether iterating the value may run guest code or never end: what is no exact builtin container."""
+    kind = type(value)
+    return kind not in EXACT_ITERABLES and is_iterable(value) and kind is not deque
+
+
+def require_pair(value: Any, index: int) -> None:
+    """The error for an element of a dict's items that is no sequence."""
+    if not is_iterable(value):
+        raise TypeError(f"cannot convert dictionary update sequence element #{index} to a sequence")
+
+
+def pair(values: Any, index: int) -> tuple[Any, Any]:
+    """A pair for a dict. Raises `ValueError` for any other length."""
+    values = tuple(values)
+    if len(values) != 2:
+        raise ValueError(f"dictionary update sequence element #{index} has length {len(values)}; 2 is required")
+    return values
+
+
+def keys_of(values: Any) -> Any:
+    """The values, looked at first where hashing them could take for ever."""
+    kinds = set(map(type, values))
+    if tuple in kinds or frozenset in kinds:
+        for value in values:
+            key(value)
+    return values
+
+
+def set_of(values: Any) -> Any:
+    """A set with the same elements, to start from."""
+    return set(values)
+
+
+def set_like(values: Any, found: Any) -> Any:
+    """The result of a set's method, of the set's own kind."""
+    return frozenset(found) if issubclass(type(values), frozenset) else found
+
+
+def raw_zip(values: tuple[Any, ...], strict: bool) -> Any:
+    """The C `zip`."""
+    return zip(*values, strict=strict)
+
+
+def dict_update(target: Any, values: Any) -> None:
+    """`dict.update` from an exact mapping."""
+    dict.update(target, values)
+
+
+def list_extend(target: Any, values: Any) -> None:
+    """`list.extend` from a finite container."""
+    list.extend(target, values)
+
+
+def bytearray_extend(target: Any, values: Any) -> None:
+    """`bytearray.extend` from a finite container."""
+    bytearray.extend(target, values)
+
+
+def is_base_container(value: Any) -> bool:
+    """Whether the value is a container or derives from one."""
+    return issubclass(type(value), (*CONTAINER_BASES, dict))
+
+
+GUARDS: Final[dict[str, Any]] = {
+    "@join_texts": join_texts,
+    "@join_bytes": join_bytes,
+    "@sortable": sortable,
+    "@raw_sort": sort,
+    "@raw_sort_by": sort_by,
+    "@replace_items": replace_items,
+    "@comparable_elements": comparable_elements,
+    "@summable": summable,
+    "@check_sum_start": check_sum_start,
+    "@zippable": zippable,
+    "@require_zippable": require_zippable,
+    "@require_unpackable": require_unpackable,
+    "@require_searchable": require_searchable,
+    "@require_mapping": require_mapping,
+    "@require_pair": require_pair,
+    "@has_keys": has_keys,
+    "@iterates_without_end": iterates_without_end,
+    "@pair": pair,
+    "@keys": keys_of,
+    "@set_of": set_of,
+    "@set_like": set_like,
+    "@raw_zip": raw_zip,
+    "@raw_enumerate": enumerate,
+    "@raw_reversed": reversed,
+    "@raw_dict_update": dict_update,
+    "@raw_extend": list_extend,
+    "@raw_bytearray_extend": bytearray_extend,
+    "@raw_tuple": tuple,
+    "@raw_list": list,
+    "@raw_dict": dict,
+    "@raw_set": set,
+    "@raw_frozenset": frozenset,
+    "@raw_min": min,
+    "@raw_max": max,
+    "@raw_sum": sum,
+}

@@ -1,0 +1,59 @@
+"""`import`: modules of the guest's world, one object per run, made when first imported."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from monty.runtime.builtins.namespaces import HIDDEN_GLOBALS
+from monty.runtime.compile.spelling import spell, unspell
+from monty.runtime.modules.index import load_module
+from monty.runtime.state import current
+from monty.runtime.values import GuestModule
+
+
+def find_module(name: str) -> GuestModule:
+    """The run's module of that name. Raises the `ModuleNotFoundError` that CPython would raise."""
+    state = current()
+    found: GuestModule | None = state.modules.get(name)
+    if found is None:
+        found = load_module(name, state)
+        state.modules[name] = found
+        parent, _, last = name.rpartition(".")
+        if parent:
+            find_module(parent).__dict__[spell(last)] = found
+    return found
+
+
+def import_module(name: str, whole: bool) -> GuestModule:
+    """`import a.b`: binds `a`; `import a.b as c` binds the whole."""
+    found = find_module(name)
+    return found if whole else find_module(name.partition(".")[0])
+
+
+def import_from(name: str, level: int) -> GuestModule:
+    """The module of a `from` import."""
+    if level:
+        raise ImportError("attempted relative import with no known parent package")
+    return find_module(name)
+
+
+def import_name(module: GuestModule, name: str) -> Any:
+    """One name of a module."""
+    try:
+        return module.__dict__[spell(name)]
+    except KeyError:
+        pass
+    module_name = module.__dict__["@__name__"]
+    try:
+        return find_module(f"{module_name}.{name}")
+    except ModuleNotFoundError:
+        raise ImportError(f"cannot import name '{name}' from '{module_name}'", name=module_name) from None
+
+
+def import_star(module: GuestModule) -> None:
+    """`from module import *` into the program's globals."""
+    names = current().globals
+    for host_name, value in module.__dict__.items():
+        name = unspell(host_name)
+        if name is not None and not name.startswith("_") and name not in HIDDEN_GLOBALS:
+            names[name] = value

@@ -1,0 +1,56 @@
+"""Making numbers, texts and bytes from guest values: the calls of `int`, `float`, `str`, `bytes` behind the prelude."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from monty.runtime.builtins.text import known_codec
+from monty.runtime.guards.sizes import bound_memory
+
+
+def make_int(*arguments: Any, **keywords: Any) -> int:
+    """`int(...)`."""
+    return int(*arguments, **keywords)
+
+
+def make_str(*arguments: Any, **keywords: Any) -> str:
+    """`str(...)` with an encoding."""
+    if len(arguments) > 1 or keywords:
+        known_codec(keywords.get("encoding", arguments[1] if len(arguments) > 1 else "utf-8"), keywords.get("errors", arguments[2] if len(arguments) > 2 else "strict"))
+    return str(*arguments, **keywords)
+
+
+def make_bytes(arguments: tuple[Any, ...], keywords: dict[str, Any]) -> bytes:
+    """`bytes(...)`: as long as the guest says, or from bytes, text or ints."""
+    _bound(arguments, keywords)
+    return bytes(*arguments, **keywords)
+
+
+def make_bytearray(arguments: tuple[Any, ...], keywords: dict[str, Any]) -> bytearray:
+    """`bytearray(...)`."""
+    _bound(arguments, keywords)
+    return bytearray(*arguments, **keywords)
+
+
+def _bound(arguments: tuple[Any, ...], keywords: dict[str, Any]) -> None:
+    if arguments and issubclass(type(arguments[0]), int):
+        bound_memory(int.__index__(arguments[0]), f"bytes of length {int.__index__(arguments[0])}")
+    if len(arguments) > 1 or keywords:
+        known_codec(keywords.get("encoding", arguments[1] if len(arguments) > 1 else "utf-8"), keywords.get("errors", "strict"))
+
+
+def raw_translate(value: str, table: Any) -> str:
+    """`str.translate` with a dict."""
+    return value.translate(table)
+
+
+GUARDS: Final[dict[str, Any]] = {
+    "@make_int": make_int,
+    "@make_str": make_str,
+    "@make_bytes": make_bytes,
+    "@make_bytearray": make_bytearray,
+    "@raw_translate": raw_translate,
+    "@raw_int": int,
+    "@raw_float": float,
+    "@raw_complex": complex,
+}

@@ -1,0 +1,104 @@
+"""Every guard that is host code, by the name under which emitted code reads it.
+
+Callable guards are called at once, where they are read; raw types stand only in exact-type tests and handlers. The verifier holds both.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict, defaultdict, deque
+from collections.abc import Callable
+from typing import Any, Final
+
+from monty.runtime.builtins.functions import make_range
+from monty.runtime.guards import arithmetic, attributes, classes, comparison, errors, finishing, gathering, imports, making, members, showing, templates
+from monty.runtime.guards.errors import GUEST_EXCEPTION
+from monty.runtime.guards.sizes import SCALARS
+from monty.runtime.values import GuestBaseException, GuestType
+
+FINITE: Final = frozenset({list, tuple, dict, set, frozenset, str, bytes, bytearray, range, int, float, bool, complex, type(None), type({}.keys()), type({}.values()), type({}.items()), deque})
+SEQUENCES: Final = frozenset({tuple, list, str})
+MAPPINGS: Final = frozenset({dict, OrderedDict, defaultdict})
+PLAIN: Final = frozenset({str, float, bool, type(None), int})
+SETS: Final = frozenset({set, frozenset})
+
+
+class _Void:
+    """A value that no guest has: comparing with it is never true."""
+
+    __slots__ = ()
+
+
+VOID: Final = _Void()
+RAW_TYPES: Final[dict[str, Any]] = {
+    "@type": type,
+    "@GuestType": GuestType,
+    "@GuestException": GUEST_EXCEPTION,
+    "@scalars": SCALARS,
+    "@containers": comparison.CONTAINERS,
+    "@finite": FINITE,
+    "@sequences": SEQUENCES,
+    "@mappings": MAPPINGS,
+    "@plain": PLAIN,
+    "@sets": SETS,
+    "@void": VOID,
+    **{f"@T:{kind.__name__}": kind for kind in (int, float, str, bool, bytes, list, tuple, dict, set, frozenset, bytearray, complex, range)},
+}
+ALWAYS: Final[dict[str, Any]] = {
+    "@iter": iter,
+    "@aiter": aiter,
+    "@new_set": set,
+    "@slice": slice,
+    "@multiply": arithmetic.multiply,
+    "@power": arithmetic.power,
+    "@divide": arithmetic.divide,
+    "@modulo": arithmetic.modulo,
+    "@shift": arithmetic.shift,
+    "@comparable": comparison.comparable,
+    "@containable": comparison.containable,
+    "@key": comparison.key,
+    "@getattr": attributes.get_attribute,
+    "@setattr": attributes.set_attribute,
+    "@delattr": attributes.delete_attribute,
+    "@class_of": attributes.class_of,
+    "@traceback_of": attributes.traceback_of,
+    "@super": attributes.super_object,
+    "@enter_method": attributes.context_method("enter", asynchronous=False),
+    "@exit_method": attributes.context_method("exit", asynchronous=False),
+    "@async_enter_method": attributes.context_method("enter", asynchronous=True),
+    "@async_exit_method": attributes.context_method("exit", asynchronous=True),
+    "@raisable": errors.raisable,
+    "@cause": errors.cause,
+    "@exception_types": errors.exception_types,
+    "@assertion": errors.assertion,
+    "@still_running": finishing.still_running,
+    "@open_class": classes.open_class,
+    "@make_class": classes.make_class,
+    "@annotate": classes.annotate,
+    "@set_member": classes.set_member,
+    "@import_module": imports.import_module,
+    "@import_from": imports.import_from,
+    "@import_name": imports.import_name,
+    "@import_star": imports.import_star,
+    "@sequence_parts": gathering.sequence_parts,
+    "@join_parts": gathering.join_parts,
+    **gathering.GUARDS,
+    **showing.GUARDS,
+    **making.GUARDS,
+    **members.GUARDS,
+    **templates.GUARDS,
+    "@void_value": VOID,
+    "@E:GuestBaseException": GuestBaseException,
+}
+STATIC: Final[dict[str, Callable[..., Any]]] = {
+    "range": make_range,
+    "slice": slice,
+    "type": members.make_type,
+    "object": members.make_object,
+    "object_new": members.OBJECT_NEW,
+    "property": property,
+    "classmethod": classmethod,
+    "staticmethod": staticmethod,
+    "super": attributes.super_object,
+    "enumerate": enumerate,
+    "reversed": reversed,
+}

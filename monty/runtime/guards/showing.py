@@ -1,0 +1,234 @@
+"""Text of values: what CPython may render in one bounded call, and the pieces for what the prelude renders part by part."""
+
+from __future__ import annotations
+
+import types
+from collections import OrderedDict, defaultdict, deque
+from typing import Any, Final
+
+from monty.runtime.builtins.namespaces import MembersView
+from monty.runtime.guards.errors import normalise
+from monty.runtime.guards.sizes import CONTAINER_BASES, MAPPINGS, SCALARS, SEQUENCES, SMALL_ALLOCATION, bound_memory, bound_paths, is_flat
+from monty.runtime.guards.tables import type_name
+from monty.runtime.preludes import PreludeFunction
+from monty.runtime.state import current
+from monty.runtime.surface import Token
+from monty.runtime.values import GuestType, default_repr, identity
+
+ADDRESSED: Final = frozenset({
+    types.FunctionType, types.MethodType, types.GeneratorType, types.CoroutineType, types.AsyncGeneratorType, property, classmethod, staticmethod, super,
+    types.BuiltinFunctionType, type(iter([])), type(iter(())), type(iter("")), type(iter({})), type(iter({}.values())), type(iter({}.items())), type(iter(set())),
+    type(iter(range(0))), enumerate, zip, reversed, memoryview, type(iter("\xe9")), type(iter(b"")), type(reversed([])), type(reversed({})),
+})  # fmt: skip
+CONTAINERS: Final = SEQUENCES | MAPPINGS
+
+
+def is_plainly_nested(value: Any) -> bool:
+    """Whether a container holds nothing but builtin containers of scalars, and not too many paths."""
+    if is_flat(value):
+        return True
+    seen: set[int] = set()
+    stack = [value]
+    while stack:
+        item = stack.pop()
+        kind = type(item)
+        if kind in SCALARS:
+            continue
+        if kind not in CONTAINERS:
+            return False
+        if id(item) not in seen:
+            seen.add(id(item))
+            if kind in MAPPINGS:
+                if not SCALARS.issuperset(map(type, item)):
+                    stack.extend(item.keys())
+                if not SCALARS.issuperset(map(type, item.values())):
+                    stack.extend(item.values())
+            elif not SCALARS.issuperset(map(type, item)):
+                stack.extend(item)
+    bound_paths(value, "the text of a value")
+    return True
+
+
+def reprable(value: Any) -> bool:
+    """Whether `repr` is one bounded native call (which may go straight to the guest's own `__repr__`)."""
+    kind = type(value)
+    if kind in SCALARS:
+        return True
+    if kind in CONTAINERS:
+        return is_plainly_nested(value)
+    if issubclass(type(kind), GuestType):
+        if isinstance(value, BaseException):
+            normalise(value)
+        return not (issubclass(kind, (*CONTAINER_BASES, dict)) and container_slot(kind))
+    if isinstance(value, BaseException):
+        normalise(value)
+        return True
+    return kind not in ADDRESSED
+
+
+def container_slot(kind: type) -> bool:
+    """Whether the class's repr is the builtin container's."""
+    return kind.__repr__ in {base.__repr__ for base in (*CONTAINER_BASES, dict)}
+
+
+def printable(value: Any) -> bool:
+    """Whether `str` is one bounded native call."""
+    kind = type(value)
+    if issubclass(type(kind), GuestType) and kind.__str__ is not object.__str__:
+        if isinstance(value, BaseException):
+            normalise(value)
+        return True
+    return reprable(value)
+
+
+def formats_as_text(value: Any) -> bool:
+    """Whether `format(value, "")` is `str(value)`."""
+    return not issubclass(type(type(value)), GuestType) or type(value).__format__ is object.__format__
+
+
+def container_kind(value: Any) -> str | None:
+    """Whether the prelude renders the value as a sequence or a dict."""
+    kind = type(value)
+    if kind in MAPPINGS or issubclass(kind, dict):
+        return "dict"
+    if kind in SEQUENCES or issubclass(kind, CONTAINER_BASES) or kind in VIEWS:
+        return "sequence"
+    return None
+
+
+VIEWS: Final = frozenset({type({}.keys()), type({}.values()), type({}.items())})
+
+
+def elements(value: Any) -> list[Any]:
+    """The elements to render."""
+    base = next((base for base in CONTAINER_BASES if issubclass(type(value), base)), None)
+    return list(base.__iter__(value)) if base is not None else list(value)
+
+
+def pairs(value: Any) -> list[tuple[Any, Any]]:
+    """The items to render."""
+    return list(dict.items(value))
+
+
+def container_repr(value: Any, parts: list[str]) -> str:
+    """The text of a container from the texts of its parts."""
+    bound_memory(sum(map(len, parts)) + 2 * len(parts), "the text of a value")
+    kind = type(value)
+    inside = ", ".join(parts)
+    if kind in VIEWS:
+        return f"{kind.__name__}([{inside}])"
+    if issubclass(kind, tuple):
+        return f"({inside},)" if len(parts) == 1 else f"({inside})"
+    if issubclass(kind, deque):
+        tail = f", maxlen={value.maxlen})" if value.maxlen is not None else ")"
+        return f"{kind.__name__}([{inside}]{tail}"
+    if issubclass(kind, (set, frozenset)):
+        if not parts:
+            return f"{kind.__name__}()"
+        return f"{{{inside}}}" if kind is set else f"{kind.__name__}({{{inside}}})"
+    if issubclass(kind, defaultdict):
+        return f"{kind.__name__}({opaque_or_text(value.default_factory)}, {{{inside}}})"
+    if issubclass(kind, OrderedDict):
+        return f"{kind.__name__}({{{inside}}})" if parts else f"{kind.__name__}()"
+    return f"{{{inside}}}" if issubclass(kind, dict) else f"[{inside}]"
+
+
+def opaque_or_text(value: Any) -> str:
+    """The text of a factory."""
+    return opaque_repr(value) if type(value) in ADDRESSED else repr(value)
+
+
+def recursive_repr(value: Any) -> str:
+    """The text of a container within itself."""
+    kind = type(value)
+    if issubclass(kind, dict):
+        return "{...}"
+    if issubclass(kind, tuple):
+        return "(...)"
+    return "[...]" if issubclass(kind, (list, deque)) else f"{kind.__name__}(...)"
+
+
+def opaque_repr(value: Any) -> str:
+    """The text of what CPython would show with an address: the run's own identity stands in its place."""
+    kind = type(value)
+    if kind is types.FunctionType:
+        return f"<function {value.__qualname__} at {identity(value):#x}>"
+    if kind is types.MethodType:
+        if type(value.__self__) is Token:
+            return f"<built-in function {value.__self__.name}>"
+        name = getattr(value.__func__, "__qualname__", None) or getattr(value.__func__, "__name__", "method")
+        owner = value.__self__
+        return f"<bound method {name} of {owner!r}>" if issubclass(type(type(owner)), GuestType) else f"<built-in method {name} of {type_name(owner)} object>"
+    if kind is PreludeFunction:
+        return repr(value)
+    if kind is types.BuiltinFunctionType:
+        owner = value.__self__
+        if owner is None or isinstance(owner, types.ModuleType):
+            return f"<built-in function {value.__name__}>"
+        return f"<built-in method {value.__name__} of {type_name(owner)} object at {identity(owner):#x}>"
+    if kind in (types.GeneratorType, types.CoroutineType, types.AsyncGeneratorType):
+        return f"<{type_name(value)} object {value.__qualname__} at {identity(value):#x}>"
+    if kind is super:
+        return f"<super: {value.__thisclass__!r}, <{type(value.__self__).__name__} object>>"
+    return f"<{type_name(value)} object at {identity(value):#x}>"
+
+
+def bound_format(value: Any, spec: str) -> None:
+    """Refuse a format whose width or precision makes a text larger than the memory limit."""
+    width = 0
+    digits = ""
+    for character in spec:
+        if character.isdigit():
+            digits += character
+        else:
+            width = max(width, int(digits[:18] or "0"))
+            digits = ""
+    width = max(width, int(digits[:18] or "0"))
+    if width > SMALL_ALLOCATION // 4:
+        bound_memory(width * 4, f"a format of width {width}")
+
+
+def write(stream: str, text: str) -> None:
+    """Print to the run's output."""
+    current().write(stream, text)
+
+
+def raw_ascii_text(shown: str) -> str:
+    """The text with everything beyond ASCII escaped, as `ascii` does."""
+    return "".join(c if c.isascii() else c.encode("ascii", "backslashreplace").decode("ascii") for c in shown)
+
+
+def address(value: Any) -> int:
+    """An identity for the prelude's own bookkeeping; guests never see it."""
+    return id(value)
+
+
+def default_text(value: Any) -> str:
+    """`object.__repr__`."""
+    return default_repr(value)
+
+
+def is_view(value: Any) -> bool:
+    """Whether the value is a view of members."""
+    return type(value) is MembersView
+
+
+GUARDS: Final[dict[str, Any]] = {
+    "@reprable": reprable,
+    "@printable": printable,
+    "@formats_as_text": formats_as_text,
+    "@container_kind": container_kind,
+    "@elements": elements,
+    "@pairs": pairs,
+    "@container_repr": container_repr,
+    "@recursive_repr": recursive_repr,
+    "@opaque_repr": opaque_repr,
+    "@bound_format": bound_format,
+    "@write": write,
+    "@raw_ascii_text": raw_ascii_text,
+    "@address": address,
+    "@type_name": type_name,
+    "@raw_str": str,
+    "@raw_repr": repr,
+    "@raw_format": format,
+}

@@ -1,0 +1,93 @@
+"""How large a value is for one C call: comparison, hash, repr and copy of nested containers visit every path, not every object.
+
+A structure that shares its parts can have exponentially many paths. Everything here is one pass over distinct objects, in Python, where
+interrupts are delivered, and never runs guest code.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict, defaultdict, deque
+from typing import Any, Final
+
+from monty.errors import MemoryLimitError, TimeLimitError
+from monty.limits import MEBIBYTE
+from monty.runtime.state import current
+
+SCALARS: Final = frozenset({int, float, bool, complex, str, bytes, type(None), range, type(...), type(NotImplemented)})
+SEQUENCES: Final = frozenset({list, tuple, set, frozenset, deque})
+MAPPINGS: Final = frozenset({dict, defaultdict, OrderedDict})
+CONTAINER_BASES: Final = (list, tuple, set, frozenset, deque)
+MOST_PATHS: Final = 5_000_000
+SMALL_ALLOCATION: Final = MEBIBYTE
+
+
+def is_flat(value: Any) -> bool:
+    """Whether all elements are scalars: the common case, decided in C."""
+    kind = type(value)
+    if kind in SEQUENCES:
+        return SCALARS.issuperset(map(type, value))
+    return kind in MAPPINGS and SCALARS.issuperset(map(type, value.values())) and SCALARS.issuperset(map(type, value))
+
+
+def children(value: Any) -> list[Any]:
+    """The parts that a comparison or repr would visit; none for what is no builtin container."""
+    kind = type(value)
+    if kind in SEQUENCES:
+        return list(value)
+    if kind in MAPPINGS:
+        return [*value.keys(), *value.values()]
+    if issubclass(kind, CONTAINER_BASES):
+        return list(_base_of(kind).__iter__(value))
+    return [*dict.keys(value), *dict.values(value)] if issubclass(kind, dict) else []
+
+
+def _base_of(kind: type) -> Any:
+    return next(base for base in CONTAINER_BASES if issubclass(kind, base))
+
+
+def paths(value: Any) -> int:
+    """The number of paths through a nested value, each counted as a C call visits it; a cycle counts once."""
+    counted: dict[int, int] = {}
+    stack: list[tuple[Any, bool]] = [(value, False)]
+    while stack:
+        item, done = stack.pop()
+        key = id(item)
+        if done:
+            total = 1
+            for child in children(item):
+                total += 1 if type(child) in SCALARS else counted.get(id(child), 1)
+            counted[key] = total
+            continue
+        if key in counted:
+            continue
+        counted[key] = 1
+        parts = [child for child in children(item) if type(child) not in SCALARS]
+        if parts or item is value:
+            stack.append((item, True))
+            stack.extend((child, False) for child in parts)
+        else:
+            counted[key] = 1 + len(children(item))
+    return counted[id(value)]
+
+
+def bound_paths(value: Any, what: str) -> None:
+    """Refuse a C call that would walk too many paths. Raises `TimeLimitError` with the prediction."""
+    if is_flat(value):
+        return
+    count = paths(value)
+    if count > MOST_PATHS:
+        raise predicted_time(count * 2e-8, f"{what} would visit {count} nested values")
+
+
+def predicted_time(seconds: float, detail: str) -> TimeLimitError:
+    """The limit error for an operation that one C call would be too long in."""
+    limit = current().limits.duration
+    return TimeLimitError(seconds, limit if limit is not None else 0.25, detail)
+
+
+def bound_memory(size: int, what: str) -> None:
+    """Refuse an allocation that alone passes the limit. Raises `MemoryLimitError` with the prediction, in bytes."""
+    if size > SMALL_ALLOCATION:
+        limit = current().limits.memory
+        if limit is not None and size > limit:
+            raise MemoryLimitError(size, limit, what)

@@ -1,0 +1,105 @@
+"""The tables by exact host type, as attribute access uses them: a binder for each name, made from the surface's rows.
+
+What is not in the table does not exist for the guest.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Callable, Iterable
+from functools import partial
+from operator import attrgetter
+from typing import Any, Final
+
+from monty.runtime.surface import HostType, Method, PreludeMethod, Property, Raw, Static, Token, TypeMember
+from monty.runtime.values import BuiltinType
+
+Binder = Callable[[Any], Any]
+TABLES: Final[dict[type, dict[str, Binder]]] = {}
+SETTERS: Final[dict[type, dict[str, Callable[[Any, Any], None]]]] = {}
+ENTRIES: Final[dict[type, HostType]] = {}
+WRAPPERS: Final[dict[type, BuiltinType]] = {}
+
+
+class UnboundMethod:
+    """A method reached through its type, `str.join`: takes the receiver first, and refuses any other type's."""
+
+    __slots__ = ("guard", "name", "owner")
+
+    def __init__(self, guard: Callable[..., Any], name: str, owner: HostType) -> None:
+        self.guard = guard
+        self.name = name
+        self.owner = owner
+
+    def __call__(self, /, *arguments: Any, **keywords: Any) -> Any:
+        if not arguments:
+            raise TypeError(f"unbound method {self.owner.name}.{self.name}() needs an argument")
+        if not issubclass(type(arguments[0]), self.owner.host):
+            shown = type_name(arguments[0])
+            raise TypeError(f"descriptor '{self.name}' for '{self.owner.name}' objects doesn't apply to a '{shown}' object")
+        return self.guard(*arguments, **keywords)
+
+    def __repr__(self) -> str:
+        return f"<method '{self.name}' of '{self.owner.name}' objects>"
+
+
+def type_name(value: Any) -> str:
+    """The name of a value's type in error messages."""
+    kind = type(value)
+    wrapper = WRAPPERS.get(kind)
+    return wrapper.name if wrapper is not None else kind.__name__
+
+
+def register(entry: HostType, load_prelude: Callable[[str, str], Callable[..., Any]]) -> None:
+    """Enter a host type's rows. `load_prelude(source, name)` gives a function of the prelude when it is first needed."""
+    ENTRIES[entry.host] = entry
+    TABLES[entry.host] = {name: binder(name, member, load_prelude) for name, member in entry.members.items() if not isinstance(member, Static)}
+    setters = {name: m.setter for name, m in entry.members.items() if isinstance(m, Property) and m.setter is not None}
+    if setters:
+        SETTERS[entry.host] = setters
+
+
+def binder(name: str, member: TypeMember, load_prelude: Callable[[str, str], Callable[..., Any]]) -> Binder:
+    """How an instance's attribute is read."""
+    if isinstance(member, Raw):
+        return attrgetter(name)
+    if isinstance(member, Method):
+        return partial(types.MethodType, member.guard)
+    if isinstance(member, Property):
+        return member.getter
+    assert isinstance(member, PreludeMethod)
+    return lambda value: types.MethodType(load_prelude(member.source, member.name), value)
+
+
+def unbound_members(entry: HostType, load_prelude: Callable[[str, str], Callable[..., Any]]) -> Iterable[tuple[str, Any]]:
+    """What the type itself has as attributes: its methods unbound, its static functions."""
+    for name, member in entry.members.items():
+        if isinstance(member, Raw):
+            yield name, getattr(entry.host, name)
+        elif isinstance(member, Method):
+            yield name, UnboundMethod(member.guard, name, entry)
+        elif isinstance(member, PreludeMethod):
+            yield name, UnboundMethod(LatePrelude(member, load_prelude), name, entry)
+        elif isinstance(member, Static):
+            guard = member.guard
+            yield name, guard if not isinstance(guard, types.FunctionType) else types.MethodType(_drop_token(guard), Token(name))
+
+
+class LatePrelude:
+    """A function of the prelude that is compiled when it is first called."""
+
+    __slots__ = ("load_prelude", "member")
+
+    def __init__(self, member: PreludeMethod, load_prelude: Callable[[str, str], Callable[..., Any]]) -> None:
+        self.member = member
+        self.load_prelude = load_prelude
+
+    def __call__(self, /, *arguments: Any, **keywords: Any) -> Any:
+        return self.load_prelude(self.member.source, self.member.name)(*arguments, **keywords)
+
+
+def _drop_token(guard: Callable[..., Any]) -> Callable[..., Any]:
+    def static(_: Token, /, *arguments: Any, **keywords: Any) -> Any:
+        return guard(*arguments, **keywords)
+
+    return static

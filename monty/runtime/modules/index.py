@@ -1,0 +1,54 @@
+"""The modules of the guest's world by name, and how one is made for a run. Loaded on first import: a program that imports nothing pays nothing.
+
+`importlib` is used on names from the table below only, never on a guest's text.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any, Final
+
+from monty.runtime.modules.attribute_names import ATTRIBUTE_NAMES
+from monty.runtime.surface import Constant, Function, Module, Prelude, TypeRef
+from monty.runtime.values import GuestModule
+
+__all__ = ["ATTRIBUTE_NAMES", "MODULES", "load_module", "module_table"]
+
+MODULES: Final = frozenset("math json typing".split())
+_TABLES: Final[dict[str, Module]] = {}
+REGISTER: Final[list[Any]] = []
+
+
+def module_table(name: str) -> Module:
+    """The rows of a module. Its file is `name` with dots as underscores, and a trailing underscore where Python's own word stands in the way."""
+    found = _TABLES.get(name)
+    if found is None:
+        table = importlib.import_module(f"monty.runtime.modules.{name.replace('.', '_')}_")
+        found = _TABLES[name] = table.MODULE
+        for entry in found.types:
+            REGISTER[0](entry)
+    return found
+
+
+def load_module(name: str, state: Any) -> GuestModule:
+    """A module object for a run. Raises the `ModuleNotFoundError` that CPython would raise."""
+    if name not in MODULES:
+        raise ModuleNotFoundError(f"No module named '{name}'", name=name)
+    from monty.runtime.world import world
+
+    table = module_table(name)
+    members: dict[str, Any] = {}
+    prelude_names = [row_name for row_name, row in table.members.items() if isinstance(row, Prelude)]
+    namespace: dict[str, Any] = {}
+    if prelude_names:
+        namespace = world().preludes.namespace(table.prelude or name)
+    for row_name, row in table.members.items():
+        if isinstance(row, Function | Constant):
+            members[row_name] = row.value
+        elif isinstance(row, TypeRef):
+            members[row_name] = world().wrapper(row.host)
+        else:
+            members[row_name] = namespace[row.name]
+    return GuestModule(name, members)
+
+

@@ -1,0 +1,568 @@
+"""The builtin functions that call back into guest code, drain iterables or print guest values."""
+
+
+def print(*values, sep=" ", end="\n", file=None, flush=False):
+    if sep is None:
+        sep = " "
+    if end is None:
+        end = "\n"
+    if at_type(sep) is not at_T_str:
+        raise TypeError("sep must be None or a string, not " + at_type_name(sep))
+    if at_type(end) is not at_T_str:
+        raise TypeError("end must be None or a string, not " + at_type_name(end))
+    texts = [value if at_type(value) is at_T_str else at_text(value) for value in values]
+    if file is None:
+        at_write("stdout", at_join_texts(sep, texts) + end)
+    else:
+        file.write(at_join_texts(sep, texts) + end)
+        if flush:
+            file.flush()
+
+
+def text(value):
+    if at_type(value) in at_plain or at_printable(value):
+        return at_raw_str(value)
+    return represent(value, None)
+
+
+def represent(value, inside):
+    if at_reprable(value):
+        return at_raw_repr(value)
+    kind = at_container_kind(value)
+    if kind is None:
+        return at_opaque_repr(value)
+    if inside is None:
+        inside = []
+    number = at_address(value)
+    if number in inside:
+        return at_recursive_repr(value)
+    inside.append(number)
+    try:
+        if kind == "dict":
+            parts = [represent(key, inside) + ": " + represent(item, inside) for key, item in at_pairs(value)]
+        else:
+            parts = [represent(item, inside) for item in at_elements(value)]
+    finally:
+        inside.pop()
+    return at_container_repr(value, parts)
+
+
+def repr(value, /):
+    return represent(value, None)
+
+
+def ascii(value, /):
+    return at_raw_ascii_text(represent(value, None))
+
+
+def format(value, format_spec="", /):
+    if at_type(format_spec) is not at_T_str:
+        raise TypeError("format() argument 2 must be str, not " + at_type_name(format_spec))
+    if format_spec == "":
+        return text(value) if at_formats_as_text(value) else at_raw_format(value, "")
+    at_bound_format(value, format_spec)
+    return at_raw_format(value, format_spec)
+
+
+def unpack(values):
+    if at_type(values) in at_finite:
+        return values
+    found = []
+    for value in values:
+        found.append(value)
+    return found
+
+
+def unpack_copy(values):
+    if at_type(values) in at_finite:
+        return at_raw_tuple(values)
+    found = []
+    for value in values:
+        found.append(value)
+    return found
+
+
+def unpack_exactly(values, count):
+    if at_type(values) in at_finite:
+        return values
+    found = []
+    at_require_unpackable(values)
+    for value in values:
+        found.append(value)
+        if len(found) > count:
+            raise ValueError("too many values to unpack (expected " + at_raw_str(count) + ")")
+    return found
+
+
+def mapping(values):
+    return mapping_copy(values)
+
+
+def mapping_copy(values):
+    if at_type(values) in at_mappings:
+        return at_raw_dict(values)
+    at_require_mapping(values)
+    found = {}
+    for key in values.keys():
+        found[key] = values[key]
+    return found
+
+
+def addend(values):
+    if at_iterates_without_end(values):
+        return unpack(values)
+    return values
+
+
+def contains(item, container):
+    at_require_searchable(container)
+    for value in container:
+        if value is item or value == item:
+            return True
+    return False
+
+
+def sorted(iterable, /, *, key=None, reverse=False):
+    found = unpack_copy(iterable)
+    values = found if at_type(found) is at_T_list else at_raw_list(found)
+    sort_list(values, key, reverse)
+    return values
+
+
+def sort_list(values, key, reverse):
+    if key is None:
+        if at_sortable(values):
+            at_raw_sort(values, True if reverse else False)
+        else:
+            at_replace_items(values, merge_sort(at_raw_list(values), None, reverse))
+        return
+    items = at_raw_list(values)
+    keys = [key(item) for item in items]
+    if at_sortable(keys):
+        at_replace_items(values, at_raw_sort_by(items, keys, True if reverse else False))
+    else:
+        at_replace_items(values, merge_sort(items, keys, reverse))
+
+
+def merge_sort(items, keys, reverse):
+    if keys is None:
+        keys = items
+    order = at_raw_list(range(len(items)))
+    if reverse:
+        order.reverse()
+    width = 1
+    total = len(order)
+    while width < total:
+        merged = []
+        for start in range(0, total, 2 * width):
+            left = start
+            middle = start + width if start + width < total else total
+            right = middle
+            end = start + 2 * width if start + 2 * width < total else total
+            while left < middle and right < end:
+                if keys[order[right]] < keys[order[left]]:
+                    merged.append(order[right])
+                    right += 1
+                else:
+                    merged.append(order[left])
+                    left += 1
+            while left < middle:
+                merged.append(order[left])
+                left += 1
+            while right < end:
+                merged.append(order[right])
+                right += 1
+        order = merged
+        width = 2 * width
+    if reverse:
+        order.reverse()
+    return [items[index] for index in order]
+
+
+def extreme(name, values, key, default, wants_less):
+    if len(values) == 0:
+        raise TypeError(name + " expected at least 1 argument, got 0")
+    if len(values) == 1:
+        candidates = values[0]
+        if key is None and at_type(candidates) in at_finite and len(candidates) > 0 and at_comparable_elements(candidates):
+            return at_raw_min(candidates) if wants_less else at_raw_max(candidates)
+    else:
+        if default is not at_void_value:
+            raise TypeError("Cannot specify a default for " + name + "() with multiple positional arguments")
+        candidates = values
+        if key is None and at_comparable_elements(candidates):
+            return at_raw_min(candidates) if wants_less else at_raw_max(candidates)
+    found = False
+    best = None
+    best_key = None
+    for candidate in candidates:
+        candidate_key = candidate if key is None else key(candidate)
+        if not found:
+            found = True
+            best = candidate
+            best_key = candidate_key
+        elif candidate_key < best_key if wants_less else candidate_key > best_key:
+            best = candidate
+            best_key = candidate_key
+    if not found:
+        if default is at_void_value:
+            raise ValueError(at_empty_extreme(name))
+        return default
+    return best
+
+
+def min(*values, key=None, default=at_void_value):
+    return extreme("min", values, key, default, True)
+
+
+def max(*values, key=None, default=at_void_value):
+    return extreme("max", values, key, default, False)
+
+
+def sum(iterable, /, start=0):
+    at_check_sum_start(start)
+    values = iterable if at_type(iterable) in at_finite else unpack(iterable)
+    if at_summable(values, start):
+        return at_raw_sum(values, start)
+    total = start
+    for value in values:
+        total = total + value
+    return total
+
+
+def any(iterable, /):
+    for value in iterable:
+        if value:
+            return True
+    return False
+
+
+def all(iterable, /):
+    for value in iterable:
+        if not value:
+            return False
+    return True
+
+
+def map(function, iterable, /, *iterables):
+    if not iterables:
+        return map_one(function, at_iter(iterable))
+    return map_many(function, zip(iterable, *iterables))
+
+
+def map_one(function, iterator):
+    for value in iterator:
+        yield function(value)
+
+
+def map_many(function, rows):
+    for row in rows:
+        yield function(*row)
+
+
+def filter(function, iterable, /):
+    return filter_items(function, at_iter(iterable))
+
+
+def filter_items(function, iterator):
+    if function is None:
+        for value in iterator:
+            if value:
+                yield value
+    else:
+        for value in iterator:
+            if function(value):
+                yield value
+
+
+def zip(*iterables, strict=False):
+    if at_zippable(iterables):
+        return at_raw_zip(iterables, True if strict else False)
+    iterators = []
+    for value in iterables:
+        at_require_zippable(value, len(iterators))
+        iterators.append(at_iter(value))
+    return zip_items(iterators, strict)
+
+
+def zip_items(iterators, strict):
+    if not iterators:
+        return
+    while True:
+        row = []
+        for iterator in iterators:
+            try:
+                value = next(iterator)
+            except StopIteration:
+                if not strict:
+                    return
+                index = len(row)
+                if index:
+                    plural = " " if index == 1 else "s 1-"
+                    raise ValueError("zip() argument " + at_raw_str(index + 1) + " is shorter than argument" + plural + at_raw_str(index)) from None
+                for other in range(1, len(iterators)):
+                    try:
+                        next(iterators[other])
+                    except StopIteration:
+                        continue
+                    plural = " " if other == 1 else "s 1-"
+                    raise ValueError("zip() argument " + at_raw_str(other + 1) + " is longer than argument" + plural + at_raw_str(other)) from None
+                return
+            row.append(value)
+        yield at_raw_tuple(row)
+
+
+def enumerate(iterable, start=0):
+    return at_raw_enumerate(iterable, start)
+
+
+def reversed(sequence, /):
+    return at_raw_reversed(sequence)
+
+
+def iter(value, sentinel=at_void_value, /):
+    if sentinel is at_void_value:
+        return at_iter(value)
+    if not at_callable(value):
+        raise TypeError("iter(v, w): v must be callable")
+    return call_until(value, sentinel)
+
+
+def call_until(function, sentinel):
+    while True:
+        value = function()
+        if value == sentinel:
+            return
+        yield value
+
+
+def getattr(value, name, default=at_void_value, /):
+    if at_type(name) is not at_T_str:
+        raise TypeError("attribute name must be string, not '" + at_type_name(name) + "'")
+    if default is at_void_value:
+        return at_member(value, name)
+    try:
+        return at_member(value, name)
+    except AttributeError:
+        return default
+
+
+def hasattr(value, name, /):
+    if at_type(name) is not at_T_str:
+        raise TypeError("attribute name must be string, not '" + at_type_name(name) + "'")
+    try:
+        at_member(value, name)
+    except AttributeError:
+        return False
+    return True
+
+
+def setattr(value, name, new, /):
+    if at_type(name) is not at_T_str:
+        raise TypeError("attribute name must be string, not '" + at_type_name(name) + "'")
+    at_set_named_member(value, name, new)
+
+
+def delattr(value, name, /):
+    if at_type(name) is not at_T_str:
+        raise TypeError("attribute name must be string, not '" + at_type_name(name) + "'")
+    at_delete_member(value, name)
+
+
+def class_parts(subject, cls, count, names):
+    if not isinstance(subject, cls):
+        return None
+    found = []
+    if count:
+        arguments = at_match_arguments(cls, count)
+        if arguments is None:
+            if count != 1:
+                raise TypeError(at_class_name(cls) + "() accepts 1 positional sub-pattern (" + at_raw_str(count) + " given)")
+            found.append(subject)
+        else:
+            for name in arguments:
+                if name in names:
+                    raise TypeError(at_class_name(cls) + "() got multiple sub-patterns for attribute " + at_raw_repr(name))
+                try:
+                    found.append(at_member(subject, name))
+                except AttributeError:
+                    return None
+    for name in names:
+        try:
+            found.append(at_member(subject, name))
+        except AttributeError:
+            return None
+    return found
+
+
+def mapping_parts(subject, keys, wants_rest):
+    if not at_is_mapping(subject):
+        return None
+    found = []
+    for key in keys:
+        value = subject.get(key, at_void_value)
+        if value is at_void_value:
+            return None
+        found.append(value)
+    if wants_rest:
+        rest = mapping_copy(subject)
+        for key in keys:
+            del rest[key]
+        found.append(rest)
+    return found
+
+
+def finish_class(cls, namespace):
+    for name, value in at_set_name_members(namespace):
+        value.__set_name__(cls, name)
+    keywords = at_class_keywords(namespace)
+    initialise = at_init_subclass(cls)
+    if initialise is not None:
+        initialise(**keywords)
+    elif keywords:
+        raise TypeError(cls.__name__ + ".__init_subclass__() takes no keyword arguments")
+    at_set_abstract(cls)
+    hook = at_class_hook(cls, "finish")
+    if hook is not None:
+        hook(cls, namespace)
+
+
+def getattr_hook(value, host_name):
+    name = at_unspell(host_name)
+    if name is None:
+        raise AttributeError(host_name)
+    return value.__getattr__(name)
+
+
+def setattr_hook(value, host_name, new):
+    value.__setattr__(at_unspell(host_name), new)
+
+
+def delattr_hook(value, host_name):
+    value.__delattr__(at_unspell(host_name))
+
+
+def str(*arguments, **keywords):
+    if len(arguments) == 1 and not keywords:
+        value = arguments[0]
+        if at_type(value) in at_plain:
+            return at_raw_str(value)
+        return text(value)
+    return at_make_str(*arguments, **keywords)
+
+
+def bool(value=False, /):
+    return True if value else False
+
+
+def list(iterable=(), /):
+    found = unpack_copy(iterable)
+    return found if at_type(found) is at_T_list else at_raw_list(found)
+
+
+def tuple(iterable=(), /):
+    return iterable if at_type(iterable) is at_T_tuple else at_raw_tuple(unpack(iterable))
+
+
+def set(iterable=(), /):
+    values = unpack(iterable)
+    return at_raw_set(at_keys(values))
+
+
+def frozenset(iterable=(), /):
+    if at_type(iterable) is at_T_frozenset:
+        return iterable
+    values = unpack(iterable)
+    return at_raw_frozenset(at_keys(values))
+
+
+def dict(*arguments, **keywords):
+    found = {}
+    if arguments:
+        if len(arguments) > 1:
+            raise TypeError("dict expected at most 1 argument, got " + at_raw_str(len(arguments)))
+        update_dict(found, arguments[0])
+    if keywords:
+        found.update(keywords)
+    return found
+
+
+def update_dict(found, values):
+    if at_type(values) in at_mappings:
+        at_raw_dict_update(found, values)
+        return
+    if at_has_keys(values):
+        for key in values.keys():
+            found[key] = values[key]
+        return
+    index = 0
+    for pair in values:
+        if at_type(pair) is not at_T_tuple or len(pair) != 2:
+            at_require_pair(pair, index)
+            pair = at_pair(unpack(pair), index)
+        found[pair[0]] = pair[1]
+        index += 1
+
+
+def int(*arguments, **keywords):
+    if len(arguments) == 1 and not keywords and at_type(arguments[0]) in at_plain:
+        return at_raw_int(arguments[0])
+    return at_make_int(*arguments, **keywords)
+
+
+def float(value=0.0, /):
+    return at_raw_float(value)
+
+
+def complex(*arguments, **keywords):
+    return at_raw_complex(*arguments, **keywords)
+
+
+def bytes(*arguments, **keywords):
+    return at_make_bytes(bytes_arguments(arguments), keywords)
+
+
+def bytearray(*arguments, **keywords):
+    return at_make_bytearray(bytes_arguments(arguments), keywords)
+
+
+def bytes_arguments(arguments):
+    if len(arguments) == 1 and at_iterates_without_end(arguments[0]):
+        return (unpack(arguments[0]),)
+    return arguments
+
+
+def exec(source, globals=None, locals=None, /):
+    at_compile_text(source, globals, locals, "exec")()
+
+
+def eval(source, globals=None, locals=None, /):
+    return at_compile_text(source, globals, locals, "eval")()
+
+
+def locals():
+    return globals()
+
+
+def equal(left, right):
+    return left == right
+
+
+def not_equal(left, right):
+    return left != right
+
+
+def less(left, right):
+    return left < right
+
+
+def less_equal(left, right):
+    return left <= right
+
+
+def greater(left, right):
+    return left > right
+
+
+def greater_equal(left, right):
+    return left >= right

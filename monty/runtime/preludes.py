@@ -1,0 +1,111 @@
+"""The prelude: guest source of monty's own, compiled by the same compiler and verified by the same verifier, when first needed.
+
+A prelude file may name guards (`at_text` is the guard `@text`), so its functions are as safe as its guards; no host frame stands between them
+and the guest functions that they call.
+"""
+
+from __future__ import annotations
+
+import threading
+import types
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from monty.runtime.compile import Options, compile_source
+from monty.runtime.link import CellOf, link
+from monty.runtime.surface import Token
+from monty.runtime.verify import Policy, Verified, verify
+from monty.source import parse
+
+DIRECTORY: Final = Path(__file__).parent / "prelude"
+_LOCK: Final = threading.RLock()
+_CODE: Final[dict[str, Verified]] = {}
+_SHARED: Final[dict[str, dict[str, Any]]] = {}
+
+
+class PreludeFunction(partial[Any]):
+    """A function of the prelude as a guest value: called at C speed, immutable, with a name of its own."""
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        raise AttributeError(f"'builtin_function_or_method' object has no attribute '{name.removeprefix('@')}'")
+
+    def __repr__(self) -> str:
+        return f"<built-in function {self.__dict__['token'].name}>"
+
+
+def prelude_function(function: types.FunctionType, name: str, module: str) -> PreludeFunction:
+    """Wrap a function of the prelude for guests to hold."""
+    made = PreludeFunction(function)
+    made.__dict__["token"] = Token(name, module)
+    return made
+
+
+def source_text(name: str) -> str:
+    """The guest source of a prelude file."""
+    return (DIRECTORY / f"{name.replace('.', '_')}.py").read_text(encoding="utf-8")
+
+
+class Preludes:
+    """Loads prelude files: shared ones once per process, those with classes or state once per run."""
+
+    def __init__(self, options: Options, policy: Policy, guard_cell: CellOf, builtins: dict[str, Any]) -> None:
+        self.options = options
+        self.policy = policy
+        self.guard_cell = guard_cell
+        self.builtins = builtins
+        self.waiting: list[tuple[str, str, types.CellType]] = []
+
+    def code(self, name: str) -> Verified:
+        """The verified code of a prelude file's body."""
+        found = _CODE.get(name)
+        if found is None:
+            with _LOCK:
+                found = _CODE.get(name)
+                if found is None:
+                    source = parse(source_text(name), f"{name}.py", f"prelude/{name}")
+                    found = _CODE[name] = verify(compile_source(source, self.options).code, self.policy)
+        return found
+
+    def namespace(self, name: str) -> dict[str, Any]:
+        """A fresh namespace with the file's definitions."""
+        names: dict[str, Any] = {"__builtins__": self.builtins, "__name__": name}
+        link(self.code(name), names, self.guard_cell)()
+        return names
+
+    def shared(self, name: str) -> dict[str, Any]:
+        """The namespace of a file that holds functions only, shared by all runs of the process."""
+        found = _SHARED.get(name)
+        if found is None or not found:
+            with _LOCK:
+                found = _SHARED.get(name)
+                if found is None:
+                    _SHARED[name] = {}
+                    found = _SHARED[name] = self.namespace(name)
+                    self.fill_waiting()
+        return found
+
+    def function(self, source: str, name: str) -> Callable[..., Any]:
+        """A function of a shared prelude file."""
+        found: Callable[..., Any] = self.shared(source)[name]
+        return found
+
+    def cell(self, source: str, name: str) -> types.CellType:
+        """The cell of a guard that is a function of a shared file; filled later while that very file is being loaded."""
+        cell = types.CellType()
+        with _LOCK:
+            self.waiting.append((source, name, cell))
+            self.shared(source)
+            self.fill_waiting()
+        return cell
+
+    def fill_waiting(self) -> None:
+        """Fill the cells whose file is loaded by now."""
+        waiting, self.waiting = self.waiting, []
+        for source, name, cell in waiting:
+            namespace = _SHARED.get(source)
+            if namespace:
+                cell.cell_contents = namespace[name]
+            else:
+                self.waiting.append((source, name, cell))

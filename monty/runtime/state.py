@@ -1,0 +1,80 @@
+"""The state of a run: what it was given, what it has used, and whether its thread is in guest code.
+
+Guards are shared by all programs of the process; what belongs to one run they find here, by their thread.
+"""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections.abc import Callable
+from typing import Any, Final
+
+from monty.errors import InternalError, OutputLimitError, SuspensionLimitError
+from monty.limits import Limits
+
+RUNS: Final[dict[int, RunState]] = {}
+_thread_ident = threading.get_ident
+
+
+class RunState:
+    """One run, or one snippet of a session. Only its own thread changes it, but for what the watchdog writes (`fired`)."""
+
+    __slots__ = (
+        "call_external", "cancelled", "clock", "deadline", "depth_before", "entered_at", "fired", "globals", "in_guest", "ids", "verdict",
+        "limits", "memory_base", "modules", "output_used", "print_callback", "program", "random", "suspensions", "thread", "used", "captured",
+    )  # fmt: skip
+
+    def __init__(self, limits: Limits, guest_globals: dict[str, Any], program: Any) -> None:
+        self.limits = limits
+        self.globals = guest_globals
+        self.program = program
+        self.in_guest = False
+        self.fired = False
+        self.cancelled = False
+        self.verdict: BaseException | None = None
+        self.used = 0.0
+        self.deadline = 0.0
+        self.entered_at = 0.0
+        self.memory_base = 0
+        self.thread = 0
+        self.output_used = 0
+        self.suspensions = 0
+        self.print_callback: Callable[[str, str], object] | None = None
+        self.captured: list[tuple[str, str]] | None = None
+        self.call_external: Callable[[str, tuple[Any, ...], dict[str, Any]], Any] = _no_external
+        self.modules: dict[str, Any] = {}
+        self.ids: Any = None
+        self.random: random.Random | None = None
+        self.clock: Callable[[], float] = time.time
+
+    def write(self, stream: str, text: str) -> None:
+        """Hand printed text to the host; raises `OutputLimitError` before the bound is passed, never after."""
+        self.output_used += len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass"))
+        most = self.limits.output
+        if most is not None and self.output_used > most:
+            raise OutputLimitError(self.output_used, most)
+        if self.captured is not None:
+            self.captured.append((stream, text))
+        if self.print_callback is not None:
+            self.print_callback(stream, text)
+
+    def count_suspension(self) -> None:
+        """Charge one external call."""
+        self.suspensions += 1
+        most = self.limits.suspensions
+        if most is not None and self.suspensions > most:
+            raise SuspensionLimitError(self.suspensions, most)
+
+
+def current() -> RunState:
+    """The run whose guest code this thread executes."""
+    try:
+        return RUNS[_thread_ident()]
+    except KeyError:
+        raise InternalError("guest code runs outside of a run") from None
+
+
+def _no_external(name: str, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> Any:
+    raise InternalError(f"no host is there to answer {name!r}")

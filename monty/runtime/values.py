@@ -1,0 +1,271 @@
+"""The guest's own kinds of value that are no plain host object: classes, builtin types, modules, external functions.
+
+Promise: none of these hands out a host object through any operation that emitted code has.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Callable
+from typing import Any, Final
+
+from monty.runtime.compile.spelling import spell
+from monty.runtime.state import current
+from monty.runtime.surface import HostType, Token
+
+
+class GuestType(type):
+    """The metaclass of classes that guests make. Members are stored as lowering spells them (`@name`, or a native name)."""
+
+    def __repr__(cls) -> str:
+        return f"<class '{cls.__module__}.{cls.__qualname__}'>"
+
+    def __or__(cls, other: Any) -> Any:
+        return make_union(cls, other)
+
+    def __ror__(cls, other: Any) -> Any:
+        return make_union(other, cls)
+
+
+class GuestObject(metaclass=GuestType):
+    """The base of guest classes that have no host base: `object`, as guests see it."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return default_repr(self)
+
+
+GuestObject.__module__ = "builtins"
+GuestObject.__qualname__ = GuestObject.__name__ = "object"
+
+
+class GuestBaseException(BaseException):
+    """What a guest's class derives from when it names `BaseException`."""
+
+
+class GuestInterrupt(BaseException):
+    """The guest's `KeyboardInterrupt`: the host's own ends the run and is not for guests to catch."""
+
+
+class GuestExit(BaseException):
+    """The guest's `SystemExit`."""
+
+    def __init__(self, *arguments: object) -> None:
+        super().__init__(*arguments)
+        self.code = arguments[0] if len(arguments) == 1 else (arguments or None)
+
+
+class GuestCancelled(BaseException):
+    """The guest's `asyncio.CancelledError`."""
+
+
+GuestCancelled.__name__ = GuestCancelled.__qualname__ = "CancelledError"
+GuestCancelled.__module__ = "asyncio.exceptions"
+GuestInterrupt.__name__ = GuestInterrupt.__qualname__ = "KeyboardInterrupt"
+GuestExit.__name__ = GuestExit.__qualname__ = "SystemExit"
+GuestInterrupt.__module__ = GuestExit.__module__ = "builtins"
+
+
+class BuiltinType:
+    """A builtin type or exception class as a guest value. The host's own class never is one."""
+
+    __slots__ = ("__dict__", "call", "entry", "host", "instance_of", "module", "name", "subclass_test", "test")
+
+    def __init__(
+        self,
+        entry: HostType,
+        call: Callable[..., Any] | None,
+        instance_of: tuple[type, ...],
+        test: Callable[[Any], bool] | None = None,
+        subclass_test: Callable[[type], bool] | None = None,
+    ) -> None:
+        self.entry = entry
+        self.host = entry.host
+        self.name = entry.name
+        self.module = entry.module
+        self.call = call
+        self.instance_of = instance_of
+        self.test = test
+        self.subclass_test = subclass_test
+
+    def __call__(self, /, *arguments: Any, **keywords: Any) -> Any:
+        if self.call is None:
+            raise TypeError(f"cannot create '{self.name}' instances")
+        return self.call(*arguments, **keywords)
+
+    def __repr__(self) -> str:
+        shown = self.name if self.module == "builtins" else f"{self.module}.{self.name}"
+        return f"<class '{shown}'>"
+
+    def __or__(self, other: Any) -> Any:
+        return make_union(self, other)
+
+    def __ror__(self, other: Any) -> Any:
+        return make_union(other, self)
+
+    def __getitem__(self, parameters: Any) -> Any:
+        if self.name not in GENERIC_TYPES:
+            raise TypeError(f"type '{self.name}' is not subscriptable")
+        return GenericAlias(self, parameters if type(parameters) is tuple else (parameters,))
+
+
+GENERIC_TYPES: Final = frozenset(
+    "list dict set frozenset tuple type deque defaultdict OrderedDict Counter ChainMap enumerate partial Pattern Match array".split()
+)
+
+
+class UnionType:
+    """`X | Y` of types, as a value (PEP 604)."""
+
+    __slots__ = ("args",)
+
+    def __init__(self, arguments: tuple[Any, ...]) -> None:
+        self.args = arguments
+
+    def __repr__(self) -> str:
+        return " | ".join(map(type_text, self.args))
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is UnionType and set(map(id, self.args)) == set(map(id, other.args))
+
+    def __hash__(self) -> int:
+        return hash(frozenset(map(id, self.args)))
+
+    def __or__(self, other: Any) -> Any:
+        return make_union(self, other)
+
+    def __ror__(self, other: Any) -> Any:
+        return make_union(other, self)
+
+
+class GenericAlias:
+    """`list[int]` and the like (PEP 585): calls its origin, and is nothing else at run time."""
+
+    __slots__ = ("args", "origin")
+
+    def __init__(self, origin: Any, arguments: tuple[Any, ...]) -> None:
+        self.origin = origin
+        self.args = arguments
+
+    def __call__(self, /, *arguments: Any, **keywords: Any) -> Any:
+        return self.origin(*arguments, **keywords)
+
+    def __repr__(self) -> str:
+        shown = ", ".join(map(type_text, self.args)) if self.args else "()"
+        return f"{type_text(self.origin)}[{shown}]"
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is GenericAlias and other.origin is self.origin and list(map(id, other.args)) == list(map(id, self.args))
+
+    def __hash__(self) -> int:
+        return hash((id(self.origin), *map(id, self.args)))
+
+    def __or__(self, other: Any) -> Any:
+        return make_union(self, other)
+
+    def __ror__(self, other: Any) -> Any:
+        return make_union(other, self)
+
+    def __getitem__(self, parameters: Any) -> Any:
+        return GenericAlias(self.origin, parameters if type(parameters) is tuple else (parameters,))
+
+
+class GuestModule:
+    """A module of the guest's world: members are attributes, spelled as lowering spells them. One per run."""
+
+    def __init__(self, name: str, members: dict[str, Any]) -> None:
+        contents = self.__dict__
+        contents["@__name__"] = name
+        for member, value in members.items():
+            contents[spell(member)] = value
+
+    def __repr__(self) -> str:
+        return f"<module '{self.__dict__['@__name__']}'>"
+
+
+class ExternalFunction:
+    """A function of the host, by name. Calling it leaves guest code; who answers is the run's business."""
+
+    __slots__ = ("is_async", "name")
+
+    def __init__(self, name: str, *, is_async: bool = False) -> None:
+        self.name = name
+        self.is_async = is_async
+
+    def __call__(self, /, *arguments: Any, **keywords: Any) -> Any:
+        return current().call_external(self.name, arguments, keywords)
+
+    def __repr__(self) -> str:
+        return f"<function {self.name}>"
+
+
+class GuestTraceback:
+    """A traceback as guests may hold it: opaque, to be passed on or formatted."""
+
+    __slots__ = ("error",)
+
+    def __init__(self, error: BaseException) -> None:
+        self.error = error
+
+    def __repr__(self) -> str:
+        return "<traceback object>"
+
+
+def make_union(left: Any, right: Any) -> Any:
+    """`left | right` of two types; NotImplemented for anything else, so that CPython words the error."""
+    parts: list[Any] = []
+    for side in (left, right):
+        for part in side.args if type(side) is UnionType else (side,):
+            if part is not None and not is_type_like(part):
+                return NotImplemented
+            if not any(part is known for known in parts):
+                parts.append(part)
+    return parts[0] if len(parts) == 1 else UnionType(tuple(parts))
+
+
+def is_type_like(value: Any) -> bool:
+    """Whether the guest value is a class, or stands for one in an annotation."""
+    kind = type(value)
+    return kind in (BuiltinType, UnionType, GenericAlias) or issubclass(kind, GuestType) or hasattr(kind, "monty_type_form")
+
+
+def type_text(value: Any) -> str:
+    """A type as it is written in the text of unions and aliases."""
+    if value is None:
+        return "None"
+    if value is ...:
+        return "..."
+    kind = type(value)
+    if kind is BuiltinType:
+        return str(value.name) if value.module == "builtins" else f"{value.module}.{value.name}"
+    if issubclass(kind, GuestType):
+        return f"{value.__module__}.{value.__qualname__}"
+    if kind is list:
+        return f"[{', '.join(map(type_text, value))}]"
+    return repr(value) if kind in (UnionType, GenericAlias) or hasattr(kind, "monty_type_form") else str(repr(value))
+
+
+def identity(value: Any) -> int:
+    """What `id` says: a number of the run's own. A host address would be a leak, and would not survive a snapshot."""
+    state = current()
+    if state.ids is None:
+        state.ids = {}
+    known = state.ids.get(id(value))
+    if known is None:
+        known = state.ids[id(value)] = (FIRST_IDENTITY + 64 * len(state.ids), value)
+    return int(known[0])
+
+
+FIRST_IDENTITY: Final = 0x7F_0000_0000_00
+
+
+def default_repr(value: Any) -> str:
+    """`object.__repr__` with the run's own identity instead of an address."""
+    kind = type(value)
+    return f"<{kind.__module__}.{kind.__qualname__} object at {identity(value):#x}>"
+
+
+def is_builtin_function(value: Any) -> bool:
+    """Whether the value is a built-in function made by `surface.builtin`."""
+    return type(value) is types.MethodType and type(value.__self__) is Token
