@@ -11,9 +11,9 @@ from typing import Any, Final
 
 from hypothesis import strategies as st
 
+from tests.properties.compound import COMPOUND
 from tests.properties.grammar import (
     BLOCKS,
-    COMPOUND,
     EXPRESSIONS,
     EXTERNAL,
     HEADER,
