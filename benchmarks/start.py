@@ -1,6 +1,4 @@
-"""What it costs to start and to call the host: `python -m benchmarks.start`. Each figure stands beside what monty
-promises.
-"""
+"""What it costs to start and to call the host, beside what monty promises: `python -m benchmarks.start`."""
 
 from __future__ import annotations
 
@@ -26,7 +24,7 @@ LOOPING: Final = f"for i in range({CALLS}):\n    pass\n"
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One thing to measure. A contestant may be None; `calls` is how many of the thing one call of a contestant does."""
+    """One thing to measure, by one or both. `calls` is how many of the thing one call of a contestant does."""
 
     name: str
     promise: str

@@ -1,4 +1,4 @@
-"""The harness itself: comments are read as tests/programs/README.md says, runs are judged by them, and `bless` writes them."""
+"""The harness itself: comments are read as tests/programs/README.md says, judged by, and written by `bless`."""
 
 from __future__ import annotations
 
@@ -90,11 +90,18 @@ def test_diagnostics_are_judged() -> None:
 
 
 def test_line_of_the_last_traceback_counts() -> None:
-    text = (
-        'Traceback (most recent call last):\n  File "main.py", line 2, in <module>\nKeyError: 1\n\nDuring handling of the'
-        " above exception, another exception occurred:\n\nTraceback (most recent call last):\n"
-        '  File "main.py", line 4, in <module>\n  File "main.py", line 9, in f\nValueError: x\n'
-    )
+    text = """\
+Traceback (most recent call last):
+  File "main.py", line 2, in <module>
+KeyError: 1
+
+During handling of the above exception, another exception occurred:
+
+Traceback (most recent call last):
+  File "main.py", line 4, in <module>
+  File "main.py", line 9, in f
+ValueError: x
+"""
     assert module_line(text) == 4
 
 

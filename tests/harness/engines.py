@@ -17,7 +17,7 @@ from typing import Final, Self
 import monty
 from tests.harness import monty_run, oracle, reload
 from tests.harness.forkserver import ForkServer
-from tests.harness.host import used_functions
+from tests.harness.host import ASYNC, used_functions
 from tests.harness.program import Program
 from tests.harness.transcript import Transcript, transcript_from_json
 
@@ -101,6 +101,10 @@ def _calls_out(program: Program) -> bool:
     return bool(used_functions(program))
 
 
+def _awaits_host(program: Program) -> bool:
+    return bool(used_functions(program) & ASYNC.keys())
+
+
 def _calls_out_and_can_move(program: Program) -> bool:
     # What a program does may differ from version to version where it says which version it needs.
     return _calls_out(program) and "python" not in program.settings and len(moving_pythons()) > 1
@@ -109,7 +113,8 @@ def _calls_out_and_can_move(program: Program) -> bool:
 _SNAPSHOTS: Final = ("Monty", "Paused", "PausedFutures", "Finished", "load")
 
 ENGINES: Final = (
-    Engine("in-process", ("Monty",), _in_process, lambda program: True),
+    Engine("in-process", ("Monty",), _in_process, lambda program: not _awaits_host(program)),
+    Engine("event-loop", ("Monty", "run_monty_async"), _in_process, _awaits_host),
     Engine("reload", _SNAPSHOTS, _reloaded, _calls_out),
     Engine("move", _SNAPSHOTS, _moved, _calls_out_and_can_move),
 )
