@@ -12,7 +12,9 @@ from monty.check.typeshed.provisional import provisional_inventory
 
 def main() -> int:
     """Write the stubs, or say which are stale; 1 where some are."""
-    parser = argparse.ArgumentParser(prog="python -m monty.check.typeshed", description="The reduced typeshed in stubs/.")
+    parser = argparse.ArgumentParser(
+        prog="python -m monty.check.typeshed", description="The reduced typeshed in stubs/."
+    )
     mode = parser.add_mutually_exclusive_group(required=True)
     mode.add_argument("--write", action="store_true", help="write the files anew")
     mode.add_argument("--check", action="store_true", help="exit 1 and name the files that are stale")

@@ -1,7 +1,8 @@
-"""From the inventory to everything that the stubs must hold: each name and member asked for, and all that their texts mention.
+"""From the inventory to everything that the stubs must hold: each name and member asked for, and all that their texts
+mention.
 
-In: a library and an inventory. Out: a `Kept`. Names are followed through imports and star imports to where they are defined,
-members through base classes to the class that defines them.
+In: a library and an inventory. Out: a `Kept`. Names are followed through imports and star imports to where they are
+defined, members through base classes to the class that defines them.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ from monty.check.typeshed.inventory import EVERY_NAME, Inventory, Members
 from monty.check.typeshed.library import Library, Place
 from monty.check.typeshed.parts import Definition, ImportedName, StubModule, flat
 from monty.check.typeshed.policy import REFUSED, SYNTAX, is_shape, keeps_unlisted
-
 
 _OBJECT: Final = ("builtins", "object")
 
@@ -75,7 +75,8 @@ class _Closure:
         self.waiting: list[tuple[StubModule, Definition]] = []
 
     def keep_module_names(self, module_name: str, asked: Inventory, *, show: bool) -> None:
-        """The names that an inventory lists of a module; all public ones where it says so. Shown, importers see them."""
+        """The names that an inventory lists of a module; all public ones where it says so. Shown, importers see
+        them."""
         module = asked[module_name]
         self._keep_module(module_name)
         every = self.library.public_names(module_name) if module.complete else frozenset()

@@ -61,7 +61,8 @@ class _Writer:
             yield from _branch([(condition, lines)]) if condition else lines
 
     def _all(self) -> list[str]:
-        """`__all__`, which alone can show a name that is imported under another one (`from typing import AbstractSet as Set`)."""
+        """`__all__`, which alone can show a name that is imported under another one (`from typing import AbstractSet as
+        Set`)."""
         imported = [part for part in flat(self.parts) if isinstance(part, ImportedName) and part.local in self.exported]
         if not any(part.name not in (None, part.local) for part in imported):
             return []

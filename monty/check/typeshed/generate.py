@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -20,24 +21,37 @@ def generate(library: Library, inventory: Inventory) -> dict[str, str]:
     """Every file of the folder by its path: the stubs, mypy's `VERSIONS`, and `index.json`."""
     kept = close(library, inventory, NEEDED)
     if kept.missing:
-        raise LookupError(f"in the surface and not in typeshed: {', '.join(kept.missing)}; add them in typeshed/replaced")
+        raise LookupError(
+            f"in the surface and not in typeshed: {', '.join(kept.missing)}; add them in typeshed/rewrites.py"
+        )
     files = {f"stdlib/{path}": text for path, text in stub_texts(library, kept).items()}
     # mypy will not start without this module; nothing looks into it.
     files[f"stdlib/{_EMPTY}.pyi"] = ""
     files["stdlib/VERSIONS"] = "".join(f"{name}: 3.0-\n" for name in sorted([*kept.names, _EMPTY]))
-    files["index.json"] = json.dumps(_index(library, inventory, kept), indent=1, sort_keys=True) + "\n"
+    files["index.json"] = _json(_index(library, inventory, kept))
     return files
 
 
-def _index(library: Library, inventory: Inventory, kept: Kept) -> dict[str, object]:
-    """What guests may import, and which names in those modules are there for mypy alone."""
-    internal: dict[str, list[str]] = {}
+def _index(library: Library, inventory: Inventory, kept: Kept) -> dict[str, dict[str, list[str]]]:
+    """By module: the names that guests have, and the names that mypy sees there and guests have not; in
+    `internal_modules` the modules that are there for mypy alone."""
+    public: dict[str, list[str]] = {}
+    hidden: dict[str, list[str]] = {}
     for name, module in inventory.items():
-        public = set(module.names) | (library.public_names(name) if module.complete else set())
-        hidden = {other for other in kept.names[name] - public if _is_seen(library, kept, name, other)}
-        if hidden:
-            internal[name] = sorted(hidden)
-    return {"modules": sorted(inventory), "internal_modules": sorted((kept.names.keys() | {_EMPTY}) - inventory.keys()), "internal_names": internal}
+        names = set(module.names) | (library.public_names(name) if module.complete else set())
+        public[name] = sorted(names & kept.names[name])
+        hidden[name] = sorted(other for other in kept.names[name] - names if _is_seen(library, kept, name, other))
+    internal = (kept.names.keys() | {_EMPTY}) - inventory.keys()
+    return {"names": public, "hidden_names": hidden, "internal_modules": {name: [] for name in sorted(internal)}}
+
+
+def _json(index: Mapping[str, Mapping[str, list[str]]]) -> str:
+    """The index with one line for each module, so that a change of the surface reads well."""
+    sections = []
+    for section, rows in index.items():
+        lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(names)}" for name, names in sorted(rows.items()))
+        sections.append(f" {json.dumps(section)}: {{\n{lines}\n }}")
+    return "{\n" + ",\n".join(sections) + "\n}\n"
 
 
 def _is_seen(library: Library, kept: Kept, module: str, name: str) -> bool:

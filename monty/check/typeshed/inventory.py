@@ -1,4 +1,5 @@
-"""What the runtime has, as the stub generator wants to know it: modules, their names, and the members of their classes."""
+"""What the runtime has, as the stub generator wants to know it: modules, their names, and the members of their
+classes."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ Members: TypeAlias = frozenset[str] | None
 
 @dataclass(frozen=True, slots=True)
 class ModuleInventory:
-    """One module of the guest's world. A name that is no class, or whose members are not listed, maps to `EVERY_NAME`."""
+    """One module of the guest's world. A name that is no class, or whose members are not listed, maps to
+    `EVERY_NAME`."""
 
     names: Mapping[str, Members]
     complete: bool = False

@@ -1,27 +1,26 @@
-"""Typeshed as modules of parts, read on demand, with this project's replacements laid over it.
+"""Typeshed as modules of parts, read on demand.
 
-In: the folder of typeshed that comes with mypy (curated for it: without the `LiteralString` overloads, with the bases that
-its joins need), found through typeshed-client. A file in `replaced/` is a small stub whose definitions take the place of
-typeshed's of the same name, or are added where typeshed has none.
+In: the typeshed that comes with mypy (curated for it: without the `LiteralString` overloads, with the bases that its
+joins need), whose files typeshed-client finds; `rewrites` has our own differences. Out: modules, and where their names
+come from.
 """
 
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 import mypy
 import typeshed_client
 
 from monty.check.typeshed.conditions import NEWEST, PLATFORM
-from monty.check.typeshed.parts import Branch, Definition, ImportedName, Part, StubModule, condition_in, parse_stub
+from monty.check.typeshed.parts import ImportedName, StubModule, condition_in, parse_stub
+from monty.check.typeshed.rewrites import rewritten
 
 Place: TypeAlias = tuple[str, str]
 """A module and a name in it."""
-
-_REPLACED: Final = Path(__file__).with_name("replaced")
 
 
 @dataclass(slots=True)
@@ -51,7 +50,8 @@ class Library:
         return found
 
     def public_names(self, name: str) -> frozenset[str]:
-        """What `from module import *` takes: what `__all__` lists, else what the module defines or takes by stars itself."""
+        """What `from module import *` takes: what `__all__` lists, else what the module defines or takes by stars
+        itself."""
         module = self.module(name)
         if module.exported is not None:
             return module.exported
@@ -94,43 +94,5 @@ class Library:
         path = typeshed_client.get_stub_file(name, search_context=self.context)
         if path is None:
             return None
-        module = parse_stub(name, path.read_text(encoding="utf-8"), path.name == "__init__.pyi")
-        replaced = _REPLACED / f"{name}.pyi"
-        if not replaced.exists():
-            return module
-        ours = parse_stub(name, replaced.read_text(encoding="utf-8"), module.is_package)
-        return StubModule(name, module.is_package, _overlay(module.parts, ours.parts), module.exported)
-
-
-def _overlay(theirs: tuple[Part, ...], ours: tuple[Part, ...]) -> tuple[Part, ...]:
-    """Their parts with ours in place of the first definition of each name, later ones of that name gone."""
-    groups: dict[str, list[Definition]] = {}
-    imports = [part for part in ours if isinstance(part, ImportedName)]
-    for part in ours:
-        if isinstance(part, Definition):
-            groups.setdefault(part.name, []).append(part)
-    placed: set[str] = set()
-    merged = _placed(theirs, groups, placed)
-    added = [part for name, parts in groups.items() if name not in placed for part in parts]
-    return (*imports, *merged, *added)
-
-
-def _placed(theirs: tuple[Part, ...], groups: dict[str, list[Definition]], placed: set[str]) -> tuple[Part, ...]:
-    merged: list[Part] = []
-    for part in theirs:
-        match part:
-            case Branch(arms=arms):
-                merged.append(Branch(tuple((test, _placed(inner, groups, placed)) for test, inner in arms)))
-            case Definition(name=name) if name in groups:
-                merged.extend(_instead(part, groups[name], name in placed))
-                placed.add(name)
-            case _:
-                merged.append(part)
-    return tuple(merged)
-
-
-def _instead(part: Definition, ours: list[Definition], again: bool) -> list[Definition]:
-    """Of a class our members are laid over theirs, under our header; anything else is ours as a whole, once."""
-    if part.body is not None and ours[0].body is not None:
-        return [replace(ours[0], body=_overlay(part.body, ours[0].body))]
-    return [] if again else ours
+        text = rewritten(name, path.read_text(encoding="utf-8"))
+        return parse_stub(name, text, path.name == "__init__.pyi")

@@ -19,9 +19,9 @@ NEEDED: Final[Inventory] = {
         {
             **_names(
                 """
-                object type int float complex bool str bytes bytearray tuple list dict set frozenset slice range function ellipsis
-                property classmethod staticmethod super BaseException Exception BaseExceptionGroup ExceptionGroup
-                StopIteration StopAsyncIteration NotImplemented isinstance
+                object type int float complex bool str bytes bytearray tuple list dict set frozenset slice range
+                function ellipsis property classmethod staticmethod super BaseException Exception BaseExceptionGroup
+                ExceptionGroup StopIteration StopAsyncIteration NotImplemented isinstance
                 """
             ).names,
             "function": frozenset({"__name__", "__qualname__", "__module__", "__doc__", "__annotations__"}),
@@ -29,10 +29,11 @@ NEEDED: Final[Inventory] = {
     ),
     "typing": _names(
         """
-        Any Awaitable AwaitableGenerator AsyncGenerator AsyncIterable AsyncIterator Callable ClassVar Collection Container
-        Coroutine Final ForwardRef Generator Generic Iterable Iterator Literal Mapping MutableMapping NamedTuple Never NoReturn
-        Optional ParamSpec ParamSpecArgs ParamSpecKwargs Protocol Sequence SupportsFloat SupportsInt TypeAlias TypeAliasType
-        TypeVar TypeVarTuple TypedDict Union _Alias _SpecialForm _TypedDict collections overload
+        Any Awaitable AwaitableGenerator AsyncGenerator AsyncIterable AsyncIterator Callable ClassVar Collection
+        Container Coroutine Final ForwardRef Generator Generic Iterable Iterator Literal Mapping MutableMapping
+        NamedTuple Never NoReturn Optional ParamSpec ParamSpecArgs ParamSpecKwargs Protocol Sequence SupportsFloat
+        SupportsInt TypeAlias TypeAliasType TypeVar TypeVarTuple TypedDict Union _Alias _SpecialForm _TypedDict
+        collections overload
         """
     ),
     "typing_extensions": _names("TypeAliasType TypeVar ParamSpec TypeVarTuple Self _TypedDict disjoint_base"),

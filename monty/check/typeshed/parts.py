@@ -1,7 +1,7 @@
 """One stub file as parts that can be kept or left out: imports, definitions, and conditional branches of such.
 
-In: the text of a stub. Out: a `StubModule`. A definition carries typeshed's own lines (comments gone, indentation removed),
-so that what is kept reads as typeshed wrote it, whichever Python runs the generator.
+In: the text of a stub. Out: a `StubModule`. A definition carries typeshed's own lines (comments gone, indentation
+removed), so that what is kept reads as typeshed wrote it, whichever Python runs the generator.
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ class ImportedName:
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A statement that binds one name: a function (one overload of it), a variable, or a class, whose body is parts again."""
+    """A statement that binds one name: a function (one overload of it), a variable, or a class, whose body is parts
+    again."""
 
     name: str
     lines: tuple[str, ...]
@@ -138,7 +139,8 @@ def _without_comments(text: str) -> str:
 
 
 def _all_of(tree: ast.Module) -> frozenset[str] | None:
-    """What `__all__` comes to on the newest supported Python, `+=` in branches included; None where there is no list of texts."""
+    """What `__all__` comes to on the newest supported Python, `+=` in branches included; None where there is no list of
+    texts."""
     found: list[str] | None = None
     waiting = list(reversed(tree.body))
     while waiting:
@@ -146,8 +148,9 @@ def _all_of(tree: ast.Module) -> frozenset[str] | None:
         match node:
             case ast.If(test=test, body=body, orelse=orelse):
                 waiting.extend(reversed(body if decide(test) else orelse))
-            case ast.Assign(targets=[ast.Name(id="__all__")], value=value) | ast.AugAssign(
-                target=ast.Name(id="__all__"), value=value
+            case (
+                ast.Assign(targets=[ast.Name(id="__all__")], value=value)
+                | ast.AugAssign(target=ast.Name(id="__all__"), value=value)
             ):
                 names = _texts(value)
                 found = None if names is None else [*(found or []), *names]
@@ -171,28 +174,37 @@ class _Reader:
     lines: list[str]
 
     def body(self, statements: Sequence[ast.stmt]) -> Iterator[Part]:
+        """The parts of a body; docstrings, `...` and what a stub says to linters are none."""
         for node in statements:
             match node:
                 case ast.If():
                     yield from self._conditional(node)
-                case ast.Import(names=names):
-                    for alias in names:
-                        yield ImportedName(alias.asname or alias.name.partition(".")[0], alias.name, None)
-                case ast.ImportFrom(names=names):
-                    module = self._absolute(node)
-                    for alias in names:
-                        yield ImportedName(alias.asname or alias.name, module, alias.name, alias.asname == alias.name)
-                case ast.ClassDef(name=name, body=inner):
-                    yield Definition(name, self._header(node), node, tuple(self.body(inner)))
-                case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
-                    yield Definition(name, self._slice(node), node)
-                case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
-                    if name not in ("__all__", "__slots__"):
-                        yield Definition(name, self._slice(node), node)
+                case ast.Import() | ast.ImportFrom():
+                    yield from self._imported(node)
                 case ast.Expr() | ast.Pass() | ast.AugAssign() | ast.Delete():
                     pass
                 case _:
-                    raise ValueError(f"{self.module}, line {node.lineno}: a stub with a {type(node).__name__} statement")
+                    yield from self._defined(node)
+
+    def _defined(self, node: ast.stmt) -> Iterator[Definition]:
+        match node:
+            case ast.ClassDef(name=name, body=inner):
+                yield Definition(name, self._header(node), node, tuple(self.body(inner)))
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
+                yield Definition(name, self._slice(node), node)
+            case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
+                if name not in ("__all__", "__slots__"):
+                    yield Definition(name, self._slice(node), node)
+            case _:
+                raise ValueError(f"{self.module}, line {node.lineno}: a stub with a {type(node).__name__} statement")
+
+    def _imported(self, node: ast.Import | ast.ImportFrom) -> Iterator[ImportedName]:
+        module = self._absolute(node) if isinstance(node, ast.ImportFrom) else ""
+        for alias in node.names:
+            if module:
+                yield ImportedName(alias.asname or alias.name, module, alias.name, alias.asname == alias.name)
+            else:
+                yield ImportedName(alias.asname or alias.name.partition(".")[0], alias.name, None)
 
     def _conditional(self, node: ast.If) -> Iterator[Part]:
         """An `if` chain: arms that are never taken are gone, an arm that always is takes the place of the rest."""

@@ -1,7 +1,7 @@
 """Which members of a class the stubs keep, beyond what the inventory lists.
 
-The runtime's tables list the members that a program can name. Operators, calls, iteration and the like work on every host type
-whose C slots have them, so the methods behind syntax are kept as typeshed has them.
+The runtime's tables list the members that a program can name. Operators, calls, iteration and the like work on every
+host type whose C slots have them, so the methods behind syntax are kept as typeshed has them.
 """
 
 from __future__ import annotations
@@ -36,14 +36,17 @@ _NAMED_PRIVATE: Final = frozenset(
 )
 """Members with an underscore that are documented all the same (namedtuple, enum)."""
 
-_UNLISTED: Final = frozenset({"__sizeof__", "__dir__", "__getnewargs__", "__getnewargs_ex__", "__slots__", "__prepare__"})
+_UNLISTED: Final = frozenset(
+    {"__sizeof__", "__dir__", "__getnewargs__", "__getnewargs_ex__", "__slots__", "__prepare__"}
+)
 """Left out wherever the inventory does not list them: they look inside."""
 
 _SHAPES: Final = frozenset({"Protocol", "NamedTuple", "TypedDict"})
 
 
 def is_shape(definition: Definition) -> bool:
-    """Whether a class says what a value must look like: a protocol, a named tuple, a typed dict; its members are its meaning."""
+    """Whether a class says what a value must look like: a protocol, a named tuple, a typed dict; its members are its
+    meaning."""
     node = definition.node
     if not isinstance(node, ast.ClassDef):
         return False

@@ -1,0 +1,31 @@
+"""What the host offers to a program, declared: one stub text for the checker and for a model's prompt, and the same as
+records.
+
+`declare` takes inputs and external functions as names, callables, types, values, JSON tool definitions or stub text.
+"""
+
+from monty.check.declare.assembly import ExternalFunctions, Inputs, declare
+from monty.check.declare.prompt import prompt_text
+from monty.check.declare.records import (
+    ClassDeclaration,
+    Declarations,
+    FunctionDeclaration,
+    InputDeclaration,
+    Kind,
+    Parameter,
+    Signature,
+)
+
+__all__ = [
+    "ClassDeclaration",
+    "Declarations",
+    "ExternalFunctions",
+    "FunctionDeclaration",
+    "InputDeclaration",
+    "Inputs",
+    "Kind",
+    "Parameter",
+    "Signature",
+    "declare",
+    "prompt_text",
+]

@@ -1,0 +1,264 @@
+"""A class of the host in, the stub class that guests see of it out: fields, members, and the signatures of its public
+methods.
+
+Enums, dataclasses, named tuples, typed dicts, protocols, pydantic models and plain classes each keep their nature,
+because the checker judges construction, matching and narrowing by it. Private names stay with the host.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import inspect
+import sys
+import textwrap
+import types
+import typing
+from collections.abc import Callable, Iterator, Mapping
+from enum import Enum
+from typing import Any, Final
+
+from monty.check.declare.annotations import Scope, annotation_text
+from monty.check.declare.page import Page
+from monty.check.declare.signatures import Role, default_text, function_text
+
+_OPERATORS: Final = frozenset(
+    """
+    __init__ __call__ __len__ __iter__ __next__ __contains__ __getitem__ __setitem__ __delitem__ __bool__ __eq__ __ne__
+    __lt__ __le__ __gt__ __ge__ __hash__ __add__ __radd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ __rtruediv__
+    __floordiv__ __mod__ __pow__ __neg__ __abs__ __and__ __or__ __xor__ __int__ __float__ __index__ __str__ __repr__
+    __enter__ __exit__ __aenter__ __aexit__ __aiter__ __anext__ __await__ __getattr__
+    """.split()
+)
+_UNSEEN_BASES: Final = (object, typing.Generic, typing.Protocol)
+
+
+def write_waiting_classes(page: Page) -> None:
+    """Write every class that the page names, and those that these name in turn."""
+    while page.waiting:
+        host = page.waiting.pop(0)
+        name = page.name_of(host)
+        assert name is not None
+        header, bases, body = _WRITERS[_nature(host)](host, page)
+        spelt = f"({', '.join(header)})" if header else ""
+        marks = _decorators(host, page)
+        lines = [*marks, f"class {name}{spelt}:"]
+        document = _own_document(host)
+        if document:
+            body = [f'"""{document}"""', *body]
+        lines.append(textwrap.indent("\n".join(body or ["..."]), "    "))
+        page.define_class(name, "\n".join(lines), bases)
+
+
+def _nature(host: type) -> str:
+    """Which kind of class this is."""
+    if issubclass(host, Enum):
+        return "enum"
+    if typing.is_typeddict(host):
+        return "typed dict"
+    if issubclass(host, tuple) and hasattr(host, "_fields"):
+        return "named tuple"
+    if "__dataclass_params__" in vars(host) or is_model(host):
+        return "fields"
+    return "protocol" if getattr(host, "_is_protocol", False) else "plain"
+
+
+def is_model(host: type) -> bool:
+    """Whether the class is a pydantic model; pydantic is never imported for the question."""
+    pydantic = sys.modules.get("pydantic")
+    return pydantic is not None and issubclass(host, pydantic.BaseModel)
+
+
+def _own_document(host: type) -> str:
+    text = vars(host).get("__doc__")
+    # A dataclass without a docstring has its signature for one, an enum a sentence of the library's.
+    if not isinstance(text, str) or text.startswith(f"{host.__name__}(") or text == Enum.__doc__:
+        return ""
+    if issubclass(host, Enum) and text == "An enumeration.":
+        return ""
+    first = inspect.cleandoc(text).partition("\n\n")[0]
+    return " ".join(first.split()).replace("\\", "\\\\").replace('"""', "'''")
+
+
+def _decorators(host: type, page: Page) -> list[str]:
+    parameters = vars(host).get("__dataclass_params__")
+    if parameters is not None:
+        flags = [f"{flag}=True" for flag in ("frozen", "order", "kw_only") if getattr(parameters, flag, False)]
+        name = page.imported("dataclasses", "dataclass")
+        return [f"@{name}({', '.join(flags)})" if flags else f"@{name}"]
+    if is_model(host):
+        return [f"@{page.imported('dataclasses', 'dataclass')}(kw_only=True)"]
+    return []
+
+
+def _scope(host: type) -> Scope:
+    module = sys.modules.get(host.__module__)
+    parameters = {parameter.__name__: parameter for parameter in getattr(host, "__type_params__", ())}
+    return Scope(host.__qualname__, vars(module) if module else {}, {**parameters, host.__name__: host})
+
+
+Written = tuple[list[str], list[str], list[str]]
+"""What stands in the parentheses of a class, the names of its bases among the page's classes, and the lines of its
+body."""
+
+
+def _bases(host: type, page: Page) -> tuple[list[str], list[str]]:
+    texts: list[str] = []
+    names: list[str] = []
+    scope = _scope(host)
+    for base in getattr(host, "__orig_bases__", host.__bases__):
+        origin = typing.get_origin(base) or base
+        if origin in (typing.Generic, typing.Protocol):
+            arguments = ", ".join(annotation_text(argument, page, scope) for argument in typing.get_args(base))
+            if arguments or origin is typing.Protocol:
+                name = page.typing("Generic" if origin is typing.Generic else "Protocol")
+                texts.append(f"{name}[{arguments}]" if arguments else name)
+            continue
+        if origin in _UNSEEN_BASES or not isinstance(origin, type) or _is_hidden(origin):
+            continue
+        texts.append(annotation_text(base, page, scope))
+        names.append(texts[-1].partition("[")[0])
+    return texts, names
+
+
+def _is_hidden(base: type) -> bool:
+    """Bases that say how the host works and nothing about what its values can do."""
+    return base.__module__ in ("abc", "pydantic.main")
+
+
+def _enum(host: type[Enum], page: Page) -> Written:
+    texts, names = _bases(host, page)
+    body = [f"{name} = {default_text(member.value, page)}" for name, member in host.__members__.items()]
+    return texts, names, [*body, *_members(host, page, frozenset(host.__members__))]
+
+
+def _typed_dict(host: Any, page: Page) -> Written:
+    scope = _scope(host)
+    hints = _hints(host, page, scope)
+    body = []
+    for name, annotation in hints.items():
+        text = annotation_text(_without_presence(annotation), page, scope)
+        if name not in host.__required_keys__:
+            text = f"{page.typing('NotRequired')}[{text}]"
+        body.append(f"{name}: {text}")
+    return [page.typing("TypedDict")], [], body
+
+
+def _without_presence(annotation: Any) -> Any:
+    """The annotation without `Required` and `NotRequired`, which the class itself knows better."""
+    while getattr(typing.get_origin(annotation), "_name", None) in ("Required", "NotRequired"):
+        annotation = typing.get_args(annotation)[0]
+    return annotation
+
+
+def _named_tuple(host: Any, page: Page) -> Written:
+    scope = _scope(host)
+    hints = _hints(host, page, scope)
+    defaults = host._field_defaults
+    body = []
+    for name in host._fields:
+        default = f" = {default_text(defaults[name], page)}" if name in defaults else ""
+        body.append(f"{name}: {annotation_text(hints.get(name, Any), page, scope)}{default}")
+    return [page.typing("NamedTuple")], [], [*body, *_members(host, page, frozenset(host._fields) | _OPERATORS)]
+
+
+def _fields(host: Any, page: Page) -> Written:
+    """A dataclass or a model: its own fields; inherited ones are in its bases."""
+    scope = _scope(host)
+    hints = _hints(host, page, scope)
+    texts, names = _bases(host, page)
+    body = []
+    fields = host.model_fields if is_model(host) else host.__dataclass_fields__
+    own = vars(host).get("__annotations__", {})
+    for name, annotation in hints.items():
+        if name not in own or name.startswith("_"):
+            continue
+        default = _field_default(fields[name], page) if name in fields else ""
+        body.append(f"{name}: {annotation_text(annotation, page, scope)}{default}")
+    return (
+        texts,
+        names,
+        [*body, *_members(host, page, frozenset(hints) | {"__init__", "__eq__", "__repr__", "__hash__"})],
+    )
+
+
+def _field_default(field: Any, page: Page) -> str:
+    keywords = []
+    if isinstance(field, dataclasses.Field):
+        if not field.init:
+            keywords.append("init=False")
+        if field.kw_only is True:
+            keywords.append("kw_only=True")
+        if field.default is not dataclasses.MISSING:
+            keywords.insert(0, f"default={default_text(field.default, page)}")
+        elif field.default_factory is not dataclasses.MISSING:
+            keywords.insert(0, "default=...")
+    elif not field.is_required():
+        keywords.append("default=...")
+    if len(keywords) == 1 and keywords[0].startswith("default="):
+        return f" = {keywords[0].removeprefix('default=')}"
+    return f" = {page.imported('dataclasses', 'field')}({', '.join(keywords)})" if keywords else ""
+
+
+def _plain(host: type, page: Page) -> Written:
+    scope = _scope(host)
+    texts, names = _bases(host, page)
+    own = vars(host).get("__annotations__", {})
+    body = [
+        f"{name}: {annotation_text(annotation, page, scope)}"
+        for name, annotation in _hints(host, page, scope).items()
+        if name in own and not name.startswith("_")
+    ]
+    return texts, names, [*body, *_members(host, page, frozenset(own))]
+
+
+def _hints(host: Any, page: Page, scope: Scope) -> Mapping[str, Any]:
+    """The annotations of a class and its bases, strings as they are: each is resolved where it is written."""
+    hints: dict[str, Any] = {}
+    for base in reversed(getattr(host, "__mro__", (host,))):
+        if base is dict or base.__module__ == "pydantic.main":
+            continue
+        for name, annotation in vars(base).get("__annotations__", {}).items():
+            there = scope if base is host else _scope(base)
+            hints[name] = there.resolve(annotation, page) if isinstance(annotation, str) else annotation
+    return hints
+
+
+def _members(host: type, page: Page, written: frozenset[str]) -> Iterator[str]:
+    """Methods, properties and plain class attributes that the class defines itself."""
+    for name, member in vars(host).items():
+        if name not in written and (not name.startswith("_") or name in _OPERATORS):
+            yield from _member(name, member, host, page)
+
+
+def _member(name: str, member: Any, host: type, page: Page) -> Iterator[str]:
+    inner = {host.__name__: host}
+    match member:
+        case property(fget=types.FunctionType() as getter):
+            yield function_text(name, getter, page, Role("self", "@" + page.builtin("property"), inner))
+            if member.fset is not None:
+                yield f"@{name}.setter\ndef {name}(self, value: {page.typing('Any')}) -> None: ..."
+        case functools.cached_property():
+            yield function_text(name, member.func, page, Role("self", "@" + page.builtin("property"), inner))
+        case staticmethod():
+            yield function_text(name, member.__func__, page, Role("", "@" + page.builtin("staticmethod"), inner))
+        case classmethod():
+            yield function_text(name, member.__func__, page, Role("cls", "@" + page.builtin("classmethod"), inner))
+        case types.FunctionType() if member.__module__ != "typing":
+            yield function_text(name, member, page, Role("self", "", inner))
+        case bool() | int() | float() | str() | bytes():
+            yield f"{name}: {page.builtin(type(member).__name__)}"
+        case None if name == "__hash__":
+            yield f"__hash__: {page.typing('ClassVar')}[None]"
+        case _:
+            pass
+
+
+_WRITERS: Final[Mapping[str, Callable[[Any, Page], Written]]] = {
+    "enum": _enum,
+    "typed dict": _typed_dict,
+    "named tuple": _named_tuple,
+    "fields": _fields,
+    "protocol": _plain,
+    "plain": _plain,
+}

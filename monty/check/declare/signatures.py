@@ -1,0 +1,189 @@
+"""A callable of the host in, its declaration as stub text out: annotations, defaults, docstring, async or not,
+overloads.
+
+Nothing is called. What cannot be known (no signature, no annotation) is left open, so that a call is never refused for
+want of knowledge.
+"""
+
+from __future__ import annotations
+
+import collections.abc
+import functools
+import inspect
+import textwrap
+import typing
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any, Final
+
+from monty.check.declare.annotations import Scope, annotation_text, class_name
+from monty.check.declare.page import Page
+
+MOST_DEFAULT_CHARACTERS: Final = 60
+_AWAITABLES: Final = (collections.abc.Awaitable, collections.abc.Coroutine)
+_UNKNOWN: Final = "*args: {any}, **kwargs: {any}"
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a function is in its class: the receiver's name, its decorator, and the names that the class adds."""
+
+    receiver: str = ""
+    decorator: str = ""
+    inner: Mapping[str, Any] = field(default_factory=dict)
+
+
+FUNCTION: Final = Role()
+
+
+def function_text(name: str, function: Callable[..., Any], page: Page, role: Role = FUNCTION) -> str:
+    """The stub text of a function, every overload of it, with its docstring."""
+    plain = _underlying(function)
+    # What is given for a partial function fits no overload any more.
+    partial = isinstance(function, functools.partial)
+    overloads = typing.get_overloads(plain) if inspect.isfunction(plain) and not partial else []
+    texts = [_one(name, each, page, role, "@" + page.typing("overload")) for each in overloads]
+    if not texts:
+        texts = [_one(name, function, page, role, "")]
+    docstring = _docstring(plain)
+    if docstring:
+        texts[0] = texts[0].removesuffix(" ...") + "\n" + textwrap.indent(quoted(docstring), "    ")
+    return "\n".join(texts)
+
+
+def _one(name: str, function: Callable[..., Any], page: Page, role: Role, mark: str) -> str:
+    plain = _underlying(function)
+    where = getattr(plain, "__qualname__", name)
+    scope = Scope(where, _names_around(plain), role.inner)
+    is_async = _is_async(function)
+    try:
+        signature = inspect.signature(function)
+    except (TypeError, ValueError):
+        page.remark(f"{where} has no signature, so its arguments are not checked; give it as stub text")
+        takes, result = _UNKNOWN.format(any=page.typing("Any")), page.typing("Any")
+        takes = f"{role.receiver}, {takes}" if role.receiver else takes
+    else:
+        takes = _parameters(signature, page, scope, role)
+        is_async, result = _returned(signature.return_annotation, is_async, page, scope)
+    arrow = f" -> {result}" if result else ""
+    lines = [line for line in (mark, role.decorator) if line]
+    return "\n".join([*lines, f"{'async ' if is_async else ''}def {name}({takes}){arrow}: ..."])
+
+
+def _underlying(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The plain function whose annotations count: inside partials, bound methods, wrappers, callable objects."""
+    while True:
+        if isinstance(function, functools.partial):
+            function = function.func
+        elif inspect.ismethod(function):
+            function = function.__func__
+        elif hasattr(function, "__wrapped__"):
+            function = function.__wrapped__
+        elif isinstance(function, type) or inspect.isroutine(function):
+            return function
+        else:
+            # An object with a `__call__` of its own.
+            function = type(function).__call__
+
+
+def _is_async(function: Callable[..., Any]) -> bool:
+    plain = function
+    while isinstance(plain, functools.partial):
+        plain = plain.func
+    called = getattr(type(plain), "__call__", None)  # noqa: B004  # the method itself is asked about
+    return inspect.iscoroutinefunction(plain) or inspect.iscoroutinefunction(called)
+
+
+def _names_around(function: Callable[..., Any]) -> dict[str, Any]:
+    """What the names in a function's annotations can mean: its module's, its closure's, its type parameters."""
+    names = dict(getattr(function, "__globals__", {}))
+    if inspect.isfunction(function):
+        names |= inspect.getclosurevars(function).nonlocals
+    if isinstance(function, type):
+        names |= vars(inspect.getmodule(function) or object)
+    return names | {parameter.__name__: parameter for parameter in getattr(function, "__type_params__", ())}
+
+
+def _parameters(signature: inspect.Signature, page: Page, scope: Scope, role: Role) -> str:
+    parameters = list(signature.parameters.values())
+    texts: list[str] = []
+    if role.receiver:
+        texts.append(role.receiver)
+        parameters = parameters[1:] if parameters and parameters[0].kind in _TAKES_RECEIVER else parameters
+    starred = False
+    for position, parameter in enumerate(parameters):
+        if parameter.kind is parameter.KEYWORD_ONLY and not starred:
+            texts.append("*")
+        starred = starred or parameter.kind in (parameter.KEYWORD_ONLY, parameter.VAR_POSITIONAL)
+        texts.append(_parameter(parameter, page, scope))
+        following = parameters[position + 1].kind if position + 1 < len(parameters) else None
+        if parameter.kind is parameter.POSITIONAL_ONLY and following is not parameter.POSITIONAL_ONLY:
+            texts.append("/")
+    return ", ".join(texts)
+
+
+_TAKES_RECEIVER: Final = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
+_STARS: Final[Mapping[Any, str]] = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
+
+
+def _parameter(parameter: inspect.Parameter, page: Page, scope: Scope) -> str:
+    name = _STARS.get(parameter.kind, "") + parameter.name
+    has_default = parameter.default is not parameter.empty
+    if parameter.annotation is parameter.empty:
+        return f"{name}={default_text(parameter.default, page)}" if has_default else name
+    annotation = annotation_text(parameter.annotation, page, scope)
+    if not has_default:
+        return f"{name}: {annotation}"
+    if parameter.default is None and not _takes_none(annotation):
+        annotation += " | None"
+    return f"{name}: {annotation} = {default_text(parameter.default, page)}"
+
+
+def _takes_none(annotation: str) -> bool:
+    return annotation in ("Any", "object", "None") or annotation.endswith("| None")
+
+
+def default_text(value: Any, page: Page) -> str:
+    """A default as the reader may see it: short plain values as they are, everything else `...`."""
+    if isinstance(value, Enum) and isinstance(value.name, str):
+        return f"{class_name(type(value), page)}.{value.name}"
+    text = repr(value) if _is_plain(value) else "..."
+    return text if len(text) <= MOST_DEFAULT_CHARACTERS else "..."
+
+
+def _is_plain(value: Any) -> bool:
+    """Whether the value's `repr` is an expression for it."""
+    if type(value) in (list, tuple):
+        return all(_is_plain(item) for item in value)
+    if type(value) is dict:
+        return all(_is_plain(key) and _is_plain(item) for key, item in value.items())
+    if type(value) is float:
+        return value == value and abs(value) != float("inf")
+    return value is None or type(value) in (bool, int, str, bytes)
+
+
+def _returned(annotation: Any, is_async: bool, page: Page, scope: Scope) -> tuple[bool, str]:
+    """Whether the result is awaited, and its type. A plain function that promises an awaitable is as good as an async
+    one."""
+    if annotation is inspect.Signature.empty:
+        return is_async, ""
+    if isinstance(annotation, str):
+        annotation = scope.resolve(annotation, page)
+    if typing.get_origin(annotation) in _AWAITABLES and not is_async:
+        return True, annotation_text(typing.get_args(annotation)[-1], page, scope)
+    return is_async, annotation_text(annotation, page, scope)
+
+
+def _docstring(function: Callable[..., Any]) -> str:
+    # A class's own text, not the one that every dataclass gets.
+    return inspect.cleandoc(function.__doc__) if isinstance(function.__doc__, str) else ""
+
+
+def quoted(docstring: str) -> str:
+    """A docstring as a literal that stands in a stub and in a prompt."""
+    safe = docstring.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    lines: Sequence[str] = safe.split("\n")
+    if len(lines) == 1 and not safe.endswith('"'):
+        return f'"""{safe}"""'
+    return f'"""{safe}\n"""'

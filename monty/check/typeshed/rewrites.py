@@ -1,0 +1,40 @@
+"""Where the stubs deliberately differ from typeshed: signatures that reject, or give a useless type to, correct
+programs.
+
+Each row is a piece of typeshed's text and what stands in its place; a row that matches nothing is an error, so that a
+newer typeshed cannot silently undo one. `ADDED` holds definitions that typeshed lacks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+# A key that may be None (`max(scores, key=scores.get)`) compares well as long as no None comes; whoever compares one is
+# told so at run time, as in CPython.
+_KEYS: Final = tuple(
+    (f"Callable[[{name}], SupportsRichComparison]", f"Callable[[{name}], SupportsRichComparison | None]")
+    for name in ("_T", "_T1", "_S")
+)
+
+REWRITES: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
+    "builtins": (
+        *_KEYS[:2],
+        # The sum of nothing is the int 0, which the author of `sum(order.price for ...)` does not mean.
+        ("-> _SupportsSumNoDefaultT | Literal[0]:", "-> _SupportsSumNoDefaultT:"),
+    ),
+    "collections": _KEYS[:1],
+    "heapq": _KEYS[2:],
+    "math": (("-> _SupportsProdNoDefaultT | Literal[1]:", "-> _SupportsProdNoDefaultT:"),),
+}
+
+ADDED: Final[Mapping[str, str]] = {}
+
+
+def rewritten(module: str, text: str) -> str:
+    """The text of a module of typeshed with this project's rows applied."""
+    for old, new in REWRITES.get(module, ()):
+        if old not in text:
+            raise LookupError(f"typeshed's {module} has no text {old!r} any more; see typeshed/rewrites.py")
+        text = text.replace(old, new)
+    return text + ADDED.get(module, "")
