@@ -5,18 +5,18 @@ for f in (lambda: max(), lambda: max([]), lambda: min(5), lambda: max(1, "a"), l
     try:
         print(f())
     except (TypeError, ValueError) as e:
-        print(type(e).__name__, str(e).replace("argument", "arg").replace("an empty sequence", "empty"))
-#> TypeError max expected at least 1 arg, got 0
+        print(type(e).__name__, str(e).replace("iterable argument", "arg").replace("an empty sequence", "empty"))
+#> TypeError max expected at least 1 argument, got 0
 #> ValueError max() arg is empty
 #> TypeError 'int' object is not iterable
 #> TypeError '>' not supported between instances of 'str' and 'int'
 #> ValueError max() arg is empty
-#> TypeError Cannot specify a default for min() with multiple positional args
+#> TypeError Cannot specify a default for min() with multiple positional arguments
 #> TypeError 'int' object is not callable
 #> TypeError '>' not supported between instances of 'NoneType' and 'int'
 #> TypeError 'NoneType' object is not iterable
 #> ValueError max() arg is empty
-#> TypeError <lambda>.<locals>.<lambda>() takes 0 positional args but 1 was given
+#> TypeError <lambda>.<locals>.<lambda>() takes 0 positional arguments but 1 was given
 # ---
 # min and max call key once for each item, in order, and compare keys with < and >.
 def key(x):
