@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -14,6 +15,12 @@ settings.register_profile(
 )
 settings.register_profile("search", max_examples=5000, deadline=None)
 settings.load_profile("ci")
+
+
+def pytest_collection_finish() -> None:
+    """Keep what collecting has made out of the garbage collector's way: the harness collects after every program."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

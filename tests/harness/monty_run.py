@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import ast
 import asyncio
+import gc
+import sys
 import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import monty
@@ -76,7 +79,27 @@ def run_program(program: Program) -> Transcript:
 
 
 def told(run: Callable[[], Any], host: Host, printed: Printed) -> Transcript:
-    """Call `run`, which runs a program to its end, and tell what happened."""
+    """Call `run`, which runs a program to its end, and tell what happened, also to what the program left behind."""
+    left_behind: list[str] = []
+    reported, sys.unraisablehook = sys.unraisablehook, _note_in(left_behind)
+    try:
+        transcript = _told(run, host, printed)
+        # What is collected later would spoil whatever test runs then.
+        gc.collect()
+    finally:
+        sys.unraisablehook = reported
+    return replace(transcript, broken="\n".join(left_behind)) if left_behind and not transcript.broken else transcript
+
+
+def _note_in(noted: list[str]) -> Callable[[sys.UnraisableHookArgs], None]:
+    def note(unraisable: sys.UnraisableHookArgs) -> None:
+        text = "".join(traceback.format_exception(unraisable.exc_value))
+        noted.append(f"after the run, in {unraisable.object!r}:\n{text}")
+
+    return note
+
+
+def _told(run: Callable[[], Any], host: Host, printed: Printed) -> Transcript:
     value, broken = "", ""
     raised: Raised | None = None
     refused: tuple[tuple[int, str, str], ...] = ()
