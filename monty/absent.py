@@ -10,13 +10,17 @@ from collections.abc import Mapping
 from typing import Final
 
 _TOOL: Final = "nothing here reaches {what}; ask the host for an external function that {does}"
-_HTTP: Final = "nothing here reaches the network; call an external function of the host that fetches or sends what you need"
+_HTTP: Final = (
+    "nothing here reaches the network; call an external function of the host that fetches or sends what you need"
+)
 _FRAME: Final = "use lists and dicts of rows with sum, sorted, collections.Counter and statistics"
 _NUMBERS: Final = "use lists of numbers with sum, math, statistics and comprehensions"
 _PLOT: Final = "nothing can be drawn here; return the numbers, or build text with print"
 _DATABASE: Final = _TOOL.format(what="a database", does="runs the query")
 _PROCESS: Final = _TOOL.format(what="other processes", does="does that job")
-_THREADS: Final = "there is one thread; use async functions with asyncio.gather, which run external functions side by side"
+_THREADS: Final = (
+    "there is one thread; use async functions with asyncio.gather, which run external functions side by side"
+)
 _PICKLE: Final = "use json.dumps and json.loads for data, copy.deepcopy for copies"
 _MODEL: Final = _TOOL.format(what="a model", does="asks it")
 _INTROSPECTION: Final = "programs cannot look into the interpreter; work with the values themselves"
@@ -25,11 +29,13 @@ _MARKUP: Final = "use re, html or str methods on the text, or ask the host for a
 _SETTINGS: Final = "settings and secrets come in as inputs of the program"
 _ARGUMENTS: Final = "there is no command line; values come in as inputs of the program"
 _TESTS: Final = "use assert statements, or doctest on the program's own docstrings"
-_PATHS: Final = "pathlib and os.path exist for pure path operations; for files themselves call an external function of the host"
+_PATHS: Final = "write `import os.path` for pure path operations, or use pathlib; for files themselves call an external function of the host"
 
 MODULES: Final[Mapping[str, str]] = {
     **dict.fromkeys(["requests", "httpx", "aiohttp", "urllib3", "http", "urllib.request", "urllib.error"], _HTTP),
-    **dict.fromkeys(["socket", "ssl", "ftplib", "smtplib", "websockets", "paramiko", "grpc", "select", "socketserver"], _HTTP),
+    **dict.fromkeys(
+        ["socket", "ssl", "ftplib", "smtplib", "websockets", "paramiko", "grpc", "select", "socketserver"], _HTTP
+    ),
     "urllib": "urllib.parse exists (write `import urllib.parse`); nothing here reaches the network",
     "numpy": _NUMBERS,
     "np": _NUMBERS,
@@ -38,24 +44,42 @@ MODULES: Final[Mapping[str, str]] = {
     "networkx": "keep the graph in a dict of lists; heapq and collections.deque serve the search, graphlib the ordering",
     **dict.fromkeys(["pandas", "pd", "polars", "pyarrow", "dask"], _FRAME),
     **dict.fromkeys(["sklearn", "torch", "tensorflow", "keras", "transformers", "xgboost", "jax"], _NUMBERS),
-    **dict.fromkeys(["matplotlib", "plt", "seaborn", "plotly", "PIL", "cv2", "bokeh", "turtle", "tkinter", "pygame"], _PLOT),
+    **dict.fromkeys(
+        ["matplotlib", "plt", "seaborn", "plotly", "PIL", "cv2", "bokeh", "turtle", "tkinter", "pygame"], _PLOT
+    ),
     **dict.fromkeys(["sqlite3", "sqlalchemy", "psycopg2", "pymysql", "pymongo", "redis", "asyncpg", "dbm"], _DATABASE),
     **dict.fromkeys(["subprocess", "multiprocessing", "pexpect", "pty", "signal", "sched", "psutil"], _PROCESS),
     **dict.fromkeys(["threading", "concurrent", "concurrent.futures", "_thread", "trio", "anyio", "gevent"], _THREADS),
     **dict.fromkeys(["pickle", "marshal", "shelve", "dill", "joblib", "cloudpickle"], _PICKLE),
     **dict.fromkeys(["openai", "anthropic", "langchain", "litellm", "tiktoken"], _MODEL),
-    **dict.fromkeys(["ctypes", "cffi", "gc", "dis", "code", "codeop", "tracemalloc", "faulthandler", "pdb"], _INTROSPECTION),
-    **dict.fromkeys(["symtable", "tokenize", "builtins", "sysconfig", "site", "resource", "cProfile", "profile"], _INTROSPECTION),
+    **dict.fromkeys(
+        ["ctypes", "cffi", "gc", "dis", "code", "codeop", "tracemalloc", "faulthandler", "pdb"], _INTROSPECTION
+    ),
+    **dict.fromkeys(
+        ["symtable", "tokenize", "builtins", "sysconfig", "site", "resource", "cProfile", "profile"], _INTROSPECTION
+    ),
     "ast": "programs cannot be taken apart here; for a literal in text use json.loads",
-    **dict.fromkeys(["importlib", "pkgutil", "runpy", "zipimport", "pkg_resources", "imp"], "import the modules you need by name"),
-    **dict.fromkeys(["shutil", "tempfile", "glob", "fileinput", "zipfile", "tarfile", "openpyxl", "docx", "PyPDF2"], _FILES),
-    **dict.fromkeys(["gzip", "bz2", "lzma"], "zlib exists for bytes in memory; for files call an external function of the host"),
-    **dict.fromkeys(["bs4", "lxml", "xml", "xml.etree", "xml.etree.ElementTree", "html.parser", "yaml", "markdown"], _MARKUP),
+    **dict.fromkeys(
+        ["importlib", "pkgutil", "runpy", "zipimport", "pkg_resources", "imp"], "import the modules you need by name"
+    ),
+    **dict.fromkeys(
+        ["shutil", "tempfile", "glob", "fileinput", "zipfile", "tarfile", "openpyxl", "docx", "PyPDF2"], _FILES
+    ),
+    **dict.fromkeys(
+        ["gzip", "bz2", "lzma"], "zlib exists for bytes in memory; for files call an external function of the host"
+    ),
+    **dict.fromkeys(
+        ["bs4", "lxml", "xml", "xml.etree", "xml.etree.ElementTree", "html.parser", "yaml", "markdown"], _MARKUP
+    ),
     **dict.fromkeys(["toml", "tomllib", "configparser", "dotenv", "getpass", "platform", "locale"], _SETTINGS),
     **dict.fromkeys(["argparse", "optparse", "click", "typer", "fire", "getopt", "readline", "curses"], _ARGUMENTS),
     **dict.fromkeys(["pytest", "unittest", "unittest.mock", "mock", "hypothesis", "nose"], _TESTS),
-    **dict.fromkeys(["dateutil", "dateutil.parser", "pytz", "arrow", "pendulum"], "use datetime, with zoneinfo for time zones"),
-    **dict.fromkeys(["pydantic", "attr", "attrs", "marshmallow"], "use dataclasses.dataclass, or typing.TypedDict for dicts"),
+    **dict.fromkeys(
+        ["dateutil", "dateutil.parser", "pytz", "arrow", "pendulum"], "use datetime, with zoneinfo for time zones"
+    ),
+    **dict.fromkeys(
+        ["pydantic", "attr", "attrs", "marshmallow"], "use dataclasses.dataclass, or typing.TypedDict for dicts"
+    ),
     **dict.fromkeys(["simplejson", "ujson", "orjson"], "use json"),
     "regex": "use re",
     "tqdm": "loop over the iterable itself; print shows progress",
@@ -116,12 +140,16 @@ SPECIAL_METHODS: Final[Mapping[str, str]] = {
     "__class__": "an object keeps its class; make a new object of the other class",
 }
 
-_FUNCTION_INSIDE: Final = "functions cannot be taken apart; call the function, or keep what you need beside it in a dict"
+_FUNCTION_INSIDE: Final = (
+    "functions cannot be taken apart; call the function, or keep what you need beside it in a dict"
+)
 _FRAME_INSIDE: Final = "frames do not exist here; for an error's text use the traceback module"
 _IMPORT_INSIDE: Final = "write an import statement"
 
 INTERNALS: Final[Mapping[str, str]] = {
-    **dict.fromkeys(["__globals__", "__code__", "__closure__", "__builtins__", "func_globals", "func_code"], _FUNCTION_INSIDE),
+    **dict.fromkeys(
+        ["__globals__", "__code__", "__closure__", "__builtins__", "func_globals", "func_code"], _FUNCTION_INSIDE
+    ),
     "__subclasses__": "keep a list of the classes, filled by `__init_subclass__` of the base",
     **dict.fromkeys(["__loader__", "__spec__", "__import__", "__cached__"], _IMPORT_INSIDE),
     "__getattribute__": "use `getattr(obj, name)`",
@@ -133,7 +161,9 @@ INTERNALS: Final[Mapping[str, str]] = {
     "__instancecheck__": "use `isinstance`",
     "__subclasscheck__": "use `issubclass`",
     "__weakref__": "keep ordinary references",
-    **dict.fromkeys(["gi_frame", "gi_code", "gi_yieldfrom", "cr_frame", "cr_code", "cr_await", "cr_origin"], _FRAME_INSIDE),
+    **dict.fromkeys(
+        ["gi_frame", "gi_code", "gi_yieldfrom", "cr_frame", "cr_code", "cr_await", "cr_origin"], _FRAME_INSIDE
+    ),
     **dict.fromkeys(["ag_frame", "ag_code", "ag_await", "tb_frame", "tb_lasti", "f_back", "f_globals"], _FRAME_INSIDE),
     **dict.fromkeys(["f_locals", "f_builtins", "f_code", "f_lasti", "f_trace", "co_code", "co_consts"], _FRAME_INSIDE),
 }

@@ -14,11 +14,13 @@ from monty.limits import DEFAULT_LIMITS, Limits
 from monty.runtime.boundary import ATOMS, to_guest, to_host
 from monty.runtime.compile import Lowered, compile_source
 from monty.runtime.driver import Caller, HostFunction, run_guest
+from monty.runtime.guards.finishing import RUN_KEY
 from monty.runtime.link import link
 from monty.runtime.state import RunState
 from monty.runtime.values import ExternalFunction
 from monty.runtime.verify import Verified, verify
 from monty.runtime.world import world
+from monty.snapshot.pausing import Execution, Finished, Paused
 from monty.source import Source, parse
 
 PrintCallback = Callable[[str, str], object]
@@ -107,12 +109,29 @@ class Monty:
         result = run_guest(state, function)
         return result if type(result) in ATOMS else to_host(result, "the result")
 
+    def start(
+        self,
+        *,
+        inputs: Mapping[str, Any] | None = None,
+        limits: Limits | None = None,
+        print_callback: PrintCallback | None = None,
+    ) -> Paused | Finished:
+        """Run to the first external call (`Paused`) or to the end (`Finished`)."""
+        state = self.new_state(inputs, limits, print_callback)
+        execution = Execution(self.program, state)
+        return execution.start(link(self.program.verified, state.globals, world().cell))
+
+    def resume(self, paused: Paused, return_value: Any) -> Paused | Finished:
+        """The same as `paused.resume(return_value)`."""
+        return paused.resume(return_value)
+
     def new_state(self, inputs: Mapping[str, Any] | None, limits: Limits | None, print_callback: PrintCallback | None) -> RunState:
         """The state of a new run, its globals filled with the inputs."""
         names = self.template.copy()
         if inputs or self.input_names:
             self.fill_inputs(names, inputs or NO_NAMES)
         state = RunState(limits or DEFAULT_LIMITS, names, self.program)
+        names[RUN_KEY] = state
         state.print_callback = print_callback or print_to_host
         return state
 

@@ -57,7 +57,9 @@ def likeness(name: str, candidate: str) -> float:
 def nearest(name: str, candidates: Iterable[str], most: int = 3) -> list[str]:
     """The candidates that are spelt nearly like `name`, best first."""
     scored = ((likeness(name, candidate), candidate) for candidate in islice(candidates, MOST_CANDIDATES))
-    near = sorted(((score, candidate) for score, candidate in scored if score >= NEAR), key=lambda pair: (-pair[0], pair[1]))
+    near = sorted(
+        ((score, candidate) for score, candidate in scored if score >= NEAR), key=lambda pair: (-pair[0], pair[1])
+    )
     return [candidate for _, candidate in near[:most]]
 
 

@@ -40,7 +40,20 @@ REFUSED_NODES: Final[Mapping[str, str]] = {
     **dict.fromkeys(["Interactive", "Expression", "FunctionType"], "a program is a module"),
     "TypeIgnore": "remove the comment",
     **dict.fromkeys(
-        ["Num", "Str", "Bytes", "NameConstant", "Ellipsis", "Index", "ExtSlice", "Suite", "AugLoad", "AugStore", "Param", "slice"],
+        [
+            "Num",
+            "Str",
+            "Bytes",
+            "NameConstant",
+            "Ellipsis",
+            "Index",
+            "ExtSlice",
+            "Suite",
+            "AugLoad",
+            "AugStore",
+            "Param",
+            "slice",
+        ],
         "no parser makes it any more",
     ),
 }
@@ -81,7 +94,11 @@ class _Program:
     @cached_property
     def own_attributes(self) -> frozenset[str]:
         """Attribute names that the program itself gives to its objects: they are its own, whatever CPython uses them for."""
-        names = {node.attr for node in ast.walk(self.tree) if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)}
+        names = {
+            node.attr
+            for node in ast.walk(self.tree)
+            if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)
+        }
         for node in ast.walk(self.tree):
             if isinstance(node, ast.ClassDef):
                 names |= self.binders.names(node)
@@ -127,7 +144,9 @@ def _judge(node: ast.AST, program: _Program) -> Iterator[Diagnostic]:
     elif type(node).__name__ not in ALLOWED_NODES:
         name = type(node).__name__
         reason = REFUSED_NODES.get(name, "write it with what Python 3.11 has")
-        yield Diagnostic("unsupported-syntax", f"this syntax ({name}) is not supported", program.span(node), hint=reason)
+        yield Diagnostic(
+            "unsupported-syntax", f"this syntax ({name}) is not supported", program.span(node), hint=reason
+        )
 
 
 def _judge_name(node: ast.Name, program: _Program) -> Iterator[Diagnostic]:
@@ -149,7 +168,9 @@ def _judge_attribute(node: ast.Attribute, program: _Program) -> Iterator[Diagnos
             yield Diagnostic("refused-name", message, program.span(node), hint=absent.SPECIAL_METHODS[name])
         return
     if name.startswith("__") or name not in program.own_attributes:
-        yield Diagnostic("refused-name", f"the attribute {name} does not exist here", program.span(node), hint=absent.INTERNALS[name])
+        yield Diagnostic(
+            "refused-name", f"the attribute {name} does not exist here", program.span(node), hint=absent.INTERNALS[name]
+        )
 
 
 def _judge_call(node: ast.Call, program: _Program) -> Iterator[Diagnostic]:
@@ -173,12 +194,16 @@ def _judge_class(node: ast.ClassDef, program: _Program) -> Iterator[Diagnostic]:
                 if abstract
                 else "use a class decorator, or `__init_subclass__` in a base class"
             )
-            yield Diagnostic("metaclass", f"the class {node.name} asks for a metaclass", program.span(keyword), hint=hint)
+            yield Diagnostic(
+                "metaclass", f"the class {node.name} asks for a metaclass", program.span(keyword), hint=hint
+            )
     for base in node.bases:
         name = _last_name(base)
         if name in _METACLASSES and not program.binders.is_own(name, node) or _is_type_call(base):
             hint = "use a class decorator, or `__init_subclass__` in a base class"
-            yield Diagnostic("metaclass", f"the class {node.name} derives from a metaclass", program.span(base), hint=hint)
+            yield Diagnostic(
+                "metaclass", f"the class {node.name} derives from a metaclass", program.span(base), hint=hint
+            )
     for place, name, width in _members(node.body):
         if name in absent.SPECIAL_METHODS:
             message = f"the class {node.name} defines {name}, which is never called here"
@@ -196,7 +221,9 @@ def _members(body: list[ast.stmt]) -> Iterator[tuple[ast.AST, str, int]]:
             case ast.Assign() | ast.AugAssign() | ast.AnnAssign(value=ast.expr()):
                 targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
                 for target in targets:
-                    yield from ((part, part.id, len(part.id)) for part in ast.walk(target) if isinstance(part, ast.Name))
+                    yield from (
+                        (part, part.id, len(part.id)) for part in ast.walk(target) if isinstance(part, ast.Name)
+                    )
             case _:
                 inner = [getattr(statement, part, []) for part in ("body", "orelse", "finalbody")]
                 inner += [handler.body for handler in getattr(statement, "handlers", [])]
@@ -229,7 +256,9 @@ def _judge_future(node: ast.ImportFrom, program: _Program) -> Iterator[Diagnosti
     for alias in node.names:
         if alias.name == "barry_as_FLUFL" or alias.name not in __future__.all_feature_names:
             hint = "remove it; `from __future__ import annotations` is the one that changes anything"
-            yield Diagnostic("future-import", f"future feature {alias.name} is not defined", program.span(alias), hint=hint)
+            yield Diagnostic(
+                "future-import", f"future feature {alias.name} is not defined", program.span(alias), hint=hint
+            )
     if node not in _leading(program.tree.body):
         message = "from __future__ imports must occur at the beginning of the file"
         yield Diagnostic("future-import", message, program.span(node), hint="move it to the first line")
@@ -250,7 +279,11 @@ def _absent_module(name: str, span: Span, program: _Program, hint: str | None = 
     hint = hint or absent.instead_of_module(name)
     if hint is None:
         near = nearest(name, sorted(program.modules))
-        hint = f"did you mean {' or '.join(near)}?" if near else "of modules there are " + ", ".join(sorted(program.modules))
+        hint = (
+            f"did you mean {' or '.join(near)}?"
+            if near
+            else "of modules there are " + ", ".join(sorted(program.modules))
+        )
     return Diagnostic("absent-module", f"the module {name} does not exist here", span, hint=hint)
 
 
@@ -292,11 +325,18 @@ def _gives_up(body: list[ast.stmt]) -> bool:
 
 
 def _suppresses(call: ast.expr) -> bool:
-    return isinstance(call, ast.Call) and _last_name(call.func) == "suppress" and any(_catches(kind) for kind in call.args)
+    return (
+        isinstance(call, ast.Call) and _last_name(call.func) == "suppress" and any(_catches(kind) for kind in call.args)
+    )
 
 
 def _is_type_call(node: ast.expr) -> bool:
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "type" and len(node.args) == 1
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "type"
+        and len(node.args) == 1
+    )
 
 
 def _last_name(node: ast.expr) -> str:

@@ -16,7 +16,9 @@ from monty.subset import refusals
 _UNCHECKED = ("eval", "exec")
 
 
-def gate(text: str, tree: ast.Module, *, modules: Collection[str], declared: Collection[str] = ()) -> tuple[Diagnostic, ...]:
+def gate(
+    text: str, tree: ast.Module, *, modules: Collection[str], declared: Collection[str] = ()
+) -> tuple[Diagnostic, ...]:
     """What stops the program before its types matter, then the remarks (notes: code that no check can see).
 
     `modules` are the dotted names that can be imported, `declared` the inputs and external functions.

@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from monty.runtime.compile import Options, compile_source
+from monty.runtime.guards.finishing import RUN_KEY
 from monty.runtime.link import CellOf, link
+from monty.runtime.state import RunState
 from monty.runtime.surface import Token
 from monty.runtime.verify import Policy, Verified, verify
 from monty.source import parse
@@ -68,9 +70,9 @@ class Preludes:
                     found = _CODE[name] = verify(compile_source(source, self.options).code, self.policy)
         return found
 
-    def namespace(self, name: str) -> dict[str, Any]:
-        """A fresh namespace with the file's definitions."""
-        names: dict[str, Any] = {"__builtins__": self.builtins, "__name__": name}
+    def namespace(self, name: str, state: RunState | None = None) -> dict[str, Any]:
+        """A fresh namespace with the file's definitions, for one run or for the process."""
+        names: dict[str, Any] = {"__builtins__": self.builtins, "__name__": name, RUN_KEY: state}
         link(self.code(name), names, self.guard_cell)()
         return names
 

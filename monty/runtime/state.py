@@ -15,7 +15,7 @@ from monty.errors import InternalError, OutputLimitError, SuspensionLimitError
 from monty.limits import Limits
 
 RUNS: Final[dict[int, RunState]] = {}
-_thread_ident = threading.get_ident
+thread_ident = threading.get_ident
 
 
 class RunState:
@@ -71,7 +71,7 @@ class RunState:
 def current() -> RunState:
     """The run whose guest code this thread executes."""
     try:
-        return RUNS[_thread_ident()]
+        return RUNS[thread_ident()]
     except KeyError:
         raise InternalError("guest code runs outside of a run") from None
 

@@ -19,6 +19,7 @@ from enum import Enum
 from typing import Any, Final
 
 from monty.check.declare.annotations import Scope, annotation_text
+from monty.check.declare.attributes import assigned_attributes
 from monty.check.declare.page import Page
 from monty.check.declare.signatures import Role, default_text, function_text
 
@@ -83,7 +84,7 @@ def _own_document(host: type) -> str:
 def _decorators(host: type, page: Page) -> list[str]:
     parameters = vars(host).get("__dataclass_params__")
     if parameters is not None:
-        flags = [f"{flag}=True" for flag in ("frozen", "order", "kw_only") if getattr(parameters, flag, False)]
+        flags = [f"{flag}=True" for flag in ("frozen", "order") if getattr(parameters, flag, False)]
         name = page.imported("dataclasses", "dataclass")
         return [f"@{name}({', '.join(flags)})" if flags else f"@{name}"]
     if is_model(host):
@@ -167,37 +168,33 @@ def _fields(host: Any, page: Page) -> Written:
     scope = _scope(host)
     hints = _hints(host, page, scope)
     texts, names = _bases(host, page)
-    body = []
     fields = host.model_fields if is_model(host) else host.__dataclass_fields__
-    own = vars(host).get("__annotations__", {})
-    for name, annotation in hints.items():
-        if name not in own or name.startswith("_"):
-            continue
-        default = _field_default(fields[name], page) if name in fields else ""
-        body.append(f"{name}: {annotation_text(annotation, page, scope)}{default}")
-    return (
-        texts,
-        names,
-        [*body, *_members(host, page, frozenset(hints) | {"__init__", "__eq__", "__repr__", "__hash__"})],
-    )
+    own = [name for name in vars(host).get("__annotations__", {}) if name in hints and not name.startswith("_")]
+    # A model says so in its decorator.
+    keyword_only = [name for name in own if getattr(fields.get(name), "kw_only", False) is True]
+    lines = {
+        name: f"{name}: {annotation_text(hints[name], page, scope)}{_field_default(fields.get(name), page)}"
+        for name in own
+    }
+    body = [line for name, line in lines.items() if name not in keyword_only]
+    if keyword_only:
+        body += [f"_: {page.imported('dataclasses', 'KW_ONLY')}", *(lines[name] for name in keyword_only)]
+    return texts, names, [*body, *_members(host, page, frozenset(hints) | _GENERATED)]
+
+
+_GENERATED: Final = frozenset({"__init__", "__eq__", "__repr__", "__hash__", "__lt__", "__le__", "__gt__", "__ge__"})
+"""Methods that the decorator makes."""
 
 
 def _field_default(field: Any, page: Page) -> str:
-    keywords = []
+    """The default of a dataclass's or a model's field, as far as the checker needs it; a class variable has none."""
     if isinstance(field, dataclasses.Field):
         if not field.init:
-            keywords.append("init=False")
-        if field.kw_only is True:
-            keywords.append("kw_only=True")
+            return f" = {page.imported('dataclasses', 'field')}(init=False)"
         if field.default is not dataclasses.MISSING:
-            keywords.insert(0, f"default={default_text(field.default, page)}")
-        elif field.default_factory is not dataclasses.MISSING:
-            keywords.insert(0, "default=...")
-    elif not field.is_required():
-        keywords.append("default=...")
-    if len(keywords) == 1 and keywords[0].startswith("default="):
-        return f" = {keywords[0].removeprefix('default=')}"
-    return f" = {page.imported('dataclasses', 'field')}({', '.join(keywords)})" if keywords else ""
+            return f" = {default_text(field.default, page)}"
+        return "" if field.default_factory is dataclasses.MISSING else " = ..."
+    return "" if field is None or field.is_required() else " = ..."
 
 
 def _plain(host: type, page: Page) -> Written:
@@ -209,6 +206,10 @@ def _plain(host: type, page: Page) -> Written:
         for name, annotation in _hints(host, page, scope).items()
         if name in own and not name.startswith("_")
     ]
+    assigned = {
+        name: kind for name, kind in assigned_attributes(host).items() if name not in vars(host) and name not in own
+    }
+    body += [f"{name}: {annotation_text(kind, page, scope)}" for name, kind in assigned.items()]
     return texts, names, [*body, *_members(host, page, frozenset(own))]
 
 

@@ -6,7 +6,7 @@ import ast
 
 from monty.check.hints.context import HintContext
 from monty.check.hints.repair import Finding
-from monty.check.hints.shapes import Class, Function
+from monty.check.hints.shapes import Class, Function, unparsed
 from monty.check.hints.type_text import read
 
 
@@ -20,9 +20,20 @@ def call_at(finding: Finding) -> ast.Call | None:
     return places.around(node, ast.Call) if node is not None else None
 
 
-def callee(finding: Finding, name: str, owner: str | None, call: ast.Call | None) -> Function | None:
-    """The signature of what a message names: `"f"`, `"f" of "C"`, a class."""
-    context = finding.context
+def called_name(finding: Finding, call: ast.Call | None) -> str:
+    """The name of what is called: the message's, else the program's."""
+    if "function" in finding.said:
+        return finding.said["function"]
+    match call:
+        case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name)):
+            return name
+        case _:
+            return ""
+
+
+def callee(finding: Finding, call: ast.Call | None) -> Function | None:
+    """The signature of what a message names: `"f"`, `"f" of "C"`, a class; or of what the call calls."""
+    context, name, owner = finding.context, called_name(finding, call), finding.said.get("owner")
     if owner:
         found = _class(context, owner)
         method = _method(context, found, name) if found else None
@@ -32,6 +43,17 @@ def callee(finding: Finding, name: str, owner: str | None, call: ast.Call | None
         if found_function is not None:
             return found_function
     return named(context, name)
+
+
+def of_receiver(context: HintContext, function: ast.Attribute) -> Function | None:
+    """The method behind `x.m`: by the type that the engine knows of x, else by the one class that has such a method."""
+    kind = context.type_of(function.value)
+    if kind is not None:
+        found = context.class_of(kind.without_none.plain)
+        if found is not None:
+            return _method(context, found, function.attr)
+    own = [found for found in context.own_classes if function.attr in context.methods(found)]
+    return context.methods(own[0])[function.attr] if len(own) == 1 else None
 
 
 def named(context: HintContext, name: str) -> Function | None:
@@ -59,7 +81,7 @@ def of_expression(context: HintContext, function: ast.expr) -> Function | None:
             found = context.program.classes.get(held[1].name) if held else None
             return _method(context, found, attribute) if found else None
         case ast.Attribute(value=value, attr=attribute):
-            return _of_module(context, ast.unparse(value), attribute)
+            return _of_module(context, unparsed(value), attribute) or of_receiver(context, function)
         case _:
             return None
 

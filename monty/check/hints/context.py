@@ -13,7 +13,8 @@ from typing import Final, Protocol
 
 from monty.check.hints.library import Library
 from monty.check.hints.places import Places
-from monty.check.hints.shapes import Class, ClassKind, Function, Parameter, Shapes, shapes_of
+from monty.check.hints.shapes import Class, ClassKind, Function, Parameter, Shapes, shapes_of, signature_text
+from monty.check.hints.type_text import Type, read
 from monty.diagnostics import Span
 
 _MOST_BASES: Final = 30
@@ -67,20 +68,32 @@ class HintContext:
         """What the program's imported names stand for."""
         return self.places.imports()
 
-    @property
+    @cached_property
     def tools(self) -> dict[str, Function]:
         """The external functions."""
         return {name: function for name, function in self.declared.functions.items() if not name.startswith("_")}
 
-    @property
+    @cached_property
     def inputs(self) -> dict[str, str]:
         """The inputs with their types."""
         return {name: kind for name, kind in self.declared.variables.items() if not name.startswith("_")}
 
-    @property
+    @cached_property
     def builtins(self) -> list[str]:
         """The names of built-in functions, types and exceptions."""
         return self.library.names("builtins")
+
+    @cached_property
+    def own_classes(self) -> list[Class]:
+        """The classes of the program and of the host."""
+        return [*self.program.classes.values(), *self.declared.classes.values()]
+
+    def type_of(self, node: ast.expr) -> Type | None:
+        """The type of an expression, where the engine tells."""
+        text = self.types.type_at(self.places.span(node)) if self.types is not None else None
+        if text is None and isinstance(node, ast.Name) and not self.places.binders.is_own(node.id, node):
+            text = self.inputs.get(node.id)
+        return read(text) if text else None
 
     def class_of(self, name: str) -> Class | None:
         """The class that a type's name means: the program's own, the host's, the library's."""
@@ -145,18 +158,18 @@ class HintContext:
                 return self._constructor(found, own)
             if each.kind in _MADE_OF_FIELDS:
                 optional, kind = self.optional_keys(found), "key" if each.kind is ClassKind.TYPED_DICT else ""
-                own = tuple(Parameter(name, given, name in optional, kind) for name, given in self.fields(found).items())
+                own = tuple(Parameter(name, given, "..." if name in optional else None, kind) for name, given in self.fields(found).items())
                 return self._constructor(found, own)
         return None
 
     @staticmethod
     def _constructor(found: Class, parameters: tuple[Parameter, ...]) -> Function:
-        text = f"{found.name}({', '.join(str(parameter) for parameter in parameters)})"
+        text = f"{found.name}({signature_text(parameters)})"
         return Function(found.name, parameters, found.name, False, text, found.line)
 
     def expanded(self, annotation: str) -> str:
         """An annotation with the host's or the program's alias for it replaced by what it stands for."""
         for shapes in (self.program, self.declared):
-            if annotation in shapes.aliases:
+            if shapes.aliases.get(annotation):
                 return shapes.aliases[annotation]
         return annotation

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from monty.check.hints import wording
@@ -53,6 +53,10 @@ _TEMPLATES: Final = {
     ("int", "Iterable"): "`[{x}]`, or `range({x})`",
     ("int", "Sized"): "`str({x})`: a number has no length",
     ("float", "Sized"): "`str({x})`: a number has no length",
+    **{(kind, "int"): "`len({x})` for how many there are, or give one item" for kind in ("list", "tuple", "set", "dict")},
+    **{(kind, "float"): "`sum({x})` for the sum, or give one item" for kind in ("list", "tuple", "set")},
+    ("dict", "float"): "one value, `{x}[key]`, or `sum({x}.values())`",
+    ("int", "list"): "`[{x}]` for a list of one, or `range({x})`",
     ("str", "tuple"): "`({x},)`",
     ("list", "tuple"): "`tuple({x})`",
     ("list", "set"): "`set({x})`",
@@ -67,6 +71,12 @@ _TEMPLATES: Final = {
     ("UUID", "str"): "`str({x})`",
     ("Exception", "str"): "`str({x})`",
     ("object", "str"): "`str({x})`",
+}
+_CONCRETE: Final = {
+    **dict.fromkeys(["SupportsAbs", "SupportsFloat", "SupportsRound", "SupportsTrunc", "_SupportsFloatOrIndex"], Type("float")),
+    **dict.fromkeys(["SupportsIndex", "SupportsInt"], Type("int")),
+    **dict.fromkeys(["SupportsLenAndGetItem", "SupportsGetItem"], Type("list")),
+    **dict.fromkeys(["Buffer", "ReadableBuffer"], Type("bytes")),
 }
 _LAZY: Final = frozenset(["Generator", "map", "filter", "zip", "range", "dict_keys", "dict_values", "dict_items", "reversed", "Iterator", "enumerate"])
 
@@ -92,13 +102,17 @@ class Remedy:
 
 def remedy(mismatch: Mismatch) -> Remedy | None:
     """The first remedy that fits."""
+    concrete = [_CONCRETE.get(member.plain, member) for member in mismatch.wanted.members]
+    if concrete != list(mismatch.wanted.members):
+        wanted = concrete[0] if len(set(concrete)) == 1 else Type(UNION, tuple(dict.fromkeys(concrete)))
+        mismatch = replace(mismatch, wanted=wanted)
     return next((found for attempt in _ATTEMPTS if (found := attempt(mismatch)) is not None), None)
 
 
 def _of_none(mismatch: Mismatch) -> Remedy | None:
     if mismatch.got.name == "None":
         if isinstance(mismatch.node, ast.Constant):
-            return Remedy(f"give a {mismatch.wanted}, or declare the type as `{mismatch.wanted} | None`")
+            return Remedy(f"give {wording.a(mismatch.wanted)}, or declare the type as `{mismatch.wanted} | None`")
         return Remedy(f"`{mismatch.text}` is None; give a {mismatch.wanted}")
     if mismatch.got.is_optional and not mismatch.wanted.is_optional:
         rest = mismatch.got.without_none
@@ -181,29 +195,44 @@ def _of_part(mismatch: Mismatch) -> Remedy | None:
     wanted |= {"int"} if "float" in wanted else set()
     dictionary = context.kind(found) is ClassKind.TYPED_DICT
     paths = [f'{mismatch.text}["{name}"]' if dictionary else f"{mismatch.text}.{name}" for name, kind in fields.items() if kind in wanted]
+    if not paths:
+        paths = _in_fields(mismatch, fields, wanted)
     return Remedy(f"give the field that is wanted: {wording.either(paths[:6])}", notes) if paths else None
+
+
+def _in_fields(mismatch: Mismatch, fields: dict[str, str], wanted: set[str]) -> list[str]:
+    """The same one level down: `order.customer.id`."""
+    context, paths = mismatch.context, []
+    for name, kind in fields.items():
+        inner = context.class_of(kind) if kind.isidentifier() else None
+        if inner is not None and context.is_own(inner) and context.kind(inner) is ClassKind.DATACLASS:
+            paths += [f"{mismatch.text}.{name}.{part}" for part, given in context.fields(inner).items() if given in wanted]
+    return paths
 
 
 def _of_list(mismatch: Mismatch) -> Remedy | None:
     got, wanted, text = mismatch.got, mismatch.wanted.without_none, mismatch.text
-    if wanted.plain in ("list", "Sequence", "Iterable", "Collection") and wanted.element is not None and str(got) == str(wanted.element):
+    if wanted.plain in ("list", "Sequence", "Iterable", "Collection") and wanted.element is not None and got.plain == wanted.element.plain:
         return Remedy(f"give a list: `[{text}]`")
     if got.plain in SEQUENCES and got.element is not None and str(got.element) == str(wanted):
+        if wanted.plain == "str":
+            return Remedy(f"give one of its items, `{text}[0]`, or all in one text, `\", \".join({text})`; or loop over it, `for item in {text}:`")
         return Remedy(f"give one of its items: `{text}[0]`, or loop over it, `for item in {text}:`")
     if got.plain in _LAZY and wanted.plain in ("list", "tuple", "set", "Sequence", "Sized"):
         made = wanted.plain if wanted.plain in ("tuple", "set") else "list"
         return Remedy(f"write `{made}({text})`")
-    if got.plain in CONTAINERS and got.plain == wanted.plain and got.arguments and wanted.arguments:
+    if got.plain in CONTAINERS and wanted.plain in CONTAINERS and got.arguments and wanted.arguments and got.element != wanted.element:
         return _of_items(mismatch, got, wanted)
     return None
 
 
 def _of_items(mismatch: Mismatch, got: Type, wanted: Type) -> Remedy | None:
     """The same container of other items: convert each, or say the type where the container is made."""
-    template = _TEMPLATES.get((got.arguments[0].plain, wanted.arguments[0].plain))
-    if got.plain in ("list", "set", "Iterable", "Sequence") and template is not None:
-        return Remedy(f"convert each item: write {template.format(x='item')} for every item, as in `[... for item in {mismatch.text}]`")
-    return Remedy(f"annotate the variable where it is made: `name: {wanted} = ...`")
+    template = _TEMPLATES.get((got.arguments[0].plain, wanted.arguments[0].plain), "")
+    converted = template.format(x="item").split("`")
+    if got.plain in ("list", "set", "Iterable", "Sequence") and len(converted) > 1:
+        return Remedy(f"convert each item: `[{converted[1]} for item in {mismatch.text}]`")
+    return Remedy(f"annotate the variable where it is made: `name: {wanted} = ...`") if got.plain == wanted.plain else None
 
 
 def _of_dict(mismatch: Mismatch) -> Remedy | None:
@@ -222,7 +251,7 @@ def _of_dict(mismatch: Mismatch) -> Remedy | None:
 def _by_table(mismatch: Mismatch) -> Remedy | None:
     for member in mismatch.wanted.without_none.members:
         template = _TEMPLATES.get((mismatch.got.plain, member.plain))
-        if template is not None:
+        if template is not None and member.plain != mismatch.got.plain:
             number = mismatch.node.value if isinstance(mismatch.node, ast.Constant) else None
             if isinstance(number, str) and member.plain in NUMBERS and number.strip().replace(".", "", 1).lstrip("-").isdigit():
                 return Remedy(f"write the number without quotes: `{number.strip()}`")

@@ -39,6 +39,7 @@ FAMILIES: Final[Mapping[str, frozenset[str]]] = {
     "str": frozenset(["str"]),
     "list": frozenset(["list", "Sequence", "MutableSequence", "deque"]),
     "tuple": frozenset(["tuple"]),
+    "counter": frozenset(["Counter"]),
     "dict": frozenset(["dict", "Mapping", "MutableMapping", "defaultdict", "OrderedDict", "Counter", "TypedDict"]),
     "set": frozenset(["set", "frozenset", "AbstractSet"]),
     "number": frozenset(["int", "float", "bool", "Decimal", "Fraction", "complex"]),
@@ -160,6 +161,12 @@ MEMBERS: Final[Mapping[str, Mapping[str, str]]] = {
         "reverse": "write `dict(reversed({r}.items()))`",
         "deepcopy": "write `copy.deepcopy({r})`, with `import copy`",
     },
+    "counter": {
+        **dict.fromkeys("top most largest common top_n".split(), "write `{r}.most_common({a})`"),
+        **dict.fromkeys("add increment inc append push".split(), "write `{r}[{a}] += 1`"),
+        **dict.fromkeys("count".split(), "write `{r}[{a}]`"),
+        **dict.fromkeys("sum total_count".split(), "write `{r}.total()`"),
+    },
     "set": {
         **_LENGTH, **_CONTAINS, **_EMPTY, **_EACH,
         **dict.fromkeys("append push insert put".split(), "write `{r}.add({a})`"),
@@ -215,6 +222,7 @@ MEMBERS: Final[Mapping[str, Mapping[str, str]]] = {
         **dict.fromkeys("quarter".split(), "write `({r}.month - 1) // 3 + 1`"),
         **dict.fromkeys("hour minute second".split(), "a date has no time of day; use a datetime"),
         **dict.fromkeys("now today utcnow".split(), "write `datetime.datetime.{m}()`, with `import datetime`"),
+        "strptime": "write `datetime.datetime.strptime({a}).date()`, or `datetime.date.fromisoformat(text)`",
     },
     "timedelta": {
         **dict.fromkeys("hours total_hours inHours".split(), "write `{r}.total_seconds() / 3600`"),

@@ -15,6 +15,7 @@ from typing import Final
 from monty.check.hints import rules
 from monty.check.hints.context import HintContext
 from monty.check.hints.echoes import Reported, merged, with_notes_folded, without_gate_echoes
+from monty.check.hints.quiet import quiet_mistakes
 from monty.check.hints.repair import Finding
 from monty.diagnostics import Diagnostic, Note, Severity
 
@@ -23,7 +24,7 @@ _GUESS: Final = re.compile(r'(?:; did you mean "[^"]*"(?: or "[^"]*")*\?|; maybe
 _NOISE: Final = (
     "See https://", "Maybe you forgot to use", "Are you missing an await", "Possible overload variant", "Did you forget to import it from",
     "Did you mean", "Use \"-> None\"", "This violates", "Left operand is of type", "Right operand is of type", "Both left and right",
-    "    def ", "def ", "    <", "Consider using", "Hint:",
+    "    def ", "def ", "    <", "Consider using", "Hint:", "Called function defined in", "    ",
 )  # fmt: skip
 _DEFINED_IN: Final = re.compile(r'"[^"]+" defined in "[^"]+"')
 
@@ -31,15 +32,17 @@ _DEFINED_IN: Final = re.compile(r'"[^"]+" defined in "[^"]+"')
 def improve(diagnostics: Sequence[Diagnostic], program: HintContext) -> tuple[Diagnostic, ...]:
     """The diagnostics of one program, made repairable, in the order of the text."""
     chosen = without_gate_echoes(with_notes_folded(diagnostics), program)
-    reports = [_improved(diagnostic, program) for diagnostic in chosen[:MOST_IMPROVED]]
+    reports = [_improved(diagnostic, program, chosen) for diagnostic in chosen[:MOST_IMPROVED]]
     rest = [Reported(diagnostic, None) for diagnostic in chosen[MOST_IMPROVED:]]
-    return tuple(merged([*reports, *rest]))
+    told = {report.diagnostic.line for report in reports}
+    quiet = [Reported(diagnostic, None) for diagnostic in quiet_mistakes(program) if diagnostic.line not in told]
+    return tuple(merged([*reports, *rest, *quiet]))
 
 
-def _improved(diagnostic: Diagnostic, program: HintContext) -> Reported:
+def _improved(diagnostic: Diagnostic, program: HintContext, others: Sequence[Diagnostic]) -> Reported:
     if diagnostic.severity is Severity.NOTE:
         return Reported(diagnostic, None)
-    repair = rules.repair(Finding(diagnostic, context=program))
+    repair = rules.repair(Finding(diagnostic, context=program, others=others))
     if repair is None:
         return Reported(diagnostic, None)
     message = repair.message or _GUESS.sub("", diagnostic.message)

@@ -6,6 +6,7 @@ Reads `.pyi` files on first need and keeps the shapes for the life of the checke
 from __future__ import annotations
 
 import ast
+import json
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -18,7 +19,7 @@ _CLASS_HOMES: Final = (
     "collections.abc"
 ).split()
 _NAME_HOMES: Final = (
-    "typing collections dataclasses datetime enum math functools itertools decimal fractions statistics re json random "
+    "collections typing dataclasses datetime enum math functools itertools decimal fractions statistics re json random "
     "abc contextlib copy string time operator heapq bisect pathlib collections.abc asyncio textwrap urllib.parse "
     "base64 hashlib uuid io csv pprint types array queue typing_extensions zoneinfo calendar numbers secrets html struct "
     "traceback logging warnings inspect difflib unicodedata cmath keyword graphlib"
@@ -27,16 +28,21 @@ _DEPTH: Final = 4
 
 
 class Library:
-    """One typeshed: the folder that holds `builtins.pyi`."""
+    """One typeshed: the folder that holds `stdlib` and, in ours, `index.json`."""
 
-    def __init__(self, root: Path) -> None:
-        self.root = root
+    def __init__(self, stubs: Path) -> None:
+        self.root = stubs / "stdlib"
+        index = stubs / "index.json"
+        written = json.loads(index.read_text(encoding="utf-8")) if index.is_file() else {}
+        self._index: dict[str, list[str]] = written.get("names", {})
         self._texts: dict[str, str] = {}
         self._shapes: dict[str, Shapes | None] = {}
 
     @cached_property
     def modules(self) -> frozenset[str]:
         """The dotted names that a program can import, private ones left out."""
+        if self._index:
+            return frozenset(self._index) - {"builtins"}
         found = set()
         for path in self.root.rglob("*.pyi"):
             parts = path.relative_to(self.root).with_suffix("").parts
@@ -61,6 +67,8 @@ class Library:
 
     def names(self, module: str) -> list[str]:
         """The public names of a module."""
+        if module in self._index:
+            return [name for name in self._index[module] if not name.startswith("_")]
         shapes = self.shapes(module)
         if shapes is None:
             return []
@@ -95,6 +103,10 @@ class Library:
             return None
         if name in shapes.functions:
             return shapes.functions[name]
+        owner, _, method = shapes.aliases.get(name, "").partition(".")
+        if method and owner in shapes.variables:  # `randint = _inst.randint`
+            found = self.class_of(shapes.variables[owner], module)
+            return found.methods.get(method) if found is not None else None
         sources = [shapes.imported[name]] if name in shapes.imported else []
         if "*" in shapes.imported:
             sources.append((shapes.imported["*"][0], name))
@@ -104,10 +116,15 @@ class Library:
                 return found
         return None
 
+    def member_names(self, module: str) -> list[str]:
+        """The names and submodules of a module."""
+        inner = [name.removeprefix(module + ".") for name in self.modules if name.startswith(module + ".")]
+        return [*self.names(module), *inner]
+
     def homes_of(self, name: str) -> list[str]:
         """The modules that offer a name, the likeliest first."""
         present = self.modules
-        return [home for home in _NAME_HOMES if home in present and name in self._text(home) and name in self.names(home)]
+        return [home for home in _NAME_HOMES if home in present and name in self.names(home)]
 
 
 def _absolute(module: str, source: str) -> str:

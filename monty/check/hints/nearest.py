@@ -18,7 +18,8 @@ from monty.spelling import MOST_CANDIDATES, likeness
 GOOD: Final = 0.55
 CLEAR: Final = 0.72
 _WORDS: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
-_SYNONYM: Final = 0.8
+_SYNONYM: Final = 0.76
+_CONTAINED: Final = 0.8
 _MOST_WORDS: Final = 8
 
 
@@ -55,10 +56,15 @@ def meaning(name: str, candidate: str) -> float:
     left, right = words(name), words(candidate)
     if not left or not right:
         return 0.0
+    if "".join(left) == "".join(right):
+        return 1.0
+    whole = _alike("".join(left), "".join(right))
+    if set(left) <= set(right) or set(right) <= set(left):
+        whole = max(whole, _CONTAINED)
     forth = sum(max(_alike(word, other) for other in right) for word in left) / len(left)
     back = sum(max(_alike(word, other) for other in left) for word in right) / len(right)
     # A name that says less or more than the other (`status` for `order_status`) is near too, but not as near.
-    return 0.75 * min(forth, back) + 0.25 * max(forth, back)
+    return max(whole, 0.75 * min(forth, back) + 0.25 * max(forth, back))
 
 
 def ranked(name: str, candidates: Iterable[str]) -> list[tuple[float, str]]:
@@ -69,7 +75,11 @@ def ranked(name: str, candidates: Iterable[str]) -> list[tuple[float, str]]:
 
 def meant(name: str, candidates: Iterable[str], most: int = 3, least: float = GOOD) -> list[str]:
     """The candidates that may have been meant. One that stands out clearly is given alone."""
-    near = [(score, one) for score, one in ranked(name, candidates) if score >= least and one != name][:most]
+    scored = [(score, one) for score, one in ranked(name, candidates) if one != name]
+    near = [(score, one) for score, one in scored if score >= least][:most]
+    if not near and least <= GOOD:
+        own = {word for word in words(name) if len(word) > 3}
+        near = [(GOOD, one) for _, one in scored if own.intersection(words(one))][:1]
     if near and near[0][0] >= CLEAR:
         return [one for score, one in near if score >= near[0][0] - 0.12]
     return [one for _, one in near]

@@ -9,6 +9,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final, TypeVar
 
+from monty.check.hints.shapes import unparsed
 from monty.binders import Binders, every_argument
 from monty.diagnostics import Span
 
@@ -46,7 +47,7 @@ class Places:
         if span.line == span.end_line:
             written = self.lines[span.line - 1][span.column - 1 : span.end_column - 1]
         else:
-            written = " ".join(ast.unparse(node).split())
+            written = " ".join(unparsed(node).split())
         return written if len(written) <= _MOST_TEXT else "..."
 
     def find(self, span: Span, *kinds: type[Node]) -> Node | None:
@@ -105,6 +106,17 @@ class Places:
                 case _:
                     pass
         return sorted(found, key=lambda value: (value.lineno, value.col_offset))
+
+    def looped_over(self, name: ast.Name) -> ast.expr | None:
+        """What a name goes through, where a loop or a comprehension binds it."""
+        for node in ast.walk(self.tree):
+            match node:
+                case ast.For(target=ast.Name(id=other), iter=source) | ast.comprehension(target=ast.Name(id=other), iter=source):
+                    if other == name.id:
+                        return source
+                case _:
+                    pass
+        return None
 
     def origin(self, node: ast.expr) -> ast.expr:
         """The expression that a name's value comes from, where the text shows one above it; else the node itself."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from monty.check.hints.context import HintContext
@@ -30,11 +30,12 @@ class Repair:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A diagnostic that a rule's pattern matched, with the named groups of the match."""
+    """A diagnostic that a rule's pattern matched, with the named groups of the match; `others` are all of the program's."""
 
     diagnostic: Diagnostic
     said: dict[str, str] = field(default_factory=dict)
     context: HintContext = field(kw_only=True)
+    others: Sequence[Diagnostic] = field(default=(), kw_only=True)
 
     def type(self, group: str) -> Type:
         """A group of the message, read as a type."""

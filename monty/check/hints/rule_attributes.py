@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 
 from monty.check.hints import wording
 from monty.check.hints.habits_of_members import FAMILIES, MEMBERS
@@ -10,10 +11,13 @@ from monty.check.hints.nearest import CLEAR, meant
 from monty.check.hints.repair import Finding, Repair, rule
 from monty.check.hints.rule_awaits import missing_await
 from monty.check.hints.rule_modules import absent_member
-from monty.check.hints.rule_none import none_handled
+from monty.check.hints.rule_none import made_none, none_handled
+from monty.check.hints.rule_results import uncalled
 from monty.check.hints.shapes import Class, ClassKind
+from monty.spelling import likeness, nearest
 from monty.check.hints.type_text import MAPPINGS, Type
 
+_OF_COLLECTIONS = frozenset("length size len push add contains includes has isEmpty is_empty forEach foreach map filter append".split())
 _ITERATION = {"__iter__": "iterable", "__aiter__": "async iterable", "__next__": "iterator"}
 _CONTEXT = {"__enter__": "with", "__exit__": "with", "__aenter__": "async with", "__aexit__": "async with"}
 
@@ -28,6 +32,8 @@ def missing(finding: Finding) -> Repair | None:
         return missing_await(finding, kind)
     if kind.is_optional:
         return none_handled(finding, kind)
+    if "union" in finding.said and (narrowed := _narrowed(finding, node, name)) is not None:
+        return narrowed
     if name in _ITERATION:
         return not_iterable(finding, kind)
     if name in _CONTEXT:
@@ -43,6 +49,17 @@ def missing(finding: Finding) -> Repair | None:
     return _of_value(finding, kind, node, name)
 
 
+def _narrowed(finding: Finding, node: ast.Attribute | None, name: str) -> Repair | None:
+    """One member of a union lacks the name, another has it: ask which it is."""
+    context = finding.context
+    able = [member.plain for member in finding.type("union").members if (found := context.class_of(member.plain)) and name in context.members(found)]
+    if not able or node is None:
+        return None
+    receiver = finding.text(node.value)
+    hint = f"`{receiver}` may be {wording.a(finding.said['type'])}: use it under `if isinstance({receiver}, {able[0]}):`"
+    return Repair(hint, cause=("union", finding.diagnostic.span))
+
+
 def _of_value(finding: Finding, kind: Type, node: ast.Attribute | None, name: str) -> Repair | None:
     context, plain = finding.context, kind.plain
     receiver = finding.text(node.value) if node is not None else "x"
@@ -53,10 +70,14 @@ def _of_value(finding: Finding, kind: Type, node: ast.Attribute | None, name: st
         found = _class_around(finding, node) or found
     if found is not None and context.is_own(found):
         return _of_own_class(finding, found, receiver, name)
-    for explain in (_habit, _key, _element, _other_type):
+    for explain in (_element, _habit, _key, _near_element, _other_type):
         repair = explain(finding, kind, receiver, name, node)
         if repair is not None:
             return repair
+    if kind.plain == "tuple" and kind.arguments:
+        count = len(kind.arguments)
+        names = ", ".join(f"item{index}" for index in range(1, count + 1))
+        return Repair(f"it is a tuple of {count}: write `{receiver}[0]` to `{receiver}[{count - 1}]`, or unpack it, `{names} = {receiver}`")
     if found is None:
         return Repair(f"a value of type {kind} has no `{name}`; look at where {wording.code(receiver)} comes from")
     return _near_member(finding, found, receiver, name)
@@ -100,13 +121,32 @@ def _of_own_class(finding: Finding, found: Class, receiver: str, name: str) -> R
     if near:
         return _typo_in_class(finding, found, name) or Repair(f"did you mean {wording.either(f'{receiver}.{one}' for one in near)}?", notes)
     if receiver == "self":
-        return Repair(f"set `self.{name}` in `__init__`, or use what the class has: {wording.listed(members)}", notes)
+        return _never_set(finding, found, name, notes) or Repair(f"set `self.{name}` in `__init__`, or use what the class has: {wording.listed(members)}", notes, cause=("field", found.name, name))
     habit = MEMBERS["any"].get(name)
     if name in ("get", "keys", "items", "values", "has_key"):
         return Repair(f"{found.name} is no dict: read its fields as attributes, such as `{receiver}.{members[0] if members else 'field'}`", notes)
     if habit:
         return Repair(_filled(habit, finding, receiver, name), notes)
     return Repair(f"{found.name} has no `{name}`; it has {wording.listed(members)}", notes)
+
+
+def _never_set(finding: Finding, found: Class, name: str, notes: tuple[str, ...]) -> Repair | None:
+    """`name = name` in `__init__`, where `self.name = name` was meant."""
+    places = finding.context.places
+    for holder in ast.walk(places.tree):
+        if not isinstance(holder, ast.ClassDef) or holder.name != found.name:
+            continue
+        for node in ast.walk(holder):
+            match node:
+                case ast.Assign(targets=[ast.Name(id=target) as place]) if target == name and (held := places.method_around(node)):
+                    if held[0].name == "__init__":
+                        return Repair(
+                            f"write `self.{name} = ...` here", notes, span=places.span(place), cause=("field", found.name, name),
+                            message=f'"{name}" is a local variable of __init__; "self.{name}" is read and never set',
+                        )  # fmt: skip
+                case _:
+                    pass
+    return None
 
 
 def _through_a_field(finding: Finding, found: Class, name: str) -> list[str]:
@@ -160,6 +200,8 @@ def _of_enum_value(finding: Finding, found: Class, receiver: str, name: str, not
 
 def _habit(finding: Finding, kind: Type, receiver: str, name: str, node: ast.Attribute | None) -> Repair | None:
     families = [family for family, names in FAMILIES.items() if kind.plain in names]
+    if kind.element is not None and kind.element.plain == "dict" and name not in _OF_COLLECTIONS:
+        return None
     for family in [*families, "any"]:
         habit = MEMBERS[family].get(name)
         if habit:
@@ -180,7 +222,7 @@ def _key(finding: Finding, kind: Type, receiver: str, name: str, node: ast.Attri
     if kind.plain not in MAPPINGS:
         return None
     found = finding.context.class_of("dict")
-    near = meant(name, finding.context.methods(found), least=CLEAR) if found else []
+    near = nearest(name, finding.context.methods(found)) if found and len(name) > 2 else []
     if near:
         return Repair(f"did you mean {wording.either(f'{receiver}.{one}' for one in near)}?")
     return Repair(f'write `{receiver}["{name}"]`: it is a {kind}, and a dict\'s keys are no attributes')
@@ -189,18 +231,35 @@ def _key(finding: Finding, kind: Type, receiver: str, name: str, node: ast.Attri
 def _element(finding: Finding, kind: Type, receiver: str, name: str, node: ast.Attribute | None) -> Repair | None:
     """A collection was asked for what its elements have."""
     element, context = kind.element, finding.context
-    if element is None:
+    if element is None or kind.plain in MAPPINGS:
         return None
     element = element.without_none
     found = context.class_of(element.plain)
     if found is None:
         return None
     members = context.members(found)
-    dictionary = context.kind(found) is ClassKind.TYPED_DICT
-    near = [name] if name in members else meant(name, members, most=1, least=CLEAR) if context.is_own(found) else []
-    if not near:
+    if name in members and (name != "join" or context.is_own(found)):
+        return _of_items(finding, kind, found, receiver, name)
+    return None
+
+
+def _near_element(finding: Finding, kind: Type, receiver: str, name: str, node: ast.Attribute | None) -> Repair | None:
+    """The same for what its elements nearly have; the items of a list of dicts have keys."""
+    element, context = kind.element, finding.context
+    found = context.class_of(element.plain) if element is not None and kind.plain not in MAPPINGS else None
+    if found is None:
         return None
-    part = f'["{near[0]}"]' if dictionary else f".{near[0]}"
+    near = meant(name, context.members(found), most=1, least=CLEAR) if context.is_own(found) else []
+    if near:
+        return _of_items(finding, kind, found, receiver, near[0])
+    if found.name == "dict" and kind.plain in ("list", "tuple", "Sequence"):
+        return Repair(f'{receiver} is a {kind}: write `{receiver}[0]["{name}"]` for one, or `[item["{name}"] for item in {receiver}]` for all')
+    return None
+
+
+def _of_items(finding: Finding, kind: Type, found: Class, receiver: str, name: str) -> Repair:
+    context = finding.context
+    part = f'["{name}"]' if context.kind(found) is ClassKind.TYPED_DICT else f".{name}"
     hint = f"{receiver} is a {kind}: write `[item{part} for item in {receiver}]` for all"
     hint += f", or `{receiver}[0]{part}` for one" if kind.plain in ("list", "tuple", "Sequence") else ""
     return Repair(hint, (wording.described(found, context),) if context.is_own(found) else ())
@@ -218,9 +277,11 @@ def _other_type(finding: Finding, kind: Type, receiver: str, name: str, node: as
 
 def _near_member(finding: Finding, found: Class, receiver: str, name: str) -> Repair:
     members = finding.context.members(found)
-    near = meant(name, members)
-    if near:
+    near = nearest(name, members)
+    if near and likeness(name, near[0]) >= CLEAR:
         return Repair(f"did you mean {wording.either(f'{receiver}.{one}' for one in near)}?")
+    if near:
+        return Repair(f"did you mean {wording.either(f'{receiver}.{one}' for one in near)}? It has {wording.listed(members, 80)}")
     return Repair(f"{found.name} has no `{name}`; it has {wording.listed(members, 80)}")
 
 
@@ -229,10 +290,9 @@ def _of_none(finding: Finding, node: ast.Attribute | None) -> Repair:
     if node is None:
         return Repair("the value is None here")
     receiver = finding.text(node.value)
-    origin = finding.context.places.origin(node.value)
-    if isinstance(origin, ast.Call):
-        made = finding.text(origin)
-        return Repair(f"`{made}` returns None; call it on a line of its own and use the value that it changed", cause=("none", origin.lineno))
+    made = made_none(finding, node.value)
+    if made is not None:
+        return made
     return Repair(f"`{receiver}` is None here: give it a value first, or test `if {receiver} is not None:`")
 
 
@@ -277,16 +337,7 @@ def of_enum_class(finding: Finding, found: Class, name: str) -> Repair:
 
 def _of_function(finding: Finding, kind: Type, node: ast.Attribute | None, name: str) -> Repair:
     """A function was asked for what its result has: the call was left out."""
-    receiver = finding.text(node.value) if node is not None else "f"
-    cause = ("uncalled", finding.diagnostic.line, receiver)
-    origin = finding.context.places.origin(node.value) if node is not None else None
-    if origin is not None and node is not None and origin is not node.value and isinstance(origin, ast.Attribute | ast.Name):
-        made = finding.text(origin)
-        return Repair(
-            f"call it: `{made}()`", span=finding.context.places.span(origin), cause=("uncalled", made, origin.lineno),
-            message=f'"{made}" is a function and is not called, so "{receiver}" has no attribute "{name}"',
-        )  # fmt: skip
-    return Repair(f"`{receiver}` is a function: call it first, `{receiver}(...).{name}`", cause=cause)
+    return uncalled(finding, node.value if node is not None else None, f".{name}")
 
 
 def not_iterable(finding: Finding, kind: Type) -> Repair:
@@ -294,13 +345,15 @@ def not_iterable(finding: Finding, kind: Type) -> Repair:
     node = finding.context.places.exact(finding.diagnostic.span, ast.expr) or finding.find(ast.expr)
     text, plain, context = finding.text(node), kind.without_none.plain, finding.context
     if kind.is_optional:
-        return none_handled(finding, kind)
+        return replace(none_handled(finding, kind), cause=("items", finding.diagnostic.span))
+    if kind.awaited is not None:
+        return missing_await(finding, kind)
     if finding.said.get("name") == "__aiter__":
         return Repair(f"`{text}` is a {kind}: write a plain `for`, without `async`")
     if plain in ("int", "bool"):
         return Repair(f"an int has no items: write `range({text})` to count up to it, or `str({text})` for its digits")
     if plain in ("Callable", "function"):
-        return Repair(f"`{text}` is a function: call it, `{text}()`")
+        return uncalled(finding, node, "")
     if plain == "float":
         return Repair(f"a float has no items: write `range(int({text}))`, or put it in a list, `[{text}]`")
     if plain == "None":
@@ -308,6 +361,9 @@ def not_iterable(finding: Finding, kind: Type) -> Repair:
     if "AsyncIterator" in kind.name or "AsyncGenerator" in kind.name or "AsyncIterable" in kind.name:
         return Repair(f"write `async for`: `{text}` gives its items asynchronously")
     found = context.class_of(plain)
+    optional = any(other.span == finding.diagnostic.span and 'Item "None"' in other.message for other in finding.others)
+    if optional and node is not None:
+        return Repair(f"`{text}` is one {kind} or None, no list: use it alone", cause=("items", finding.diagnostic.span))
     if found is None or not context.is_own(found):
         return Repair(f"a {kind} has no items to loop over; put it in a list, `[{text}]`")
     lists = [f"{text}.{name}" for name, given in context.fields(found).items() if given.startswith(("list[", "dict[", "tuple[", "set["))]
@@ -321,8 +377,15 @@ def _not_a_context(finding: Finding, kind: Type, name: str) -> Repair:
     )
 
 
+def of_optional(finding: Finding) -> Repair:
+    """`Item "None" of "T | None" has no attribute "x"`."""
+    if finding.said["name"] in _ITERATION:
+        return not_iterable(finding, finding.type("type"))
+    return none_handled(finding, finding.type("type"))
+
+
 RULES = (
-    rule(r'Item "None" of "(?P<type>.+)" has no attribute "(?P<name>[^"]+)".*', lambda finding: none_handled(finding, finding.type("type"))),
+    rule(r'Item "None" of "(?P<type>.+)" has no attribute "(?P<name>[^"]+)".*', of_optional),
     rule(r'Item "(?P<type>.+)" of "(?P<union>.+)" has no attribute "(?P<name>[^"]+)".*', missing),
     rule(r'(?P<type>Module)(?: "(?P<module>[^"]+)")? has no attribute "(?P<name>[^"]+)".*', absent_member),
     rule(r'"(?P<type>.+)" has no attribute "(?P<name>[^"]+)".*', missing),

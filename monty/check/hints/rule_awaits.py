@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 
+from monty.check.hints.shapes import unparsed
 from monty.check.hints import wording
+from monty.check.hints.context import HintContext
 from monty.check.hints.repair import Finding, Repair, rule
 from monty.check.hints.type_text import Type
 
@@ -15,7 +17,7 @@ def missing_await(finding: Finding, kind: Type) -> Repair:
     node = places.exact(finding.diagnostic.span, ast.expr) or finding.find(ast.expr)
     call = _unawaited(finding, node) if node is not None else None
     if call is None:
-        return Repair(f"put `await` before the call, which gives a {kind.awaited}")
+        return Repair(f"put `await` before the call, which gives {wording.a(kind.awaited)}")
     written = finding.text(call)
     called = finding.text(call.func) if isinstance(call, ast.Call) else written
     inside = places.around(call, ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
@@ -53,7 +55,7 @@ def _unawaited(finding: Finding, node: ast.expr) -> ast.expr | None:
 def _looped(finding: Finding, node: ast.expr) -> ast.expr | None:
     """A name bound by a loop over a list of coroutines."""
     for name in (part for part in ast.walk(node) if isinstance(part, ast.Name)):
-        origin = finding.context.places.origin(name)
+        origin = finding.context.places.origin(finding.context.places.looped_over(name) or name)
         if origin is not name:
             found = next((part for part in ast.walk(origin) if isinstance(part, ast.Call) and _is_async(finding, part)), None)
             if found is not None and not isinstance(finding.context.places.parent(found), ast.Await):
@@ -62,8 +64,12 @@ def _looped(finding: Finding, node: ast.expr) -> ast.expr | None:
 
 
 def _is_async(finding: Finding, call: ast.Call) -> bool:
+    return is_async(finding.context, call)
+
+
+def is_async(context: HintContext, call: ast.Call) -> bool:
+    """Whether a call gives a coroutine, as far as the definitions tell."""
     name = call.func.id if isinstance(call.func, ast.Name) else call.func.attr if isinstance(call.func, ast.Attribute) else ""
-    context = finding.context
     shapes = [context.program.functions.get(name), context.declared.functions.get(name)]
     for found in (*context.program.classes.values(), *context.declared.classes.values()):
         shapes.append(found.methods.get(name))
@@ -86,12 +92,35 @@ def needless(finding: Finding) -> Repair:
         return Repair("leave `await` out")
     value = node.value
     written = finding.text(value)
-    if isinstance(value, ast.List | ast.ListComp | ast.Tuple | ast.GeneratorExp) or kind.plain in ("list", "tuple", "Generator"):
-        return Repair(f"write `await asyncio.gather(*{written})`, with `import asyncio`: await takes one coroutine, not a {kind}")
+    if isinstance(value, ast.Call) and (lost := _not_made_async(finding, value)) is not None:
+        return lost
+    listed = kind.element is not None and kind.element.awaited is not None
+    if isinstance(value, ast.List | ast.ListComp | ast.Tuple | ast.GeneratorExp) or listed:
+        starred = f"*{written}" if not isinstance(value, ast.GeneratorExp) else f"*{written[:60]}"
+        return Repair(f"write `await asyncio.gather({starred})`, with `import asyncio`: await takes one coroutine, not {wording.a(kind)}")
     if kind.plain in ("Callable", "function"):
         return Repair(f"call it: `await {written}()`")
     called = finding.text(value.func) if isinstance(value, ast.Call) else written
-    return Repair(f"leave `await` out: write `{written}`; it is not async and gives a {kind} at once", _declared(finding, called))
+    return Repair(f"leave `await` out: write `{written}`; it is not async and gives {wording.a(kind)} at once", _declared(finding, called))
+
+
+def _not_made_async(finding: Finding, call: ast.Call) -> Repair | None:
+    """The call of a function that itself awaits and is not marked async: that is the place to repair."""
+    if not isinstance(call.func, ast.Name):
+        return None
+    for function in ast.walk(finding.context.tree):
+        if isinstance(function, ast.FunctionDef) and function.name == call.func.id:
+            if any(isinstance(part, ast.Await) for part in ast.walk(function)):
+                return _made_async(finding, function)
+    return None
+
+
+def _made_async(finding: Finding, function: ast.FunctionDef) -> Repair:
+    header = f"async def {function.name}({unparsed(function.args)})"
+    return Repair(
+        f"write `{header}`, and `await {function.name}(...)` where it is called",
+        span=finding.context.places.name_span(function), message=f'"{function.name}" uses await and is not async', cause=("async", function.name),
+    )  # fmt: skip
 
 
 def unused(finding: Finding) -> Repair:
@@ -99,17 +128,13 @@ def unused(finding: Finding) -> Repair:
     return missing_await(finding, finding.type("type"))
 
 
-def outside(finding: Finding) -> Repair:
+def outside(finding: Finding) -> Repair | None:
     """`await` in a function that is not async."""
     node = finding.find(ast.Await) or finding.context.places.find(finding.diagnostic.span, ast.AST)
     function = finding.context.places.around(node, ast.FunctionDef, ast.Lambda) if node is not None else None
     if isinstance(function, ast.FunctionDef):
-        header = f"async def {function.name}({ast.unparse(function.args)})"
-        return Repair(
-            f"write `{header}`, and `await {function.name}(...)` where it is called",
-            span=finding.context.places.name_span(function), message=f'"{function.name}" uses await and is not async', cause=("async", function.name),
-        )  # fmt: skip
-    return Repair("a lambda cannot await: write an `async def` function")
+        return _made_async(finding, function)
+    return Repair("a lambda cannot await: write an `async def` function") if function is not None else None
 
 
 RULES = (

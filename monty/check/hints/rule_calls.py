@@ -6,7 +6,7 @@ import ast
 import re
 
 from monty.check.hints import wording
-from monty.check.hints.callees import call_at, callee
+from monty.check.hints.callees import call_at, called_name, callee
 from monty.check.hints.habits_of_modules import KEYWORDS
 from monty.check.hints.nearest import meant
 from monty.check.hints.repair import Finding, Repair, rule
@@ -18,11 +18,10 @@ _QUOTED = re.compile(r'"([^"]+)"')
 
 def unexpected_keyword(finding: Finding) -> Repair | None:
     """`Unexpected keyword argument "x" for "f"`: the parameter that was meant."""
-    name, function_name = finding.said["name"], finding.said["function"]
-    call = call_at(finding)
-    function = _function(finding, call)
+    name, call = finding.said["name"], call_at(finding)
+    function_name, function = called_name(finding, call), callee(finding, call)
     notes = wording.signature(function, finding.context) if function else ()
-    cause = ("keyword", finding.diagnostic.span, name)
+    cause = ("overload", finding.diagnostic.span) if finding.diagnostic.code == "call-overload" else ("keyword", finding.diagnostic.span, name)
     habit = KEYWORDS.get(function_name, {}).get(name)
     if habit:
         return Repair(f"write `{habit}` instead of `{name}=`" if "=" in habit else habit, notes, cause=cause)
@@ -41,18 +40,22 @@ def unexpected_keyword(finding: Finding) -> Repair | None:
         return Repair(f"`{function_name}` takes its arguments without names: leave `{name}=` out", notes, cause=cause)
     if not unfilled:
         return Repair(f"leave `{name}=` out: `{function_name}` has no such parameter", notes, cause=cause)
-    return Repair(f"leave `{name}=` out, or use one of the parameters {wording.listed(unfilled)}", notes, cause=cause)
-
-
-def _function(finding: Finding, call: ast.Call | None) -> Function | None:
-    return callee(finding, finding.said["function"], finding.said.get("owner"), call)
+    return Repair(f"leave `{name}=` out, or use one of the parameters {wording.listed(f'`{one}=`' for one in unfilled)}", notes, cause=cause)
 
 
 def missing_arguments(finding: Finding) -> Repair | None:
     """`Missing positional argument "x" in call to "f"`: the call with what it lacks."""
     names = _QUOTED.findall(finding.said["names"])
+    if names == ["fp"]:
+        given = called_name(finding, call_at(finding))
+        return Repair(f"write `json.{given}s(...)`, which works with text; there are no files here", cause=("arguments", finding.diagnostic.span))
     call = call_at(finding)
-    function = _function(finding, call)
+    function = callee(finding, call)
+    return _added(finding, call, function, names)
+
+
+def _added(finding: Finding, call: ast.Call | None, function: Function | None, names: list[str]) -> Repair:
+    """The call with the arguments that it lacks."""
     notes = wording.signature(function, finding.context) if function else ()
     cause = ("arguments", finding.diagnostic.span)
     if names == ["self"] and call is not None:
@@ -81,10 +84,13 @@ def _on_the_class(finding: Finding, call: ast.Call, notes: tuple[str, ...]) -> R
 def too_many(finding: Finding) -> Repair | None:
     """`Too many arguments for "f"`: how many it takes; or the method's forgotten `self`."""
     call = call_at(finding)
-    function = _function(finding, call)
+    function = callee(finding, call)
     lost = _method_without_self(finding, function)
     if lost is not None:
         return lost
+    if call is not None and call.args and isinstance(call.args[0], ast.Name) and call.args[0].id == "self":
+        rest = ", ".join(finding.text(argument) for argument in call.args[1:])
+        return Repair(f"leave `self` out, it is given already: `{finding.text(call.func)}({rest})`", cause=("arguments", finding.diagnostic.span))
     if function is None or call is None:
         return Repair("leave the surplus arguments out")
     notes = wording.signature(function, finding.context)
@@ -97,17 +103,16 @@ def too_many(finding: Finding) -> Repair | None:
         kept = ", ".join(finding.text(argument) for argument in call.args[: len(positional)])
         return Repair(f"give it by name: `{finding.text(call.func)}({', '.join(part for part in (kept, named) if part)})`", notes, cause=cause)
     left = wording.listed(code for code in (f"`{finding.text(argument)}`" for argument in surplus))
-    takes = f"{finding.said['function']} takes {len(positional) or 'no'} argument{'s' if len(positional) != 1 else ''}"
+    takes = f"{called_name(finding, call) or 'it'} takes {len(positional) or 'no'} argument{'s' if len(positional) != 1 else ''}"
     return Repair(f"{takes}: leave {left or 'the surplus'} out", notes, cause=cause)
 
 
 def _method_without_self(finding: Finding, function: Function | None) -> Repair | None:
     """A method of the program whose first parameter is not `self`: every call of it has one argument too many."""
-    owner = finding.said.get("owner")
-    found = finding.context.program.classes.get(owner or "")
-    if found is None or function is None or function.is_method or function.decorators:
+    if function is None or function.is_method or function.decorators:
         return None
-    return forgotten_self(finding, function.name, found.name)
+    owners = [found for found in finding.context.program.classes.values() if function in found.methods.values()]
+    return forgotten_self(finding, function.name, owners[0].name) if owners else None
 
 
 def forgotten_self(finding: Finding, method: str, owner: str) -> Repair | None:
@@ -126,15 +131,19 @@ def forgotten_self(finding: Finding, method: str, owner: str) -> Repair | None:
 
 
 def too_few(finding: Finding) -> Repair | None:
-    """`Too few arguments for "f"`."""
-    function = _function(finding, call_at(finding))
-    notes = wording.signature(function, finding.context) if function else ()
-    return Repair("give every parameter that has no default", notes, cause=("arguments", finding.diagnostic.span))
+    """`Too few arguments for "f"`: those that have no default and are not given."""
+    call = call_at(finding)
+    function = callee(finding, call)
+    if function is None or call is None:
+        return Repair("give every parameter that has no default", cause=("arguments", finding.diagnostic.span))
+    given = {word.arg for word in call.keywords}
+    left = function.own_parameters[len(call.args) :]
+    return _added(finding, call, function, [one.name for one in left if not one.has_default and one.name not in given])
 
 
 def given_twice(finding: Finding) -> Repair | None:
     """`"f" gets multiple values for keyword argument "x"`."""
-    function = _function(finding, call_at(finding))
+    function = callee(finding, call_at(finding))
     notes = wording.signature(function, finding.context) if function else ()
     name = finding.said["name"]
     return Repair(f"`{name}` is given by position already: leave `{name}=` out, or give it by name alone", notes)
@@ -168,11 +177,13 @@ def _instead_of_call(finding: Finding, kind: Type, written: str, given: str, cal
 
 
 _FUNCTION = r'"(?P<function>[^"]+)"(?: of "(?P<owner>.+?)")?'
+_FOR = rf"(?: for (?:overloaded function )?{_FUNCTION})?"
 RULES = (
-    rule(rf'Unexpected keyword argument "(?P<name>[^"]+)" for (?:overloaded function )?{_FUNCTION}.*', unexpected_keyword),
-    rule(rf"Missing (?:positional|named) arguments? (?P<names>.+) in call to {_FUNCTION}", missing_arguments),
-    rule(rf"Too many (?P<positional>positional )?arguments for {_FUNCTION}", too_many),
-    rule(rf"Too few arguments for {_FUNCTION}", too_few),
+    rule(rf'Unexpected keyword argument "(?P<name>[^"]+)"{_FOR}.*', unexpected_keyword),
+    rule(rf"Missing (?:positional|named) arguments? (?P<names>.+?)(?: in call(?: to {_FUNCTION})?)?", missing_arguments),
+    rule(rf"Too many (?P<positional>positional )?arguments{_FOR}", too_many),
+    rule(rf"Too few arguments{_FOR}", too_few),
     rule(r'"(?P<function>[^"]+)"(?: of "(?P<owner>.+?)")? gets multiple values for keyword argument "(?P<name>[^"]+)"', given_twice),
     rule(r'"(?P<type>.+)" not callable', not_callable),
+    rule(r"(?P<type>Module) not callable", not_callable),
 )

@@ -6,9 +6,11 @@ import ast
 import re
 
 from monty.check.hints import wording
+from monty.check.hints.callees import of_expression
 from monty.check.hints.nearest import meant
 from monty.check.hints.repair import Finding, Repair, rule
 from monty.check.hints.rule_calls import forgotten_self
+from monty.check.hints.rule_results import uncalled
 
 _QUOTED = re.compile(r'"([^"]+)"')
 
@@ -41,9 +43,25 @@ def read_only(finding: Finding) -> Repair | None:
     receiver = finding.text(node.value if node else None)
     found = finding.context.class_of(owner)
     notes = (wording.described(found, finding.context),) if found is not None and finding.context.is_own(found) else ()
-    if found is not None and found.name in finding.context.program.classes:
+    if found is not None and found.name in finding.context.program.classes and name not in _annotated(finding, owner):
         return Repair(f"add a setter to {owner}, `@{name}.setter`, or set the field that `{name}` is worked out from", notes)
     return Repair(f"make a new object instead: `dataclasses.replace({receiver}, {name}=...)`", notes)
+
+
+def _annotated(finding: Finding, owner: str) -> set[str]:
+    """The fields of a class of the program that are fields and no properties."""
+    for node in ast.walk(finding.context.tree):
+        if isinstance(node, ast.ClassDef) and node.name == owner:
+            return {part.target.id for part in node.body if isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name)}
+    return set()
+
+
+def instance_only(finding: Finding) -> Repair | None:
+    """A field was asked of the class."""
+    node = finding.find(ast.Attribute)
+    name = finding.said["name"]
+    owner = finding.text(node.value if node else None, "C")
+    return Repair(f"`{name}` belongs to the instances: write `{owner}(...).{name}`, or use the instance that you have")
 
 
 def abstract(finding: Finding) -> Repair | None:
@@ -84,8 +102,7 @@ def override(finding: Finding) -> Repair | None:
 def uncalled_condition(finding: Finding) -> Repair | None:
     """A function or coroutine as a condition, which is always true."""
     node = finding.context.places.exact(finding.diagnostic.span, ast.expr) or finding.find(ast.expr)
-    text = finding.text(node, finding.said["name"])
-    return Repair(f"call it: `{text}(...)`")
+    return uncalled(finding, node, "")
 
 
 def duplicate(finding: Finding) -> Repair | None:
@@ -114,16 +131,20 @@ def not_generic(finding: Finding) -> Repair | None:
     if node is None:
         return None
     written, index = finding.text(node.value), finding.text(node.slice)
+    function = of_expression(finding.context, node.value)
+    if function is not None and all(parameter.has_default for parameter in function.own_parameters):
+        return Repair(f"`{written}` is a function: call it first, `{written}()[{index}]`", cause=("brackets", finding.diagnostic.line))
     return Repair(f"`{written}` is a function: write `{written}({index})`, with parentheses", cause=("brackets", finding.diagnostic.line))
 
 
 RULES = (
     rule(r'Method must have at least one argument\. Did you forget the "self" argument\?', self_left_out),
-    rule(r"Self argument missing for a non-static method.*", self_left_out),
+    rule(r'(?:Self argument|"self" parameter) missing for a non-static method.*', self_left_out),
     rule(r'The erased type of self ".+" is not a supertype of its class ".+"', self_left_out),
     rule(r'Attribute function ".+" with type ".+" does not accept self argument', called_without_self),
     rule(r'Invalid self argument ".+" to attribute function ".+" with type ".+"', called_without_self),
     rule(r'Property "(?P<name>.+)" defined in "(?P<owner>.+)" is read-only', read_only),
+    rule(r'Cannot access instance-only attribute "(?P<name>[^"]+)" on class object', instance_only),
     rule(r'Cannot instantiate abstract class "(?P<owner>.+?)" with abstract attributes? (?P<names>.+)', abstract),
     rule(r'"(?P<name>[^"]+)" undefined in superclass', undefined_in_super),
     rule(r'Signature of "(?P<name>[^"]+)" incompatible with supertype "(?P<base>[^"]+)"', override),

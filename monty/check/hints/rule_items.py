@@ -10,8 +10,9 @@ from monty.check.hints.nearest import CLEAR, meant
 from monty.check.hints.repair import Finding, Repair, rule
 from monty.check.hints.rule_awaits import missing_await
 from monty.check.hints.rule_none import none_handled
+from monty.check.hints.rule_results import uncalled
 from monty.check.hints.shapes import ClassKind
-from monty.check.hints.type_text import SEQUENCES, Type
+from monty.check.hints.type_text import Type
 
 
 def unknown_key(finding: Finding) -> Repair | None:
@@ -53,7 +54,7 @@ def no_subscript(finding: Finding) -> Repair | None:
     receiver = finding.text(node.value) if node is not None else "x"
     index = finding.text(node.slice) if node is not None else "..."
     if kind.plain in ("Callable", "function"):
-        return Repair(f"`{receiver}` is a function: call it first, `{receiver}(...)[{index}]`, or with `({index})` instead of brackets")
+        return uncalled(finding, node.value if node is not None else None, f"[{index}]")
     if kind.plain in ("set", "frozenset", "AbstractSet"):
         return Repair(f"a set has no positions: write `sorted({receiver})[{index}]`, or `{index} in {receiver}` to test")
     if kind.plain in ("Generator", "Iterator", "map", "filter", "zip", "dict_keys", "dict_values", "dict_items", "reversed", "enumerate"):
@@ -107,6 +108,12 @@ def list_key(finding: Finding) -> Repair | None:
         if finding.said["argument"].startswith("float"):
             return Repair(f"positions are whole numbers: write `{receiver}[int({index})]`, or divide with `//`")
         return Repair(f"`{receiver}` is a {finding.said['owner']}: its positions are ints, such as `{receiver}[0]`")
+    known = context.type_of(node.value)
+    named = [found for found in context.own_classes if context.kind(found) is ClassKind.NAMED_TUPLE and key in context.fields(found)]
+    if finding.said["owner"] == "tuple" and (known is None or known.plain != "tuple") and named:
+        return Repair(f"{named[0].name} is a named tuple: write `{receiver}.{key}`", (wording.described(named[0], context),))
+    if finding.said["owner"] == "tuple":
+        return Repair(f"`{receiver}` is a tuple: its items have positions, `{receiver}[0]`, or names by unpacking, `first, second = {receiver}`")
     element = _element(finding, node.value)
     notes: tuple[str, ...] = ()
     item = f"item[{index}]"
@@ -122,12 +129,9 @@ def list_key(finding: Finding) -> Repair | None:
 
 def _element(finding: Finding, node: ast.expr) -> Type | None:
     """The type of a list's items, from mypy's note on the overloads or from the engine."""
-    types, places = finding.context.types, finding.context.places
-    if types is not None:
-        from monty.check.hints.type_text import read
-
-        text = types.type_at(places.span(node))
-        return read(text).element if text else None
+    known = finding.context.type_of(node)
+    if known is not None:
+        return known.element
     for note in finding.diagnostic.notes:
         if "__getitem__(self, SupportsIndex" in note.message and " -> " in note.message:
             return Type(note.message.rpartition(" -> ")[2].strip())
@@ -177,4 +181,3 @@ RULES = (
     rule(r'"(?P<type>.+)" has no attribute "__(?:set|del)item__".*', unchangeable),
     rule(r"Tuple index out of range(?: \((?P<size>\d+) .*\))?", out_of_range),
 )
-SUBSCRIPTED = SEQUENCES

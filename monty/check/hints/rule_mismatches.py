@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ast
+import re
+from dataclasses import replace
 
 from monty.check.hints import wording
-from monty.check.hints.callees import call_at, callee
+from monty.check.hints.callees import call_at, called_name, callee
 from monty.check.hints.conversions import Mismatch, remedy
 from monty.check.hints.nearest import meant
 from monty.check.hints.repair import Finding, Repair, rule
 from monty.check.hints.rule_awaits import missing_await
-from monty.check.hints.shapes import ClassKind, Function
+from monty.check.hints.shapes import ClassKind
+from monty.check.hints.type_text import read
 
 
 def argument(finding: Finding) -> Repair | None:
@@ -19,31 +22,47 @@ def argument(finding: Finding) -> Repair | None:
     if got.awaited is not None:
         return missing_await(finding, got)
     call = call_at(finding)
-    function = callee(finding, finding.said["function"], finding.said.get("owner"), call)
+    function = callee(finding, call)
     notes = wording.signature(function, finding.context) if function else ()
-    swapped = _swapped(finding, function, call)
+    swapped = _swapped(finding, call) if call is not None else ""
     if swapped:
         return Repair(swapped, notes, cause=("swapped", call and finding.context.places.span(call)))
+    if called_name(finding, call) == "join" and finding.type("got").plain in ("list", "tuple", "set", "Generator"):
+        return _joined(finding, finding.context.places.exact(finding.diagnostic.span, ast.expr), call)
     return _converted(finding, notes)
 
 
-def _swapped(finding: Finding, function: Function | None, call: ast.Call | None) -> str:
-    """Two literal arguments whose types fit each other's places."""
-    if function is None or call is None or call.keywords or len(call.args) < 2:
-        return ""
-    wanted = [parameter.annotation for parameter in function.own_parameters]
-    kinds = [type(part.value).__name__ if isinstance(part, ast.Constant) else "" for part in call.args]
-    wrong = [index for index, kind in enumerate(kinds) if kind and index < len(wanted) and not _accepts(wanted[index], kind)]
-    if len(wrong) == 2 and all(_accepts(wanted[one], kinds[other]) for one, other in (wrong, wrong[::-1])):
-        first, second = wrong
-        parts = [finding.text(part) for part in call.args]
-        parts[first], parts[second] = parts[second], parts[first]
-        return f"the arguments are swapped: write `{finding.text(call.func)}({', '.join(parts)})`"
+def _swapped(finding: Finding, call: ast.Call) -> str:
+    """Two arguments of one call, each of the type that the other's place wants."""
+    places = finding.context.places
+    spans = {places.span(argument): index for index, argument in enumerate(call.args)}
+    here = spans.get(finding.diagnostic.span)
+    for other in finding.others:
+        match = _ARGUMENT.fullmatch(other.message)
+        there = spans.get(other.span)
+        if match is None or here is None or there is None or here == there:
+            continue
+        if _crossed(finding.said, match.groupdict()):
+            parts = [finding.text(argument) for argument in call.args]
+            parts[here], parts[there] = parts[there], parts[here]
+            return f"the arguments are swapped: write `{finding.text(call.func)}({', '.join(parts)})`"
     return ""
 
 
-def _accepts(annotation: str, kind: str) -> bool:
-    return kind in annotation.replace("|", " ").split() or (kind == "int" and annotation == "float")
+def _crossed(one: dict[str, str], other: dict[str, str]) -> bool:
+    return all(_accepts(wanted["expected"], given["got"]) for wanted, given in ((one, other), (other, one)))
+
+
+def _accepts(wanted: str, got: str) -> bool:
+    members = {member.plain for member in read(wanted).members}
+    return read(got).plain in members or (read(got).plain == "int" and "float" in members)
+
+
+def _joined(finding: Finding, items: ast.expr | None, call: ast.Call | None) -> Repair:
+    """`join` of what are no strings."""
+    text = finding.text(items, "items")
+    receiver = finding.text(call.func if call is not None else None, '", ".join')
+    return Repair(f"join takes strings: write `{receiver}(str(item) for item in {text})`", cause=("join", finding.diagnostic.line))
 
 
 def mismatch(finding: Finding) -> Repair | None:
@@ -96,24 +115,33 @@ def display(finding: Finding) -> Repair | None:
     places = finding.context.places
     node = places.exact(finding.diagnostic.span, ast.expr)
     call = places.around(node, ast.Call) if node is not None else None
+    parent = places.parent(node) if node is not None else None
+    listing = parent if isinstance(parent, ast.expr) else None
     if call is not None and isinstance(call.func, ast.Attribute) and call.func.attr == "join":
-        name = finding.text(node)
-        listing = places.parent(node) if node is not None else None
-        return Repair(f"join takes strings: write `{finding.text(call.func)}(str(item) for item in {finding.text(listing)})`, or `str({name})`", cause=("join", call.lineno))
-    return mismatch(finding)
+        return _joined(finding, listing, call)
+    if call is not None and isinstance(call.func, ast.Name) and call.func.id == "sum" and finding.type("got").plain == "str":
+        return Repair(f'sum adds numbers: join text with `"".join({finding.text(listing)})`', cause=("sum", call.lineno))
+    repair = mismatch(finding)
+    if repair is None or listing is None or repair.cause is None or repair.cause[0] != "value":
+        return repair
+    return replace(repair, cause=("display", places.span(listing)))
 
 
 def dictionary(finding: Finding) -> Repair | None:
     """`Dict entry 0 has incompatible type "K": "V"; expected "L": "W"`: the key or the value, converted."""
     node = finding.context.places.exact(finding.diagnostic.span, ast.expr) or finding.find(ast.expr)
-    pairs = [("key", "key_got", "key_expected"), ("value", "got", "expected")]
-    for what, got, expected in pairs:
+    parent = finding.context.places.parent(node) if node is not None else None
+    value: ast.expr | None = None
+    if isinstance(parent, ast.Dict) and node in parent.keys:
+        value = parent.values[parent.keys.index(node)]
+    pairs = [("key", "key_got", "key_expected", node), ("value", "got", "expected", value)]
+    for what, got, expected, part in pairs:
         if finding.said[got] != finding.said[expected]:
-            remedied = remedy(Mismatch(finding.type(got), finding.type(expected), None, what, finding.context))
+            remedied = remedy(Mismatch(finding.type(got), finding.type(expected), part, finding.text(part, what), finding.context))
             if remedied is not None:
                 return Repair(f"the {what} of this entry must be {finding.said[expected]}: {remedied.hint}", remedied.notes)
             return Repair(f"the {what} of this entry must be {finding.said[expected]}")
-    return Repair() if node is None else None
+    return None
 
 
 def typed_dict_value(finding: Finding) -> Repair | None:
@@ -132,10 +160,24 @@ def typed_dict_keys(finding: Finding) -> Repair | None:
     fields = context.fields(found)
     shown = [f'"{name}": ... ({fields.get(name, "")})' if finding.said["how"] == "Missing" else f'"{name}"' for name in names]
     if finding.said["how"] == "Missing":
-        return Repair(f"add {wording.listed(shown)}", notes, cause=("keys", finding.diagnostic.span, found.name))
+        renamed = _renamed(finding, names, fields)
+        return Repair(renamed or f"add {wording.listed(shown)}", notes, cause=("keys", finding.diagnostic.span, found.name))
     near = meant(names[0], fields)
     hint = f"did you mean {wording.either(repr(one) for one in near)}?".replace("'", '"') if near else f"leave {wording.listed(shown)} out"
     return Repair(hint, notes, cause=("keys", finding.diagnostic.span, found.name))
+
+
+def _renamed(finding: Finding, missing: list[str], fields: dict[str, str]) -> str:
+    """A key of the display that is none of the type's, and is near one that is missing."""
+    display = finding.find(ast.Dict)
+    if display is None:
+        return ""
+    keys = [key.value for key in display.keys if isinstance(key, ast.Constant) and isinstance(key.value, str)]
+    for key in keys:
+        near = meant(key, missing) if key not in fields else []
+        if near:
+            return f'rename the key "{key}" to "{near[0]}"'
+    return ""
 
 
 def overlap(finding: Finding) -> Repair | None:
@@ -159,8 +201,11 @@ def overlap(finding: Finding) -> Repair | None:
 
 
 _GOT = r'"(?P<got>.+?)"; expected "(?P<expected>.+?)"'
+_ARGUMENT = re.compile(
+    rf'Argument (?P<argument>\S+)(?: to "(?P<function>[^"]+)"(?: of "(?P<owner>.+?)")?)? has incompatible type \**{_GOT}'
+)
 RULES = (
-    rule(rf'Argument (?P<argument>\S+) to "(?P<function>[^"]+)"(?: of "(?P<owner>.+?)")? has incompatible type \**{_GOT}', argument),
+    rule(_ARGUMENT.pattern, argument),
     rule(rf"(?:List|Set|Tuple) item \d+ has incompatible type {_GOT}", display),
     rule(
         r'Dict entry \d+ has incompatible type "(?P<key_got>.+?)": "(?P<got>.+?)"; expected "(?P<key_expected>.+?)": "(?P<expected>.+?)"', dictionary

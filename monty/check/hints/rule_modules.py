@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from monty import absent
+from monty.check.hints.shapes import unparsed
 from monty.check.hints import wording
 from monty.check.hints.habits_of_modules import MODULE_MEMBERS
 from monty.check.hints.nearest import CLEAR, meant
@@ -27,7 +28,7 @@ def absent_member(finding: Finding) -> Repair | None:
         return Repair(_filled(habit, finding, node, name, module), _notes(finding, habit))
     names = context.library.names(module)
     written = (lambda one: f"{receiver}.{one}") if receiver else (lambda one: f"from {module} import {one}")
-    near = meant(name, names)
+    near = meant(name, names, least=CLEAR) or nearest(name, names)
     if near and (near[0].lower() == name.lower() or not context.library.homes_of(name)):
         return Repair(f"did you mean {wording.either(written(one) for one in near)}?")
     elsewhere = [home for home in context.library.homes_of(name) if home != module]
@@ -45,7 +46,7 @@ def _module_of(finding: Finding, node: ast.Attribute | None) -> str:
     """The module that the receiver stands for, `import x as y` and `a.b` included."""
     if node is None:
         return ""
-    parts = ast.unparse(node.value).split(".")
+    parts = unparsed(node.value).split(".")
     module, member = finding.context.imports.get(parts[0], ("", None))
     return ".".join([module, *([member] if member else []), *parts[1:]]) if module else ""
 

@@ -7,11 +7,13 @@ import ast
 from monty import absent
 from monty.check.hints import wording
 from monty.check.hints.habits_of_names import NAMES
-from monty.check.hints.nearest import CLEAR, GOOD, meant, ranked
+from monty.check.hints.nearest import CLEAR, GOOD, meant
 from monty.check.hints.repair import Finding, Repair, rule
-from monty.check.hints.shapes import ClassKind
+from monty.check.hints.shapes import Class, ClassKind, unparsed
+from monty.spelling import likeness, nearest
 
 _SELF = ("self", "this")
+_CERTAIN = frozenset(["null", "nil", "undefined", "true", "false", "console", "Math", "JSON", "length", "NaN"])
 
 
 def undefined(finding: Finding) -> Repair | None:
@@ -37,7 +39,7 @@ def _own_attribute(finding: Finding, node: ast.Name) -> Repair | None:
     shape = finding.context.program.classes.get(holder.name)
     if shape is None or node.id not in finding.context.members(shape):
         return None
-    decorators = {ast.unparse(decorator) for decorator in function.decorator_list}
+    decorators = {unparsed(decorator) for decorator in function.decorator_list}
     parameters = finding.context.places.parameters(function)
     owner = holder.name if "staticmethod" in decorators or not parameters else parameters[0]
     return Repair(f"write `{owner}.{node.id}`: it belongs to the class {holder.name}", cause=("own", node.id, holder.name, node.lineno))
@@ -67,17 +69,15 @@ def _habit(finding: Finding, node: ast.Name) -> Repair | None:
     dotted = f"{node.id}.{parent.attr}" if isinstance(parent, ast.Attribute) else ""
     sentence = NAMES.get(dotted) or NAMES.get(node.id)
     own = [*finding.context.tools, *finding.context.inputs, *finding.context.places.visible_names(node)]
-    near = [name for score, name in ranked(node.id, own) if score >= CLEAR and name != node.id]
-    if sentence is None or (near and not dotted and len(node.id) > 4 and node.id not in ("console", "length")):
+    near = [name for name in nearest(node.id, own) if name.lower() != node.id.lower() and likeness(name, node.id) >= CLEAR]
+    if sentence is None or (near and dotted not in NAMES and node.id not in _CERTAIN):
         return None
     notes: tuple[str, ...] = ()
     if "external function" in sentence:
         notes = wording.tools(finding.context, node.id)
     elif "input" in sentence:
         notes = wording.inputs(finding.context)
-    elif near:
-        notes = (f"names like it: {wording.listed(near[:3])}",)
-    return Repair(sentence, notes)
+    return Repair(sentence, notes, cause=("name", dotted if dotted in NAMES else node.id))
 
 
 def _module(finding: Finding, node: ast.Name) -> Repair | None:
@@ -86,6 +86,9 @@ def _module(finding: Finding, node: ast.Name) -> Repair | None:
     used_as_module = isinstance(parent, ast.Attribute) and parent.value is node
     library = finding.context.library
     if used_as_module and node.id in library.modules:
+        names = library.names(node.id)
+        if node.id in names and parent.attr not in names:
+            return Repair(f"add `from {node.id} import {node.id}` at the top")
         return Repair(f"add `import {node.id}` at the top")
     if node.id == "dt" and used_as_module:
         return Repair("add `import datetime as dt` at the top")
@@ -135,11 +138,12 @@ def _nearest(finding: Finding, node: ast.Name) -> Repair:
     members = [f"{found.name}.{name}" for found in _enums(finding) if name in context.fields(found)]
     if members:
         return Repair(f"did you mean `{members[0]}`?", cause=("name", name))
-    own = [*context.tools, *context.inputs, *context.places.visible_names(node), *context.declared.classes]
-    likely = meant(name, [*own, *context.builtins], least=GOOD)
+    own = [*context.tools, *context.inputs, *context.places.visible_names(node), *context.declared.classes, *_through_self(finding, node)]
+    near_builtins = nearest(name, context.builtins, 2)
+    likely = meant(name, [*own, *near_builtins], least=GOOD)
     if called:
         callable_names = [*context.tools, *context.program.functions, *context.program.classes, *context.declared.classes]
-        likely = meant(name, [*callable_names, *context.builtins], least=GOOD) or likely
+        likely = meant(name, [*callable_names, *near_builtins], least=GOOD) or likely
     elsewhere = _local_elsewhere(finding, name)
     notes = (*_signatures(finding, likely), *(wording.tools(context, name) if called else ()), *wording.inputs(context))
     if likely:
@@ -148,10 +152,17 @@ def _nearest(finding: Finding, node: ast.Name) -> Repair:
     return Repair(elsewhere or _nothing_near(finding, name, called), notes, cause=("name", name))
 
 
-def _enums(finding: Finding) -> list:  # type: ignore[type-arg]
+def _through_self(finding: Finding, node: ast.Name) -> list[str]:
+    """In a method, the members of its class as they are written there."""
+    held = finding.context.places.method_around(node)
+    shape = finding.context.program.classes.get(held[1].name) if held is not None else None
+    parameters = finding.context.places.parameters(held[0]) if held is not None else []
+    return [f"{parameters[0]}.{name}" for name in finding.context.members(shape)] if shape is not None and parameters else []
+
+
+def _enums(finding: Finding) -> list[Class]:
     context = finding.context
-    every = [*context.program.classes.values(), *context.declared.classes.values()]
-    return [found for found in every if context.kind(found) is ClassKind.ENUM]
+    return [found for found in context.own_classes if context.kind(found) is ClassKind.ENUM]
 
 
 def _signatures(finding: Finding, names: list[str]) -> tuple[str, ...]:

@@ -9,11 +9,14 @@ from monty.check.hints import wording
 from monty.check.hints.conversions import Mismatch, remedy
 from monty.check.hints.repair import Finding, Repair, rule
 from monty.check.hints.rule_awaits import missing_await
-from monty.check.hints.rule_none import none_handled
+from monty.check.hints.rule_none import made_none, none_handled
+from monty.check.hints.rule_results import uncalled
 from monty.check.hints.shapes import ClassKind
 from monty.check.hints.type_text import NUMBERS, Type, read
 
 _ORDER: Final = {"<": "__lt__", ">": "__gt__", "<=": "__le__", ">=": "__ge__"}
+_FLIPPED: Final = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
+_SIGNS: Final = {ast.Lt: "<", ast.Gt: ">", ast.LtE: "<=", ast.GtE: ">="}
 _METHODS: Final = {"+": "__add__", "-": "__sub__", "*": "__mul__", "/": "__truediv__", "//": "__floordiv__", "%": "__mod__", "**": "__pow__", **_ORDER}
 
 
@@ -22,16 +25,28 @@ def operands(finding: Finding) -> Repair | None:
     left, right, operator = finding.type("left"), finding.type("right"), finding.said["operator"]
     operation = _operation(finding)
     sides = _sides(operation, operator)
+    if isinstance(operation, ast.Compare) and operator in _FLIPPED and _FLIPPED[operator] == _SIGNS.get(type(operation.ops[0])):
+        # mypy has tried the reflected operation last, and names that one.
+        left, right, operator = right, left, _FLIPPED[operator]
+    left = _noted(finding, "Left", left)
+    right = _noted(finding, "Right", right)
     for kind, side in ((left, 0), (right, 1)):
         if kind.awaited is not None:
             return missing_await(finding, kind)
         if kind.is_optional or kind.name == "None":
             return _optional_side(finding, kind, sides[side], right if side == 0 else left)
         if kind.plain == "Callable" and sides[side] is not None:
-            called = finding.text(sides[side])
-            return Repair(f"`{called}` is a function: call it, `{called}(...)`", cause=("operator", finding.diagnostic.line))
+            return uncalled(finding, sides[side], "")
     hint = _combined(finding, left, right, sides, operator)
     return Repair(hint.hint, hint.notes, cause=("operator", finding.diagnostic.line, operator))
+
+
+def _noted(finding: Finding, side: str, kind: Type) -> Type:
+    """The whole type of a side, of which the message names one member."""
+    start = f"{side} operand is of type "
+    text = next((note.message for note in finding.diagnostic.notes if note.message.startswith(start)), "")
+    whole = read(text.partition('"')[2].rpartition('"')[0]) if text else kind
+    return whole if kind.name == "None" or whole.awaited is not None else kind
 
 
 def _operation(finding: Finding) -> ast.expr | None:
@@ -60,6 +75,8 @@ def _sides(operation: ast.AST | None, operator: str) -> tuple[ast.expr | None, a
 
 
 def _optional_side(finding: Finding, kind: Type, side: ast.expr | None, other: Type) -> Repair:
+    if kind.name == "None" and side is not None and (made := made_none(finding, side)) is not None:
+        return made
     text = finding.text(side)
     default = {"int": "0", "float": "0.0", "str": '""'}.get((kind.without_none if kind.is_optional else other).plain)
     origin = finding.context.places.origin(side) if side is not None else None
@@ -76,7 +93,7 @@ def _combined(finding: Finding, left: Type, right: Type, sides: tuple[ast.expr |
     text_and_number = {left.plain, right.plain}
     if "str" in text_and_number and text_and_number & NUMBERS:
         return _text_and_number(left, first, second, operator, sides)
-    if operator == "+" and left.plain in ("list", "tuple", "set", "dict") and left.plain != right.plain:
+    if operator == "+" and left.plain in ("list", "tuple", "set") and left.plain != right.plain:
         return _joined(left, right, first, second)
     if operator == "+" and left.plain == right.plain and left.plain in ("set", "dict"):
         return Repair(f"write `{first} | {second}`")
@@ -89,7 +106,8 @@ def _combined(finding: Finding, left: Type, right: Type, sides: tuple[ast.expr |
         notes = (wording.described(found, context),)
         if context.kind(found) is ClassKind.ENUM:
             return Repair(f"write `{finding.text(side)}.value`, the value of the member", notes)
-        part = remedy(Mismatch(kind, other, side, finding.text(side), context))
+        wanted = read("float | int") if other.plain in NUMBERS else other
+        part = remedy(Mismatch(kind, wanted, side, finding.text(side), context))
         if part is not None and other != kind:
             return Repair(part.hint, notes)
         method = _METHODS.get(operator)
@@ -140,15 +158,13 @@ def left_operand(finding: Finding) -> Repair | None:
     """`Unsupported left operand type for + ("T")`."""
     kind, operator = finding.type("left"), finding.said["operator"]
     sides = _sides(_operation(finding), operator)
-    noted = next((note.message for note in finding.diagnostic.notes if note.message.startswith("Left operand is of type ")), "")
     if kind.name == "None" or kind.is_optional:
-        whole = read(noted.partition('"')[2].rpartition('"')[0]) if noted else kind
+        whole = _noted(finding, "Left", kind)
         return _optional_side(finding, whole, sides[0], whole)
     if kind.awaited is not None:
         return missing_await(finding, kind)
     if kind.plain == "Callable":
-        called = finding.text(sides[0])
-        return Repair(f"`{called}` is a function: call it, `{called}(...)`")
+        return uncalled(finding, sides[0], "")
     if kind.plain in ("set", "dict") and operator == "+":
         first, second = finding.text(sides[0]), finding.text(sides[1])
         return Repair(f"a {kind.plain} has no +: write `{first} | {second}`")

@@ -9,9 +9,10 @@ from typing import Final
 from monty.check.hints import wording
 from monty.check.hints.callees import call_at, callee
 from monty.check.hints.conversions import Mismatch, remedy
+from monty.check.hints.habits_of_modules import KEYWORDS
 from monty.check.hints.repair import Finding, Repair, rule
 from monty.check.hints.rule_awaits import missing_await
-from monty.check.hints.rule_calls import unexpected_keyword
+from monty.check.hints.shapes import Class, ClassKind, Function
 from monty.check.hints.type_text import NUMBERS, Type, read
 
 _QUOTED: Final = re.compile(r'"([^"]+)"')
@@ -27,7 +28,7 @@ def no_variant(finding: Finding) -> Repair | None:
     kinds = [read(text) for text in _QUOTED.findall(finding.said["arguments"])]
     call = call_at(finding)
     name = finding.said["function"]
-    function = callee(finding, name, finding.said.get("owner"), call)
+    function = callee(finding, call)
     notes = wording.signature(function, finding.context) if function else ()
     cause = ("overload", finding.diagnostic.span)
     if call is None:
@@ -40,8 +41,17 @@ def no_variant(finding: Finding) -> Repair | None:
         if kind.is_optional:
             text = finding.text(value)
             return Repair(f"`{text}` may be None: use it under `if {text} is not None:`", notes, cause=cause)
-    hint = _special(finding, name, call, pairs) or _converted(finding, name, pairs)
+    hint = _keyword(name, call) or _special(finding, name, call, pairs) or _converted(finding, name, pairs, function)
     return Repair(hint or "look at the signature: the arguments fit none of its forms", notes, cause=cause)
+
+
+def _keyword(name: str, call: ast.Call) -> str:
+    """A keyword that goes by another name, or by none."""
+    for keyword in call.keywords:
+        habit = KEYWORDS.get(name, {}).get(keyword.arg or "")
+        if habit:
+            return f"write `{habit}` instead of `{keyword.arg}=`" if "=" in habit else habit
+    return ""
 
 
 def _special(finding: Finding, name: str, call: ast.Call, pairs: list[tuple[Type, ast.expr]]) -> str:
@@ -56,8 +66,13 @@ def _special(finding: Finding, name: str, call: ast.Call, pairs: list[tuple[Type
         fields = wording.either(f"key=lambda item: item.{field}" for field in found[:3])
         return f"the items have no order of their own: add {fields}" if name != "sum" else f"sum a field: `sum(item.{found[0]} for item in {first})`"
     if name == "gather":
+        lists = [finding.text(value) for given, value in pairs if given.element is not None and given.element.awaited is not None]
+        if lists:
+            return f"gather takes the calls one by one: write `asyncio.gather(*{lists[0]})`, with a star"
         wrong = [finding.text(value) for given, value in pairs if given.awaited is None]
         return f"gather takes calls of async functions: leave {wording.listed(f'`{part}`' for part in wrong)} out" if wrong else ""
+    if name in ("map", "filter", "reduce") and len(pairs) > 1 and kind.plain != "Callable" and pairs[1][0].plain == "Callable":
+        return f"the arguments are swapped: the function goes first, `{finding.text(call.func)}({finding.text(call.args[1])}, {first})`"
     if name == "sum" and kind.element is not None and kind.element.plain == "str":
         return f'sum adds numbers: join text with `"".join({first})`'
     return ""
@@ -71,11 +86,11 @@ def _own_element(finding: Finding, kind: Type) -> list[str]:
     return [name for name, given in context.fields(found).items() if given in ("int", "float", "str", "datetime", "date", "Decimal")] or list(context.fields(found))
 
 
-def _converted(finding: Finding, name: str, pairs: list[tuple[Type, ast.expr]]) -> str:
+def _converted(finding: Finding, name: str, pairs: list[tuple[Type, ast.expr]], function: Function | None) -> str:
     wanted = _WANTED.get(name)
     if wanted is None:
-        return ""
-    for kind, value in pairs:
+        return _by_signature(finding, function, pairs)
+    for kind, value in pairs[:1]:
         if kind.plain == wanted.partition("[")[0]:
             continue
         text = finding.text(value)
@@ -89,12 +104,59 @@ def _converted(finding: Finding, name: str, pairs: list[tuple[Type, ast.expr]]) 
     return ""
 
 
-def unknown_keyword(finding: Finding) -> Repair | None:
-    """A keyword that no variant of an overloaded function has."""
-    return unexpected_keyword(finding)
+def _by_signature(finding: Finding, function: Function | None, pairs: list[tuple[Type, ast.expr]]) -> str:
+    """The first argument whose type is plainly another than the signature's."""
+    for parameter, (kind, value) in zip(function.own_parameters if function else (), pairs, strict=False):
+        wanted = read(parameter.annotation)
+        if any(member.plain == kind.plain for member in wanted.members):
+            continue
+        found = remedy(Mismatch(kind, wanted, value, finding.text(value), finding.context))
+        if found is not None and not parameter.annotation.startswith("_"):
+            return found.hint
+    return ""
 
 
+def type_variable(finding: Finding) -> Repair | None:
+    """`Value of type variable "T" of "f" cannot be "C"`: mostly a sort of what has no order."""
+    kind, name = finding.type("type"), finding.said["function"]
+    call = call_at(finding)
+    first = finding.text(call.args[0]) if call is not None and call.args else "items"
+    found = finding.context.class_of(kind.plain)
+    if name in ("sorted", "max", "min", "sort") and found is not None:
+        return _ordered(finding, found, name)
+    if kind.awaited is not None:
+        return missing_await(finding, kind)
+    if kind.plain == "str" and (call is None or isinstance(call.args[0], ast.Constant | ast.Name)):
+        return Repair(f"`{name}` wants numbers: give a list of numbers, such as `[float(item) for item in {first}]`")
+    return Repair(f"`{name}` cannot work with {wording.a(kind)}: give values of another type")
+
+
+def _ordered(finding: Finding, found: Class, name: str) -> Repair:
+    context = finding.context
+    if found.name == "dict":
+        return Repair('dicts have no order of their own: add `key=lambda item: item["name"]`, with the key that counts')
+    fields = list(context.fields(found))
+    if not context.is_own(found) or not fields:
+        return Repair(f"add `key=`, a function from {wording.a(found.name)} to what counts")
+    dictionary = context.kind(found) is ClassKind.TYPED_DICT
+    keys = [f'key=lambda item: item["{field}"]' if dictionary else f"key=lambda item: item.{field}" for field in fields[:3]]
+    own = f"; or define `__lt__` in {found.name}" if found.name in context.program.classes else ""
+    return Repair(f"{found.name} has no order of its own: add {wording.either(keys)}{own}", (wording.described(found, context),))
+
+
+def unsorted(finding: Finding) -> Repair | None:
+    """`xs.sort()` of what has no order: mypy says that `key` is missing."""
+    call = call_at(finding)
+    kind = finding.context.type_of(call.func.value) if call is not None and isinstance(call.func, ast.Attribute) else None
+    found = finding.context.class_of(kind.element.plain) if kind is not None and kind.element is not None else None
+    if found is None:
+        return Repair("the items have no order of their own: add `key=`, a function from an item to what counts")
+    return _ordered(finding, found, "sort")
+
+
+FIRST = (rule(r'Missing named argument "key" for "(?P<function>sort)" of "list"', unsorted),)
 RULES = (
     rule(r'No overload variant of "(?P<function>[^"]+)"(?: of "(?P<owner>[^"]+)")? matches argument types? (?P<arguments>.+)', no_variant),
     rule(r'(?P<arguments>.*)All overload variants of "(?P<function>[^"]+)"(?: of "(?P<owner>[^"]+)")? require at least one argument', no_variant),
+    rule(r'Value of type variable "[^"]+" of (?:function )?"?(?P<function>[^"]+)"? cannot be "(?P<type>.+)"', type_variable),
 )

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import ast
 
+from monty.check.hints.shapes import unparsed
 from monty.check.hints import wording
+from monty.check.hints.callees import of_expression
 from monty.check.hints.repair import Finding, Repair, rule
+from monty.check.hints.rule_none import IN_PLACE
 from monty.check.hints.type_text import MAPPINGS
 
 
@@ -14,7 +17,7 @@ def no_return(finding: Finding) -> Repair | None:
     function = finding.find(ast.FunctionDef, ast.AsyncFunctionDef)
     if function is None:
         return None
-    wanted = ast.unparse(function.returns) if function.returns else "a value"
+    wanted = unparsed(function.returns) if function.returns else "a value"
     last = function.body[-1]
     statement = finding.text(last.value) if isinstance(last, ast.Expr) else ""
     if isinstance(last, ast.Expr) and not isinstance(last.value, ast.Constant | ast.Yield | ast.Await):
@@ -40,14 +43,8 @@ def none_result(finding: Finding) -> Repair | None:
     cause = ("none", node.lineno)
     if isinstance(node.func, ast.Attribute):
         receiver = finding.text(node.func.value)
-        instead = {
-            "sort": f"`sorted({receiver})` gives a sorted list",
-            "reverse": f"`list(reversed({receiver}))` gives a reversed list",
-            "append": f"`{receiver} + [...]` gives a new list",
-            "extend": f"`{receiver} + ...` gives a new list",
-            "update": f"`{receiver} | ...` gives a new one",
-            "add": f"`{receiver} | {{...}}` gives a new set",
-        }.get(node.func.attr)
+        given = ", ".join(finding.text(argument) for argument in node.args)
+        instead = IN_PLACE.get(node.func.attr, "").format(r=receiver, a=given)
         if instead:
             return Repair(f"`{written}` changes {receiver} in place and gives None: call it on a line of its own; {instead}", cause=cause)
     if own is not None:
@@ -74,7 +71,9 @@ def _assignment(finding: Finding) -> ast.AST | None:
     node = places.exact(finding.diagnostic.span, ast.expr) or finding.find(ast.expr)
     if node is None:
         return None
-    return places.around(node, ast.Assign, ast.For, ast.comprehension)
+    if isinstance(node, ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp):
+        return node.generators[0]
+    return places.around(node, ast.Assign, ast.For, ast.AsyncFor, ast.comprehension)
 
 
 def _targets(statement: ast.AST | None) -> list[ast.expr]:
@@ -98,7 +97,7 @@ def single(finding: Finding) -> Repair | None:
     statement = _assignment(finding)
     kind = finding.type("type")
     targets = _targets(statement)
-    if len(targets) < 2:
+    if len(targets) < 2 or kind.plain == "Callable" or kind.is_optional or kind.awaited is not None:
         return None
     if isinstance(statement, ast.For | ast.comprehension):
         source = finding.text(statement.iter)
@@ -113,12 +112,30 @@ def single(finding: Finding) -> Repair | None:
     return Repair(f"it is one {kind}: assign it to one name")
 
 
+def uncalled(finding: Finding, node: ast.expr | None, rest: str) -> Repair:
+    """A function was used as its result: the parentheses were left out, here or where a name was given the function."""
+    if node is None:
+        return Repair("it is a function: call it first")
+    context = finding.context
+    written = finding.text(node)
+    origin = context.places.origin(node)
+    if origin is not node and isinstance(origin, ast.Attribute | ast.Name):
+        made = finding.text(origin)
+        call = wording.call_of(of_expression(context, origin), made)
+        return Repair(
+            f"call it: `{call}`", span=context.places.span(origin), cause=("uncalled", made, origin.lineno),
+            message=f'"{made}" is a function and is not called, so "{written}" is no value to work with',
+        )  # fmt: skip
+    call = wording.call_of(of_expression(context, node), written)
+    return Repair(f"`{written}` is a function: call it, `{call}{rest}`", cause=("uncalled", written, finding.diagnostic.line))
+
+
 RULES = (
     rule(r"Missing return statement", no_return),
     rule(r'"(?P<function>[^"]+)"(?: of "(?P<owner>.+?)")? does not return a value.*', none_result),
     rule(r"Too many values to unpack \((?P<wanted>\d+) expected, (?P<given>\d+) provided\)", unpacked),
     rule(r"Need more than (?P<given>\d+) values? to unpack \((?P<wanted>\d+) expected\)", unpacked),
-    rule(r"Unpacking a string is disallowed", unpacked_text),
+    rule(r"Unpacking a string is disallowed.*", unpacked_text),
     rule(r'"(?P<type>.+)" object is not iterable', single),
     rule(r'"(?P<type>.+)" has no attribute "__iter__".*', single),
 )

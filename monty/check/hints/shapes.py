@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final
@@ -16,6 +16,8 @@ from monty.binders import every_argument
 
 _ENUM_BASES: Final = frozenset(["Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"])
 _MOST_ALIASES: Final = 400
+_POSITIONAL: Final = "/"
+_TYPE_LIKE: Final = (ast.Subscript, ast.Name, ast.BinOp, ast.Attribute)
 
 
 class ClassKind(Enum):
@@ -35,13 +37,20 @@ class Parameter:
 
     name: str
     annotation: str = ""
-    has_default: bool = False
+    default: str | None = None
     kind: str = ""
+
+    @property
+    def has_default(self) -> bool:
+        """Whether a call may leave it out."""
+        return self.default is not None or self.kind in ("*", "**")
 
     def __str__(self) -> str:
         star = self.kind if self.kind in ("*", "**") else ""
         typed = f"{star}{self.name}: {self.annotation}" if self.annotation else star + self.name
-        return f"{typed} = ..." if self.has_default else typed
+        if self.default is None:
+            return typed
+        return f"{typed} = {self.default}" if self.annotation else f"{typed}={self.default}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +64,6 @@ class Function:
     text: str
     line: int = 0
     decorators: tuple[str, ...] = ()
-    document: str = ""
 
     @property
     def is_method(self) -> bool:
@@ -116,13 +124,13 @@ def shapes_of(tree: ast.Module, *, nested: bool = False) -> Shapes:
             case ast.ClassDef(name=name):
                 classes.setdefault(name, class_of(statement))
             case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation):
-                variables[name] = ast.unparse(annotation)
+                variables[name] = unparsed(annotation)
             case ast.Assign(targets=[ast.Name(id=name)], value=value):
                 made = _functional(name, value)
                 if made is not None:
                     classes.setdefault(name, made)
-                elif isinstance(value, ast.Subscript | ast.Name | ast.BinOp) and len(aliases) < _MOST_ALIASES:
-                    aliases[name] = ast.unparse(value)
+                elif len(aliases) < _MOST_ALIASES:
+                    aliases[name] = unparsed(value) if isinstance(value, _TYPE_LIKE) else ""
             case ast.ImportFrom(module=str(module), names=names, level=level):
                 imported.update({alias.asname or alias.name: ("." * level + module, alias.name) for alias in names})
                 passed_on.update(alias.name for alias in names if alias.asname == alias.name)
@@ -166,25 +174,34 @@ def _decide(test: ast.expr) -> bool | None:
 
 def function_of(node: ast.FunctionDef | ast.AsyncFunctionDef) -> Function:
     """A function's shape from its definition."""
-    bare = type(node)(
-        name=node.name, args=node.args, body=[ast.Pass()], decorator_list=[], returns=node.returns, lineno=1, col_offset=0,
-        **({"type_params": node.type_params} if sys.version_info >= (3, 12) else {}),
-    )  # fmt: skip
-    text = ast.unparse(bare).partition("\n")[0].removesuffix(":")
-    document = ast.get_docstring(node) or ""
-    return Function(
-        node.name, _parameters(node.args), ast.unparse(node.returns) if node.returns else "",
-        isinstance(node, ast.AsyncFunctionDef), text, node.lineno,
-        tuple(ast.unparse(decorator) for decorator in node.decorator_list), document.partition("\n")[0],
-    )  # fmt: skip
+    parameters = _parameters(node.args)
+    returns = unparsed(node.returns)
+    is_async = isinstance(node, ast.AsyncFunctionDef)
+    text = f"{'async ' if is_async else ''}def {node.name}({signature_text(parameters)})" + (f" -> {returns}" if returns else "")
+    decorators = tuple(unparsed(decorator) for decorator in node.decorator_list)
+    return Function(node.name, parameters, returns, is_async, text, node.lineno, decorators)
+
+
+def signature_text(parameters: Sequence[Parameter]) -> str:
+    """The parameters as between the parentheses of a definition, with `/` and `*` where they belong."""
+    parts: list[str] = []
+    starred = False
+    for index, parameter in enumerate(parameters):
+        if parameter.kind == "key" and not starred:
+            parts.append("*")
+        starred = starred or parameter.kind in ("*", "key")
+        parts.append(str(parameter))
+        last = index + 1 == len(parameters) or parameters[index + 1].kind != "/"
+        if parameter.kind == "/" and last and not parameter.name.startswith("__"):
+            parts.append("/")
+    return ", ".join(parts)
 
 
 def _parameters(arguments: ast.arguments) -> tuple[Parameter, ...]:
     positional = [*arguments.posonlyargs, *arguments.args]
-    with_default = {argument.arg for argument in positional[len(positional) - len(arguments.defaults) :]}
-    with_default |= {
-        argument.arg for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True) if default is not None
-    }
+    defaults = dict(zip([argument.arg for argument in positional][::-1], arguments.defaults[::-1], strict=False))
+    keyword_defaults = zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
+    defaults |= {argument.arg: default for argument, default in keyword_defaults if default is not None}
     kinds = {argument.arg: "/" for argument in arguments.posonlyargs} | {argument.arg: "key" for argument in arguments.kwonlyargs}
     if arguments.vararg:
         kinds[arguments.vararg.arg] = "*"
@@ -192,16 +209,26 @@ def _parameters(arguments: ast.arguments) -> tuple[Parameter, ...]:
         kinds[arguments.kwarg.arg] = "**"
     return tuple(
         Parameter(
-            argument.arg, ast.unparse(argument.annotation) if argument.annotation else "",
-            argument.arg in with_default, "/" if argument.arg.startswith("__") else kinds.get(argument.arg, ""),
+            argument.arg, unparsed(argument.annotation),
+            unparsed(defaults[argument.arg]) if argument.arg in defaults else None, _POSITIONAL if argument.arg.startswith("__") else kinds.get(argument.arg, ""),
         )
         for argument in every_argument(arguments)
     )  # fmt: skip
 
 
+def unparsed(node: ast.AST | None) -> str:
+    """A node as text; "..." for one that is nested too deeply for the printer."""
+    if node is None:
+        return ""
+    try:
+        return ast.unparse(node)
+    except RecursionError:
+        return "..."
+
+
 def class_of(node: ast.ClassDef) -> Class:
     """A class's shape from its definition, attributes that its methods set included."""
-    bases = tuple(ast.unparse(base).partition("[")[0] for base in node.bases)
+    bases = tuple(unparsed(base).partition("[")[0] for base in node.bases)
     kind = _kind(node, bases)
     fields: dict[str, str] = {}
     methods: dict[str, Function] = {}
@@ -209,14 +236,14 @@ def class_of(node: ast.ClassDef) -> Class:
     for statement in _statements(node.body, nested=False):
         match statement:
             case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation, value=value):
-                text = ast.unparse(annotation)
+                text = unparsed(annotation)
                 fields[name] = text.removeprefix("NotRequired[").removesuffix("]") if text.startswith("NotRequired[") else text
                 if text.startswith("NotRequired[") or value is not None or _is_partial(node):
                     optional.add(name)
             case ast.Assign(targets=targets, value=value):
                 for target in targets:
                     if isinstance(target, ast.Name):
-                        fields[target.id] = ast.unparse(value) if kind is ClassKind.ENUM else ""
+                        fields[target.id] = unparsed(value) if kind is ClassKind.ENUM else ""
             case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
                 shape = function_of(statement)
                 if any(text in ("property", "cached_property", "functools.cached_property") for text in shape.decorators):
@@ -232,7 +259,7 @@ def class_of(node: ast.ClassDef) -> Class:
 
 def _kind(node: ast.ClassDef, bases: tuple[str, ...]) -> ClassKind:
     names = {base.rpartition(".")[2] for base in bases}
-    decorators = {ast.unparse(decorator).partition("(")[0].rpartition(".")[2] for decorator in node.decorator_list}
+    decorators = {unparsed(decorator).partition("(")[0].rpartition(".")[2] for decorator in node.decorator_list}
     table = {
         ClassKind.TYPED_DICT: "TypedDict" in names,
         ClassKind.NAMED_TUPLE: "NamedTuple" in names,
@@ -253,11 +280,11 @@ def _set_on_self(function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[t
     if not arguments:
         return
     own = arguments[0].arg
-    annotations = {argument.arg: ast.unparse(argument.annotation) for argument in arguments if argument.annotation}
+    annotations = {argument.arg: unparsed(argument.annotation) for argument in arguments if argument.annotation}
     for node in ast.walk(function):
         match node:
             case ast.AnnAssign(target=ast.Attribute(value=ast.Name(id=name), attr=attribute), annotation=annotation) if name == own:
-                yield attribute, ast.unparse(annotation)
+                yield attribute, unparsed(annotation)
             case ast.Assign(targets=targets, value=value):
                 given = annotations.get(value.id, "") if isinstance(value, ast.Name) else ""
                 for target in targets:
@@ -289,7 +316,7 @@ def _listed(node: ast.expr) -> dict[str, str]:
             return dict.fromkeys(text.replace(",", " ").split(), "")
         case ast.Dict(keys=keys, values=values):
             pairs = zip(keys, values, strict=True)
-            return {key.value: ast.unparse(value) for key, value in pairs if isinstance(key, ast.Constant) and isinstance(key.value, str)}
+            return {key.value: unparsed(value) for key, value in pairs if isinstance(key, ast.Constant) and isinstance(key.value, str)}
         case ast.List(elts=parts) | ast.Tuple(elts=parts):
             found: dict[str, str] = {}
             for part in parts:
@@ -297,7 +324,7 @@ def _listed(node: ast.expr) -> dict[str, str]:
                     case ast.Constant(value=str(text)):
                         found[text] = ""
                     case ast.Tuple(elts=[ast.Constant(value=str(text)), kind]):
-                        found[text] = ast.unparse(kind)
+                        found[text] = unparsed(kind)
                     case _:
                         pass
             return found

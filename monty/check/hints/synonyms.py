@@ -15,7 +15,7 @@ find search lookup locate query filter match get
 list all every enumerate get find search fetch
 send post submit publish notify push dispatch deliver transmit mail email
 delete remove drop clear erase discard destroy pop del unset
-cancel abort stop revoke void
+cancel abort stop revoke void delete remove
 create add insert make new build open register append put push generate
 update set modify change edit patch put save write assign
 save store write persist dump put record
@@ -48,6 +48,7 @@ body text content message html
 order purchase sale transaction
 item product article sku goods entry line
 stock inventory available quantity supply
+available left remaining free
 status state condition phase
 type kind category class sort variety
 description desc summary details text info about

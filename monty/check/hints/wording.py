@@ -7,8 +7,8 @@ from typing import Final
 
 from monty.check.hints.context import HintContext
 from monty.check.hints.nearest import ranked
-from monty.check.hints.shapes import Class, ClassKind, Function
-from monty.check.hints.type_text import UNION, Type
+from monty.check.hints.shapes import Class, ClassKind, Function, signature_text
+from monty.check.hints.type_text import Type
 
 SHORT: Final = 24
 _MOST_TOOLS: Final = 12
@@ -54,8 +54,7 @@ def described(found: Class, context: HintContext) -> str:
 
 
 def _short(function: Function) -> str:
-    parameters = ", ".join(str(parameter) for parameter in function.own_parameters)
-    return f"{function.name}({parameters})" + (f" -> {function.returns}" if function.returns else "")
+    return f"{function.name}({signature_text(function.own_parameters)})" + (f" -> {function.returns}" if function.returns else "")
 
 
 def signature(function: Function, context: HintContext) -> tuple[str, ...]:
@@ -90,6 +89,13 @@ def literals(kind: Type) -> list[str]:
     return [str(value) for member in kind.members if member.name == "Literal" for value in member.arguments]
 
 
-def is_union(kind: Type) -> bool:
-    """Whether a type is one of several."""
-    return kind.name == UNION
+def a(kind: object) -> str:
+    """A type's name behind its article."""
+    text = str(kind)
+    return f"an {text}" if text[:1] in "aeioAEIO" and not text.startswith("one") else f"a {text}"
+
+
+def call_of(function: Function | None, written: str) -> str:
+    """A call as short as it can be: without arguments where none are needed."""
+    needed = function is None or any(not parameter.has_default for parameter in function.own_parameters)
+    return f"{written}(...)" if needed else f"{written}()"

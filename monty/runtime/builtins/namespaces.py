@@ -74,7 +74,12 @@ class MembersView:
         return len(self.host_names())
 
     def __eq__(self, other: object) -> Any:
+        if type(other) in (dict, MembersView):
+            return dict(self.items()) == (other if type(other) is dict else dict(other.items()))  # type: ignore[attr-defined]  # tested
         return NotImplemented
+
+    def __or__(self, other: Any) -> Any:
+        return self.copy() | (other.copy() if type(other) is MembersView else other)
 
     __hash__ = None  # type: ignore[assignment]  # a mapping that changes is not hashable
 

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from monty.runtime.compile.spelling import spell
 from monty.runtime.guards.tables import ENTRIES, WRAPPERS, type_name
+from monty.runtime.surface import builtin
 from monty.runtime.values import BuiltinType, GuestModule, GuestObject, GuestType, default_repr
 
 MISSING: Final = object()
@@ -177,6 +178,23 @@ INSTANCE_MEMBERS: Final[dict[str, Callable[[Any], Any]]] = {
 INSTANCE_SETTERS: Final[dict[str, Callable[[Any, Any], None]]] = {"__class__": set_instance_class, "__dict__": set_instance_dict}
 
 
+def builtin_mro(wrapper: BuiltinType) -> tuple[Any, ...]:
+    """`int.__mro__`: what of it guests know."""
+    return tuple(WRAPPERS[base] for base in wrapper.host.__mro__ if base in WRAPPERS)
+
+
+BUILTIN_TYPE_MEMBERS: Final[dict[str, Callable[[Any], Any]]] = {
+    "__class__": lambda wrapper: WRAPPERS[type],
+    "__name__": lambda wrapper: wrapper.name.rpartition(".")[2],
+    "__qualname__": lambda wrapper: wrapper.name,
+    "__module__": lambda wrapper: wrapper.module,
+    "__doc__": lambda wrapper: wrapper.host.__doc__ if wrapper.module == "builtins" else None,
+    "__mro__": builtin_mro,
+    "__bases__": lambda wrapper: builtin_mro(wrapper)[1:2],
+    "__base__": lambda wrapper: next(iter(builtin_mro(wrapper)[1:2]), None),
+}
+
+
 SAFE_DUNDERS: Final = frozenset(
     """
     __repr__ __str__ __hash__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __len__ __iter__ __next__ __contains__ __bool__ __neg__ __pos__ __abs__
@@ -212,11 +230,19 @@ def object_member(value: Any, name: str, through_super: Any = None) -> Any:
         if getter is not None:
             return getter(value)
     guard = OBJECT_METHODS.get(name)
+    if name == "__init_subclass__" and guard is not None:
+        return no_subclass_hook
     if guard is not None and (isinstance(value, type) or issubclass(type(type(value)), GuestType)):
         if name == "__new__":
             return OBJECT_NEW[0]
         return base_method(value, name, guard)
     if type(value) is BuiltinType:
+        getter = BUILTIN_TYPE_MEMBERS.get(name)
+        if getter is not None:
+            return getter(value)
+        if name in SAFE_DUNDERS and value.host in ENTRIES:
+            found = getattr(value.host, name, None)
+            return UnboundObjectMethod(name, found) if found is not None else MISSING
         return MISSING
     if name in SAFE_DUNDERS and type(value) in ENTRIES:
         found = getattr(value, name, None)
@@ -309,9 +335,16 @@ def object_repr(value: Any) -> str:
     return default_repr(value) if not isinstance(value, type) else repr(value)
 
 
+@builtin("object.__init_subclass__")
+def no_subclass_hook(_: Any, **keywords: Any) -> None:
+    """`object.__init_subclass__`: takes no keywords."""
+    if keywords:
+        raise TypeError("object.__init_subclass__() takes no keyword arguments")
+
+
 OBJECT_METHODS: Final[dict[str, Callable[..., Any]]] = {
     "__init__": object_init,
-    "__init_subclass__": lambda *_, **__: None,
+    "__init_subclass__": lambda *_: None,
     "__setattr__": object_setattr,
     "__delattr__": object_delattr,
     "__getattribute__": object_getattribute,

@@ -10,9 +10,14 @@ import types
 from typing import Any, Final
 
 from monty.runtime.builtins import text
-from monty.runtime.builtins.object import function_members
+from monty.runtime.builtins.namespaces import GlobalsView, MembersView
+from monty.runtime.builtins.object import function_members, members_view
+from monty.runtime.compile.spelling import unit_of
 from monty.runtime.guards.comparison import containable, key
-from monty.runtime.surface import Cost, HostType, Method, PreludeMethod, Property, Raw, Static, TypeMember
+from monty.runtime.guards.tables import UnboundMethod
+from monty.runtime.preludes import PreludeFunction
+from monty.runtime.surface import Cost, HostType, Method, PreludeMethod, Property, Raw, Static, Token, TypeMember
+from monty.runtime.values import BuiltinType, ExternalFunction, GenericAlias, GuestModule, GuestTraceback, UnionType
 
 
 def raw(names: str, cost: Cost = Cost.LINEAR) -> dict[str, TypeMember]:
@@ -156,6 +161,38 @@ RANGE: Final = HostType(
     {**attributes("start stop step"), "index": Method(range.index, Cost.CONSTANT), "count": Method(range.count, Cost.CONSTANT)},
 )  # fmt: skip
 SLICE: Final = HostType(slice, "slice", "builtins", {**attributes("start stop step"), "indices": Method(slice.indices, Cost.CONSTANT)})
+def bound_self(method: types.MethodType) -> Any:
+    """`method.__self__`; of a built-in function what CPython's has: its module, which is no guest value."""
+    if type(method.__self__) is Token:
+        raise AttributeError("'builtin_function_or_method' object has no attribute '__self__'", name="__self__", obj=method)
+    return method.__self__
+
+
+def bound_function(method: types.MethodType) -> Any:
+    """`method.__func__`: the guest's function, never a guard of ours."""
+    if type(method.__func__) is types.FunctionType and unit_of(method.__func__.__code__.co_filename) not in (None, ""):
+        return method.__func__
+    raise AttributeError("'builtin_function_or_method' object has no attribute '__func__'", name="__func__", obj=method)
+
+
+def bound_name(method: types.MethodType) -> str:
+    """`method.__name__`."""
+    if type(method.__self__) is Token:
+        return method.__self__.name
+    function = method.__func__
+    return str(getattr(function, "__dict__", {}).get("@__name__", getattr(function, "__name__", "method")))
+
+
+def bound_qualname(method: types.MethodType) -> str:
+    """`method.__qualname__`."""
+    return method.__self__.name if type(method.__self__) is Token else str(getattr(method.__func__, "__qualname__", "method"))
+
+
+def bound_doc(method: types.MethodType) -> Any:
+    """`method.__doc__`, of guest functions."""
+    return method.__func__.__doc__ if unit_of(getattr(getattr(method.__func__, "__code__", None), "co_filename", "")) else None
+
+
 NONE: Final = HostType(type(None), "NoneType", "types", {})
 NOT_IMPLEMENTED: Final = HostType(type(NotImplemented), "NotImplementedType", "types", {})
 ELLIPSIS: Final = HostType(type(...), "ellipsis", "types", {})
@@ -188,7 +225,37 @@ VIEWS: Final = (
     HostType(type({}.values()), "dict_values", "builtins", {}),
     HostType(type({}.items()), "dict_items", "builtins", {**prelude("containers", "isdisjoint", "set_")}),
 )
+MODULE: Final = HostType(GuestModule, "module", "types", {
+    "__name__": Property(lambda m: m.__dict__["@__name__"]), "__dict__": Property(members_view), "__doc__": Property(lambda m: None),
+})  # fmt: skip
+BOUND_METHOD: Final = HostType(types.MethodType, "method", "types", {
+    "__self__": Property(bound_self), "__func__": Property(bound_function), "__name__": Property(bound_name), "__qualname__": Property(bound_qualname),
+    "__doc__": Property(bound_doc), "__module__": Property(lambda m: bound_function(m).__module__),
+})  # fmt: skip
+NATIVE_FUNCTION: Final = HostType(types.BuiltinFunctionType, "builtin_function_or_method", "types", {
+    "__name__": Property(lambda f: f.__name__), "__qualname__": Property(lambda f: f.__qualname__), "__doc__": Property(lambda f: f.__doc__),
+    "__module__": Property(lambda f: f.__module__ if type(f.__module__) is str else None),
+})  # fmt: skip
+PRELUDE_FUNCTION: Final = HostType(PreludeFunction, "builtin_function_or_method", "types", {
+    "__name__": Property(lambda f: f.__dict__["token"].name), "__qualname__": Property(lambda f: f.__dict__["token"].name),
+    "__doc__": Property(lambda f: None), "__module__": Property(lambda f: f.__dict__["token"].module),
+})  # fmt: skip
+METHOD_DESCRIPTOR: Final = tuple(
+    HostType(kind, name, "types", {"__name__": Property(lambda f: f.__name__), "__qualname__": Property(lambda f: f.__qualname__), "__doc__": Property(lambda f: f.__doc__)})
+    for kind, name in ((types.MethodDescriptorType, "method_descriptor"), (types.MethodWrapperType, "method-wrapper"))
+)
+ALIAS: Final = HostType(GenericAlias, "GenericAlias", "types", {"__origin__": Property(lambda a: a.origin), "__args__": Property(lambda a: a.args)})
+UNION: Final = HostType(UnionType, "UnionType", "types", {"__args__": Property(lambda u: u.args)})
+
+EXTERNAL: Final = HostType(ExternalFunction, "function", "types", {
+    "__name__": Property(lambda f: f.name), "__qualname__": Property(lambda f: f.name), "__doc__": Property(lambda f: None),
+})  # fmt: skip
+TRACEBACK: Final = HostType(GuestTraceback, "traceback", "types", {})
+UNBOUND: Final = HostType(UnboundMethod, "method_descriptor", "types", {"__name__": Property(lambda f: f.name), "__qualname__": Property(lambda f: f"{f.owner.name}.{f.name}")})
+MEMBERS: Final = HostType(MembersView, "dict", "builtins", {**raw("get items keys values pop setdefault copy clear"), "update": Method(MembersView.update, Cost.LINEAR)})
+GLOBALS: Final = HostType(GlobalsView, "dict", "builtins", MEMBERS.members)
 PLAIN_TYPES: Final = (
+    MODULE, BOUND_METHOD, NATIVE_FUNCTION, PRELUDE_FUNCTION, *METHOD_DESCRIPTOR, ALIAS, UNION, EXTERNAL, TRACEBACK, UNBOUND, MEMBERS, GLOBALS,
     STR, BYTES, BYTEARRAY, LIST, TUPLE, DICT, SET, FROZENSET, INT, BOOL, FLOAT, COMPLEX, RANGE, SLICE, NONE, NOT_IMPLEMENTED, ELLIPSIS, FUNCTION,
     GENERATOR, COROUTINE, ASYNC_GENERATOR, PROPERTY, CLASS_METHOD, STATIC_METHOD, SUPER, *ITERATORS, *VIEWS,
 )  # fmt: skip

@@ -221,7 +221,8 @@ def lower_compare(fn: Function, node: ast.Compare) -> ast.expr:
         if not last and not fn.is_stable(right, node.comparators[index + 1 :]):
             name = fn.temporary()
             saved = ast.copy_location(ast.Name(name, ast.Load()), right)
-            right = ast.copy_location(ast.NamedExpr(ast.Name(name, ast.Store()), right), right)
+            target = ast.copy_location(ast.Name(name, ast.Store()), right)
+            right = ast.copy_location(ast.NamedExpr(target, right), right)
         parts.append(lower_comparison(fn, node, left, operator, right, index))
         left = saved
     return emit.place(ast.BoolOp(ast.And(), parts), node, len(parts) + 8)

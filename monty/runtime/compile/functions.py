@@ -151,7 +151,7 @@ def lower_comprehension(fn: Function, node: ast.ListComp | ast.SetComp | ast.Dic
         name, emit.parameters([FIRST_ITERATOR], node), body, [], None, None
     )
     fn.encode(definition, node, ordinal)
-    fn.hoisted.append(definition)
+    fn.hoisted += [*outer_cells(fn, node), definition]
     first = node.generators[0]
     iterator = emit.call("@aiter" if first.is_async else "@iter", [lower(fn, first.iter)], first.iter, 1)
     made: ast.expr = emit.call(name, [iterator], node)
@@ -169,6 +169,16 @@ def outer_bindings(fn: Function, node: ast.expr) -> list[ast.stmt]:
         home = scope.home(name) if scope is not None else Home.GLOBAL
         found.append(emit.place(ast.Global([name]) if home is Home.GLOBAL else ast.Nonlocal([name]), node))
     return found
+
+
+def outer_cells(fn: Function, node: ast.expr) -> list[ast.stmt]:
+    """Make the names of such walruses locals of the function around: CPython wants to see a binding, never executed here."""
+    names = {fn.mangle(part.target.id) for part in own_parts(node) if isinstance(part, ast.NamedExpr)}
+    if fn.scope.kind is not ScopeKind.FUNCTION:
+        return []
+    local = [name for name in sorted(names) if fn.home(name) is Home.LOCAL]
+    never = [emit.assign(emit.store(name, node), emit.constant(None, node), node) for name in local]
+    return [emit.place(ast.If(emit.constant(False, node), list(never), []), node)] if never else []
 
 
 def own_parts(node: ast.AST) -> list[ast.AST]:

@@ -3,8 +3,8 @@
 CPython keeps these on its value stack and in its exception state, where no dump can read them; emitted code keeps them in hidden
 locals as well. `with` is written out as the language reference does (8.5), its methods looked up by guards.
 
-A limit error passes every guest handler: `except BaseException` lowers to the guest's own hierarchy, `__exit__` is not
-called for it, and a `finally` that could swallow it by jumping out asks first whether the run is over.
+The end of a run passes every guest handler: `except BaseException` lowers to the guest's own hierarchy, and what is not in that hierarchy (limit errors,
+cancellation) runs no `finally` block and calls no `__exit__`. A generator that is closed after its run asks first whether the run is over.
 """
 
 from __future__ import annotations
@@ -27,35 +27,33 @@ def lower_try(fn: Function, node: ast.Try | ast.TryStar) -> list[ast.stmt]:
     inner: list[ast.stmt] = [try_statement(fn, node)] if node.handlers else [*suite(fn, node.body, node)]
     fn.exits.pop()
     final = suite(fn, node.finalbody, node)
-    if jumps_out(node.finalbody):
-        final = [emit.expression(emit.call("@still_running", [], node.finalbody[0], 9), node.finalbody[0]), *final]
-    return guarded_finally(node, inner, final, reason)
+    return guarded_finally(fn, node, inner, final, reason)
 
 
-def guarded_finally(at: ast.stmt, body: list[ast.stmt], final: list[ast.stmt], reason: str) -> list[ast.stmt]:
-    """`try: body finally: final`, with the way it was reached and a pending exception in hidden locals."""
-    pending = f"{reason}!"
+def guarded_finally(fn: Function, at: ast.stmt, body: list[ast.stmt], final: list[ast.stmt], reason: str) -> list[ast.stmt]:
+    """`try: body finally: final`, with the way it was reached and a pending exception in hidden locals. 5 is the end of the run."""
     start = emit.assign(emit.store(reason, at), emit.constant(0, at), at)
     noted: list[ast.stmt] = [
+        *([emit.assign(emit.store(reason, at), emit.constant(5, at), at), *check] if (check := alive(fn, at)) else []),
         emit.assign(emit.store(reason, at), emit.constant(4, at), at),
-        emit.assign(emit.store(pending, at), emit.load("@error", at), at),
+        emit.assign(emit.store(f"{reason}!", at), emit.load("@error", at), at),
         emit.place(ast.Raise(None, None), at),
     ]
-    noting = emit.place(ast.ExceptHandler(emit.load("@E:BaseException", at), "@error", noted), at)
-    watched = emit.place(ast.Try(body, [noting], [], []), at)
-    return [start, emit.place(ast.Try([watched], [], [], final), at)]
+    over: list[ast.stmt] = [emit.assign(emit.store(reason, at), emit.constant(5, at), at), emit.place(ast.Raise(None, None), at)]
+    handlers = [
+        emit.place(ast.ExceptHandler(emit.load("@GuestException", at), "@error", noted), at),
+        emit.place(ast.ExceptHandler(emit.load("@E:BaseException", at), None, over), at),
+    ]
+    watched = emit.place(ast.Try(body, handlers, [], []), at)
+    goes_on = emit.place(ast.Compare(emit.load(reason, at), [ast.NotEq()], [emit.constant(5, at)]), at)
+    return [start, emit.place(ast.Try([watched], [], [], [emit.place(ast.If(goes_on, final, []), at)]), at)]
 
 
-def jumps_out(body: list[ast.stmt]) -> bool:
-    """Whether a `finally` block can leave by `return`, `break` or `continue`, which drops the exception on its way."""
-    stack: list[ast.AST] = list(body)
-    while stack:
-        node = stack.pop()
-        if isinstance(node, ast.Return | ast.Break | ast.Continue):
-            return True
-        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda):
-            stack.extend(child for child in ast.iter_child_nodes(node) if isinstance(child, ast.stmt | ast.ExceptHandler | ast.match_case))
-    return False
+def alive(fn: Function, at: ast.AST) -> list[ast.stmt]:
+    """In a generator: leave at once when its run is over and the host's garbage collector closes it."""
+    if not (fn.scope.is_generator or fn.scope.has_await):
+        return []
+    return [emit.expression(emit.call("@alive", [], at, 9), at)]
 
 
 def try_statement(fn: Function, node: ast.Try | ast.TryStar) -> ast.stmt:
@@ -70,7 +68,7 @@ def lower_handler(fn: Function, node: ast.ExceptHandler) -> ast.ExceptHandler:
     kind = handler_type(fn, node)
     held = fn.lasting_name("caught")
     fn.temporaries = 0
-    body = suite(fn, node.body, node)
+    body = [*alive(fn, node), *suite(fn, node.body, node)]
     if node.name is not None:
         name = fn.mangle(node.name)
         first = store_name(fn, name, emit.load(held, node), node)
@@ -138,10 +136,10 @@ def with_items(fn: Function, node: ast.With | ast.AsyncWith, items: list[ast.wit
     fn.exits.append(reason)
     body = [*first, *with_items(fn, node, rest)]
     fn.exits.pop()
-    return [*prefix, *with_body(at, body, leave, reason, is_async=is_async)]
+    return [*prefix, *with_body(fn, at, body, leave, reason, is_async=is_async)]
 
 
-def with_body(at: ast.expr, body: list[ast.stmt], leave: str, reason: str, *, is_async: bool) -> list[ast.stmt]:
+def with_body(fn: Function, at: ast.expr, body: list[ast.stmt], leave: str, reason: str, *, is_async: bool) -> list[ast.stmt]:
     """The body of a `with`: its exit is called once, with the exception or with three `None`."""
     caught = f"{reason}!"
     error = emit.load(caught, at)
@@ -151,7 +149,7 @@ def with_body(at: ast.expr, body: list[ast.stmt], leave: str, reason: str, *, is
     unless = emit.place(ast.If(emit.place(ast.UnaryOp(ast.Not(), answer), at, 12), [emit.place(ast.Raise(None, None), at)], []), at)
     note = emit.assign(emit.store(reason, at), emit.constant(4, at), at)
     handlers = [
-        emit.place(ast.ExceptHandler(emit.load("@GuestException", at), caught, [note, unless]), at),
+        emit.place(ast.ExceptHandler(emit.load("@GuestException", at), caught, [note, *alive(fn, at), unless]), at),
         emit.place(ast.ExceptHandler(emit.load("@E:BaseException", at), None, [note, emit.place(ast.Raise(None, None), at)]), at),
     ]
     nothing: list[ast.expr] = [emit.constant(None, at) for _ in range(3)]

@@ -148,8 +148,8 @@ def class_of(value: Any) -> Any:
     if wrapper is not None:
         return wrapper
     if issubclass(type(kind), GuestType):
-        return WRAPPERS[object] if kind is GuestObject else kind
-    if isinstance(value, type):
+        return WRAPPERS[object] if kind.__mro__[1] is GuestObject and kind.__name__ == "object" else kind
+    if isinstance(value, type) or kind is BuiltinType:
         return WRAPPERS[type]
     raise TypeError(f"the type of this value is not for guests: {kind.__name__}")
 

@@ -1,12 +1,16 @@
-"""What a run asks of itself before it goes on: whether it is over already."""
+"""What a suspended generator asks when it is closed: whether its run still goes on."""
 
 from __future__ import annotations
 
-from monty.runtime.state import current
+import sys
+
+from monty.runtime.state import RUNS, thread_ident
+
+RUN_KEY = "@run"
 
 
-def still_running() -> None:
-    """Raise the run's verdict again when it has one: a `finally` that jumps out would drop it."""
-    state = current()
-    if state.verdict is not None:
-        raise state.verdict
+def alive() -> None:
+    """Raise `GeneratorExit` again when the run that the calling code belongs to is not the one of this thread: it is over."""
+    owner = sys._getframe(1).f_globals.get(RUN_KEY)
+    if owner is not None and RUNS.get(thread_ident()) is not owner:
+        raise GeneratorExit

@@ -70,7 +70,7 @@ ALWAYS: Final[dict[str, Any]] = {
     "@cause": errors.cause,
     "@exception_types": errors.exception_types,
     "@assertion": errors.assertion,
-    "@still_running": finishing.still_running,
+    "@alive": finishing.alive,
     "@open_class": classes.open_class,
     "@make_class": classes.make_class,
     "@annotate": classes.annotate,

@@ -41,7 +41,7 @@ def load_module(name: str, state: Any) -> GuestModule:
     prelude_names = [row_name for row_name, row in table.members.items() if isinstance(row, Prelude)]
     namespace: dict[str, Any] = {}
     if prelude_names:
-        namespace = world().preludes.namespace(table.prelude or name)
+        namespace = world().preludes.namespace(table.prelude or name, state)
     for row_name, row in table.members.items():
         if isinstance(row, Function | Constant):
             members[row_name] = row.value

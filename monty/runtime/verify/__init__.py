@@ -1,0 +1,69 @@
+"""Verify: emitted code in, the same code as `Verified` out, or an error. Nothing here knows the compiler, and nothing here trusts it.
+
+Read `policy` for what code may name, `kinds` for what lies on its stack, `rules` and `calls` for what instructions may do with that, the
+`opcodes_*` of a version for which there are, `walk` for how they are followed.
+"""
+
+from __future__ import annotations
+
+import sys
+import types
+from dataclasses import InitVar, dataclass
+from typing import Final
+
+from monty.runtime.verify import opcodes_3_11, opcodes_3_12, opcodes_3_13
+from monty.runtime.verify.decode import decode
+from monty.runtime.verify.dialect import Dialect, dialect_of
+from monty.runtime.verify.policy import FORBIDDEN_GLOBALS, GuardKind, Policy, Rule, VerificationError
+from monty.runtime.verify.shape import shape_of
+from monty.runtime.verify.walk import Walk
+
+__all__ = ["FORBIDDEN_GLOBALS", "GuardKind", "Policy", "Rule", "VerificationError", "Verified", "verify"]
+
+MOST_NESTED_CODE: Final = 200
+TABLES: Final = {table.version: table for table in (opcodes_3_11.TABLE, opcodes_3_12.TABLE, opcodes_3_13.TABLE)}
+RUNNING: Final = sys.version_info[:2]
+DIALECT: Final = dialect_of(TABLES[RUNNING]) if RUNNING in TABLES else None
+
+
+class _Seal:
+    """What only `verify` has: without it no `Verified` can be made."""
+
+
+_SEAL: Final = _Seal()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Verified:
+    """Code that broke no rule, its nested code neither. Only `verify` makes one."""
+
+    code: types.CodeType
+    seal: InitVar[_Seal]
+
+    def __post_init__(self, seal: _Seal) -> None:
+        if seal is not _SEAL:
+            raise TypeError("only verify() says what is verified")
+
+
+def verify(code: types.CodeType, policy: Policy) -> Verified:
+    """Check the code of a function whose free variables are guards, and all code nested in it. Raises `VerificationError`."""
+    if DIALECT is None:
+        raise VerificationError(Rule.VERSION, f"no table of opcodes for Python {RUNNING[0]}.{RUNNING[1]}", code.co_name)
+    return Verified(checked(code, policy, DIALECT, MOST_NESTED_CODE), _SEAL)
+
+
+def checked(code: types.CodeType, policy: Policy, dialect: Dialect, depth: int) -> types.CodeType:
+    """Check one code object and what is nested in it, and make it anew of what was read.
+
+    Anew, because `co_code` is not what runs: it shows specialised instructions as what they were made from. The result holds what was
+    looked at and nothing else.
+    """
+    if not depth:
+        raise VerificationError(Rule.NESTING, f"functions nested more than {MOST_NESTED_CODE} deep", code.co_name)
+    shape = shape_of(code, policy, dialect.table, outermost=depth == MOST_NESTED_CODE)
+    Walk(shape, decode(shape, dialect), policy, dialect).run()
+    constants = tuple(
+        checked(constant, policy, dialect, depth - 1) if type(constant) is types.CodeType else constant
+        for constant in code.co_consts
+    )
+    return code.replace(co_code=shape.instructions, co_consts=constants)

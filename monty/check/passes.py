@@ -1,0 +1,152 @@
+"""The passes over one program: bind, check, see through un-annotated functions, and let go of what only inference said.
+
+One pass is enough for a program without errors; the further ones run on the same tree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from mypy.errorcodes import IMPORT_NOT_FOUND
+from mypy.errors import ErrorInfo
+from mypy.nodes import Import, ImportBase, ImportFrom, NameExpr, Var
+from mypy.types import Type
+
+from monty.check.excuses import Attributes, allow_none_for_defaults, excused, without_cleared
+from monty.check.resident import Program
+from monty.check.returns import Returns
+from monty.check.scope import Bound, Names, names_of, prologue
+from monty.check.widening import Widening
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The outcome of the passes: what mypy has to say, and the names that the module hands on."""
+
+    findings: list[ErrorInfo]
+    names: dict[str, Bound]
+
+
+# mypy's codes that an inferred type can be the cause of; other errors are the program's own, whatever was inferred.
+SOFT: Final = frozenset(
+    "arg-type assignment attr-defined call-overload dict-item func-returns-value index list-item misc operator return-value"
+    " str-unpack type-var typeddict-item union-attr valid-type".split()
+)
+
+
+def judge(program: Program, names: Names) -> Judgement:
+    """Check a program that sees `names`."""
+    if not program.parse():
+        return Judgement(program.findings(), {})
+    _report_missing_modules(program)
+    program.tree.defs[:0] = prologue(program.text, program.tree, names)
+    if not program.analyse():
+        return Judgement(program.findings(), {})
+    before = program.findings()
+    narrowed, returns = _check(program)
+    findings = program.findings()
+    if program.settings.loose and any(_is_soft(info) for info in findings):
+        findings = excused(findings, program.tree.defs)
+    if program.settings.loose and any(_is_soft(info) for info in findings):
+        findings = _let_go(program, returns, before, findings)
+    function = program.checker.named_type("builtins.function")
+    return Judgement(findings, names_of(program.tree, narrowed, function))
+
+
+def _check(program: Program) -> tuple[Mapping[str, Type], Returns | None]:
+    """One pass over the tree; the types of the module's variables at its end."""
+    narrowed: dict[str, Type] = {}
+    returns = None
+    if program.settings.infer_returns and not program.tree.is_stub:
+        returns = Returns(program)
+        program.check(returns.after, lambda: narrowed.update(_types_at_the_end(program)))
+        program.check_functions(returns.stale())
+    else:
+        program.check(at_the_end=lambda: narrowed.update(_types_at_the_end(program)))
+    program.check_order()
+    return narrowed, returns
+
+
+def _is_soft(info: ErrorInfo) -> bool:
+    return info.severity == "error" and info.code is not None and info.code.code in SOFT
+
+
+def _let_go(
+    program: Program, returns: Returns | None, before: Sequence[ErrorInfo], findings: list[ErrorInfo]
+) -> list[ErrorInfo]:
+    """The findings without those that only inference made: they vanish when un-annotated variables get wider types."""
+    literals = any("Literal[" in info.message for info in findings)
+    widening = Widening(program, literals=literals)
+    widening.mark_unfit(findings)
+    attributes = Attributes(program)
+    attributes.add()
+    allow_none_for_defaults(program.tree.defs)
+    widening.apply()
+    if returns is not None:
+        returns.forget()
+    program.check_again()
+    _check(program)
+    kept = {id(info) for info in before}
+    settled = list(attributes.without_function_attributes(without_cleared(program.findings(), widening.cleared)))
+    return _common(findings, settled, kept)
+
+
+def _common(first: list[ErrorInfo], second: Sequence[ErrorInfo], kept: Collection[int]) -> list[ErrorInfo]:
+    """The findings of the first check, less the soft ones whose place the second check is content with.
+
+    `kept` are findings that the second check could not repeat.
+    """
+    again = [info for info in second if info.severity == "error"]
+    places = {(info.line, info.column) for info in again}
+    codes = {(info.line, info.code) for info in again}
+    better = {(info.line, info.column, info.code): info for info in again}
+    found = []
+    for info in first:
+        if (
+            id(info) in kept
+            or not _is_soft(info)
+            or (info.line, info.column) in places
+            or (info.line, info.code) in codes
+        ):
+            found.append(better.get((info.line, info.column, info.code), info) if info.severity == "error" else info)
+    return found
+
+
+def _types_at_the_end(program: Program) -> Mapping[str, Type]:
+    """The types that the module's variables hold when its last statement is done."""
+    found = {}
+    for name, symbol in program.tree.names.items():
+        if isinstance(symbol.node, Var) and not name.startswith("__"):
+            place = NameExpr(name)
+            place.node, place.kind, place.fullname = symbol.node, symbol.kind, symbol.node.fullname
+            known = program.checker.binder.get(place)
+            if known is not None:
+                found[name] = known
+    return found
+
+
+def _report_missing_modules(program: Program) -> None:
+    """Imports of modules that are not there. mypy itself finds out when it builds its graph, which programs are not part of."""
+    for statement in program.tree.imports:
+        for module in _modules_of(statement):
+            if not program.resident.has_module(module):
+                program.errors.report(
+                    statement.line,
+                    statement.column,
+                    f'Cannot find module named "{module}"',
+                    IMPORT_NOT_FOUND,
+                    end_line=statement.end_line,
+                    end_column=statement.end_column,
+                )
+
+
+def _modules_of(statement: ImportBase) -> list[str]:
+    match statement:
+        case Import():
+            return [name for name, _ in statement.ids]
+        case ImportFrom() if statement.relative == 0:
+            return [statement.id]
+        case _:
+            return []

@@ -1,0 +1,158 @@
+"""A run that can be paused: its program in a greenlet, parked at an external call until the host answers.
+
+The parked greenlet is the state in memory; `write` turns it into bytes. Time while parked is the host's and is not counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from time import perf_counter
+from typing import Any, Final
+
+import greenlet
+
+from monty.errors import BoundaryError, Cancelled, InputError, SnapshotError
+from monty.runtime.boundary import ATOMS, arguments_to_host, to_guest, to_host
+from monty.runtime.driver import guest_exception, run_guest
+from monty.runtime.interrupts import WATCHDOG, Interrupt, withdraw_from
+from monty.runtime.state import RUNS, RunState, thread_ident
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """An external call that waits for its answer."""
+
+    function_name: str
+    args: tuple[Any, ...]
+    kwargs: Mapping[str, Any]
+    call_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An answer that is raised at the call."""
+
+    error: BaseException
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The end of a run: the value of the program's last expression."""
+
+    output: Any
+
+
+class Execution:
+    """One run in a greenlet of its own."""
+
+    def __init__(self, program: Any, state: RunState) -> None:
+        self.program = program
+        self.state = state
+        self.greenlet: greenlet.greenlet | None = None
+        self.calls = 0
+        self.thread = thread_ident()
+        self.pending: Call | None = None
+        self.parent_greenlet: greenlet.greenlet | None = None
+        state.call_external = self.park
+
+    def start(self, body: Callable[[], Any]) -> Paused | Finished:
+        """Run until the first external call, or to the end."""
+        state = self.state
+        self.greenlet = greenlet.greenlet(lambda _: run_guest(state, body))
+        return self.advance(None)
+
+    def advance(self, answer: Any) -> Paused | Finished:
+        """Switch to the program with an answer, and come back with its next call or its result."""
+        assert self.greenlet is not None
+        if thread_ident() != self.thread:
+            raise SnapshotError("a paused run goes on in the thread that started it; dump and load it to move it to another thread")
+        self.pending = None
+        parked = self.greenlet
+        parked.parent = greenlet.getcurrent()
+        self.parent_greenlet = parked.parent
+        outcome = parked.switch(answer)
+        if parked.dead:
+            self.greenlet = None
+            return Finished(outcome if type(outcome) in ATOMS else to_host(outcome, "the result"))
+        self.pending = outcome
+        return Paused(self, outcome)
+
+    def park(self, name: str, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> Any:
+        """Called by the program: leave guest code, hand the call to the host, and wait. Leaving is written out in place (see `interrupts`)."""
+        state = self.state
+        state.in_guest = False
+        if state.fired:
+            withdraw_from(state.thread, None)
+        state.used += perf_counter() - state.entered_at
+        WATCHDOG.runs.pop(state, None)
+        RUNS.pop(state.thread, None)
+        state.count_suspension()
+        answer: Any = None
+        try:
+            if not (ATOMS.issuperset(map(type, arguments)) and not keywords):
+                arguments, keywords = arguments_to_host(name, arguments, keywords)
+        except BoundaryError as error:
+            state.verdict = error
+        else:
+            self.calls += 1
+            call = Call(name, arguments, keywords, self.calls)
+            parent = self.parent_greenlet
+            assert parent is not None
+            try:
+                answer = parent.switch(call)
+            except greenlet.GreenletExit:
+                state.verdict = Cancelled("the paused run was given up")
+        return self.unpark(answer)
+
+    def unpark(self, answer: Any) -> Any:
+        """Enter guest code again with the host's answer."""
+        state = self.state
+        state.thread = thread_ident()
+        RUNS[state.thread] = state
+        WATCHDOG.runs[state] = None
+        if WATCHDOG.asleep:
+            WATCHDOG.start_watching()
+        state.entered_at = now = perf_counter()
+        duration = state.limits.duration
+        state.deadline = now + duration - state.used if duration is not None else 0.0
+        if state.verdict is not None:
+            raise Interrupt
+        state.in_guest = True
+        if type(answer) is Failure:
+            raise answer.error from None
+        return answer
+
+
+NO_VALUE: Final[Any] = object()
+
+
+class Paused:
+    """A run that waits for the host to answer an external call: `function_name`, `args`, `kwargs`, `call_id`."""
+
+    def __init__(self, execution: Execution, call: Call) -> None:
+        self.execution = execution
+        self.function_name = call.function_name
+        self.args = call.args
+        self.kwargs = call.kwargs
+        self.call_id = call.call_id
+        self.call = call
+
+    def __repr__(self) -> str:
+        return f"Paused(function_name={self.function_name!r}, args={self.args!r}, kwargs={dict(self.kwargs)!r}, call_id={self.call_id})"
+
+    def resume(self, return_value: Any = NO_VALUE, *, exception: BaseException | None = None) -> Paused | Finished:
+        """Answer the call with a value or an exception, and run to the next call or the end.
+
+        Raises `InputError` when the pause was answered already, or for no answer or two.
+        """
+        execution = self.execution
+        if execution.pending is not self.call:
+            raise InputError(f"the call {self.function_name}() of this pause was answered already; resume the latest pause, or load a dump to fork")
+        if (return_value is NO_VALUE) == (exception is None):
+            raise InputError("resume() takes either a return value or exception=..., one of them")
+        if exception is not None:
+            return execution.advance(Failure(guest_exception(exception)))
+        if type(return_value) not in ATOMS:
+            return_value = to_guest(return_value, f"the result of {self.function_name}()")
+        return execution.advance(return_value)
