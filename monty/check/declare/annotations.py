@@ -42,7 +42,7 @@ class Scope:
         """What the text of an annotation means; `Any` where a name in it means nothing."""
         try:
             # As `typing.get_type_hints` does: annotations are the host's own code.
-            return eval(text, {"__builtins__": {}}, _Names(self, page, text))  # noqa: S307  # see the line above
+            return eval(text, {}, _Names(self, page, text))  # noqa: S307  # see the line above
         except Exception as error:  # whatever the host's text raises, its annotation is no use
             page.remark(
                 f"{self.where}: the annotation {text!r} cannot be read ({type(error).__name__}: {error}), so it is Any"

@@ -65,7 +65,7 @@ def _one(name: str, function: Callable[..., Any], page: Page, role: Role, mark: 
         takes = f"{role.receiver}, {takes}" if role.receiver else takes
     else:
         takes = _parameters(signature, page, scope, role)
-        is_async, result = _returned(_known_result(signature, page, scope), is_async, page, scope)
+        is_async, result = _returned(_known_result(signature, page, scope, role), is_async, page, scope)
     arrow = f" -> {result}" if result else ""
     lines = [line for line in (mark, role.decorator) if line]
     return "\n".join([*lines, f"{'async ' if is_async else ''}def {name}({takes}){arrow}: ..."])
@@ -163,13 +163,18 @@ def _is_plain(value: Any) -> bool:
     return value is None or type(value) in (bool, int, str, bytes)
 
 
-def _known_result(signature: inspect.Signature, page: Page, scope: Scope) -> Any:
+def _known_result(signature: inspect.Signature, page: Page, scope: Scope, role: Role) -> Any:
     """The result's annotation. A type variable that no parameter has says nothing, and is an error to the checker."""
     result = signature.return_annotation
     if isinstance(result, str):
         result = scope.resolve(result, page)
     given = (parameter.annotation for parameter in signature.parameters.values())
-    if isinstance(result, typing.TypeVar) and not any(_mentions(annotation, result) for annotation in given):
+    # In a class it may be the class's own.
+    if (
+        role is FUNCTION
+        and isinstance(result, typing.TypeVar)
+        and not any(_mentions(annotation, result) for annotation in given)
+    ):
         return Any if result.__bound__ is None else result.__bound__
     return result
 
