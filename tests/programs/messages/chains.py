@@ -96,11 +96,10 @@ class Table:
         return str(self.first)
 print(f"{Table()}")  #! ZeroDivisionError: division by zero
 # ---
-# A message of several lines, and one that ends in a newline.
-raise RuntimeError("line one\n  line two\n")  #! RuntimeError: line one
-
-
-#!
+# A message of several lines.
+raise RuntimeError("line one\n  line two")
+#! RuntimeError: line one
+#!   line two
 # ---
 # An exception class inside another class and inside a function.
 class Api:
