@@ -11,11 +11,11 @@ from typing import Final
 
 from mypy.errorcodes import IMPORT_NOT_FOUND
 from mypy.errors import ErrorInfo
-from mypy.nodes import Import, ImportBase, ImportFrom, NameExpr, Var
+from mypy.nodes import NameExpr, Var
 from mypy.types import Type
 
 from monty.check.excuses import Attributes, allow_none_for_defaults, excused, without_cleared
-from monty.check.resident import Program
+from monty.check.resident import Program, modules_of
 from monty.check.returns import Returns
 from monty.check.scope import Bound, Names, names_of, prologue
 from monty.check.widening import Widening
@@ -130,7 +130,7 @@ def _types_at_the_end(program: Program) -> Mapping[str, Type]:
 def _report_missing_modules(program: Program) -> None:
     """Imports of modules that are not there. mypy itself finds out when it builds its graph, which programs are not part of."""
     for statement in program.tree.imports:
-        for module in _modules_of(statement):
+        for module in modules_of(statement):
             if not program.resident.has_module(module):
                 program.errors.report(
                     statement.line,
@@ -141,12 +141,3 @@ def _report_missing_modules(program: Program) -> None:
                     end_column=statement.end_column,
                 )
 
-
-def _modules_of(statement: ImportBase) -> list[str]:
-    match statement:
-        case Import():
-            return [name for name, _ in statement.ids]
-        case ImportFrom() if statement.relative == 0:
-            return [statement.id]
-        case _:
-            return []

@@ -28,7 +28,7 @@ from mypy.errorcodes import error_codes
 from mypy.errors import CompileError, ErrorInfo, ErrorWatcher
 from mypy.fscache import FileSystemCache
 from mypy.modulefinder import BuildSource, load_stdlib_py_versions
-from mypy.nodes import Decorator, FuncDef, MypyFile, OverloadedFuncDef, Statement, SymbolTable, TypeInfo
+from mypy.nodes import Decorator, FuncDef, Import, ImportAll, ImportBase, ImportFrom, MypyFile, OverloadedFuncDef, Statement, SymbolTable, TypeInfo
 from mypy.options import Options
 from mypy.parse import load_from_raw, parse
 from mypy.plugin import Plugin
@@ -170,9 +170,16 @@ class Program:
             _mark_unreachable(self, tree)
         tree.names = SymbolTable()
         self.state.tree = self.resident.manager.modules[self.name] = tree
-        self.errors.set_file_ignored_lines(self.path, tree.ignored_lines)
-        self.errors.set_skipped_lines(self.path, tree.skipped_lines)
+        self.resident.manager.import_map[self.name] = set(self.imported())
+        self._set_ignored_lines()
         return not self.errors.is_blockers()
+
+    def imported(self) -> Iterator[str]:
+        """The modules that the program imports, and the packages that they are in."""
+        for statement in self.tree.imports:
+            for module in modules_of(statement):
+                parts = module.split(".")
+                yield from (".".join(parts[:count]) for count in range(1, len(parts) + 1))
 
     @property
     def tree(self) -> MypyFile:
@@ -234,8 +241,7 @@ class Program:
         self.checker.reset()
         self.checker.pass_num = 0
         self._reset_errors()
-        self.errors.set_file_ignored_lines(self.path, self.tree.ignored_lines)
-        self.errors.set_skipped_lines(self.path, self.tree.skipped_lines)
+        self._set_ignored_lines()
 
     def findings(self) -> list[ErrorInfo]:
         """mypy's errors and notes, in the order of the text, without repetitions."""
@@ -248,6 +254,7 @@ class Program:
         self.resident.graph.pop(self.name, None)
         manager.modules.pop(self.name, None)
         manager.import_options.pop(self.name, None)
+        manager.import_map.pop(self.name, None)
         self.errors.reset()
         self.resident.sweep()
 
@@ -259,6 +266,10 @@ class Program:
             self.errors.set_file(self.path, self.name, scope=checker.tscope, options=self.state.options)
             with checker.tscope.module_scope(self.name):
                 yield
+
+    def _set_ignored_lines(self) -> None:
+        self.errors.set_file_ignored_lines(self.path, self.tree.ignored_lines)
+        self.errors.set_skipped_lines(self.path, self.tree.skipped_lines)
 
     def _reset_errors(self) -> None:
         self.errors.reset()
@@ -274,6 +285,17 @@ class Program:
             if self.reported > 2 * self.settings.most_errors:
                 raise TooManyErrors
         return False
+
+
+def modules_of(statement: ImportBase) -> list[str]:
+    """The modules that an import statement names."""
+    match statement:
+        case Import():
+            return [name for name, _ in statement.ids]
+        case ImportFrom() | ImportAll() if statement.relative == 0:
+            return [statement.id]
+        case _:
+            return []
 
 
 def _options(typeshed: Path | None, cache: Path | None, version: tuple[int, int]) -> Options:

@@ -122,6 +122,10 @@ class World:
         WRAPPERS[entry.host] = wrapper
         return wrapper
 
+    def entries(self) -> tuple[HostType, ...]:
+        """Every host type that exists from the start."""
+        return (*PLAIN_TYPES, *self.exceptions.values())
+
     def wrapper(self, host: type) -> BuiltinType:
         """The guest value of a host type of some module."""
         found = WRAPPERS.get(host)

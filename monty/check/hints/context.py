@@ -131,11 +131,15 @@ class HintContext:
     def fields(self, found: Class) -> dict[str, str]:
         """A class's fields with their types, bases' first; an enum's members, a TypedDict's keys."""
         every = [each for each in self.lineage(found) if self.is_own(each) or each is found]
-        return {name: kind for each in reversed(every) for name, kind in each.fields.items() if not name.startswith("__")}
+        return {
+            name: kind for each in reversed(every) for name, kind in each.fields.items() if not name.startswith("__")
+        }
 
     def methods(self, found: Class) -> dict[str, Function]:
         """A class's public methods, inherited ones included."""
-        own = {name: function for each in reversed(list(self.lineage(found))) for name, function in each.methods.items()}
+        own = {
+            name: function for each in reversed(list(self.lineage(found))) for name, function in each.methods.items()
+        }
         return {name: function for name, function in own.items() if not name.startswith("_")}
 
     def library_fields(self, found: Class) -> list[str]:
@@ -158,7 +162,10 @@ class HintContext:
                 return self._constructor(found, own)
             if each.kind in _MADE_OF_FIELDS:
                 optional, kind = self.optional_keys(found), "key" if each.kind is ClassKind.TYPED_DICT else ""
-                own = tuple(Parameter(name, given, "..." if name in optional else None, kind) for name, given in self.fields(found).items())
+                own = tuple(
+                    Parameter(name, given, "..." if name in optional else None, kind)
+                    for name, given in self.fields(found).items()
+                )
                 return self._constructor(found, own)
         return None
 

@@ -19,7 +19,7 @@ from monty.check.hints.type_text import CONTAINERS, MAPPINGS, NUMBERS, SEQUENCES
 _TEMPLATES: Final = {
     ("str", "int"): "`int({x})`",
     ("str", "float"): "`float({x})`",
-    ("str", "bool"): "a comparison, such as `{x} == \"yes\"`",
+    ("str", "bool"): 'a comparison, such as `{x} == "yes"`',
     ("str", "bytes"): "`{x}.encode()`",
     ("bytes", "str"): "`{x}.decode()`",
     ("str", "datetime"): "`datetime.datetime.fromisoformat({x})`, with `import datetime`",
@@ -33,7 +33,7 @@ _TEMPLATES: Final = {
     ("float", "int"): "`round({x})` or `int({x})`",
     ("complex", "float"): "`{x}.real`",
     ("int", "str"): "`str({x})`",
-    ("float", "str"): "`str({x})`, or `f\"{{{x}:.2f}}\"`",
+    ("float", "str"): '`str({x})`, or `f"{{{x}:.2f}}"`',
     ("bool", "str"): "`str({x})`",
     ("int", "datetime"): "`datetime.datetime.fromtimestamp({x})`, with `import datetime`",
     ("float", "datetime"): "`datetime.datetime.fromtimestamp({x})`, with `import datetime`",
@@ -53,7 +53,10 @@ _TEMPLATES: Final = {
     ("int", "Iterable"): "`[{x}]`, or `range({x})`",
     ("int", "Sized"): "`str({x})`: a number has no length",
     ("float", "Sized"): "`str({x})`: a number has no length",
-    **{(kind, "int"): "`len({x})` for how many there are, or give one item" for kind in ("list", "tuple", "set", "dict")},
+    **{
+        (kind, "int"): "`len({x})` for how many there are, or give one item"
+        for kind in ("list", "tuple", "set", "dict")
+    },
     **{(kind, "float"): "`sum({x})` for the sum, or give one item" for kind in ("list", "tuple", "set")},
     ("dict", "float"): "one value, `{x}[key]`, or `sum({x}.values())`",
     ("int", "list"): "`[{x}]` for a list of one, or `range({x})`",
@@ -64,21 +67,37 @@ _TEMPLATES: Final = {
     ("tuple", "list"): "`list({x})`",
     ("dict", "list"): "`list({x}.values())`, or `list({x})` for the keys",
     ("list", "dict"): "a dict, such as `{{key: value for ... in {x}}}`",
-    ("list", "str"): "`\", \".join({x})`",
-    ("tuple", "str"): "`\", \".join({x})`",
-    ("set", "str"): "`\", \".join({x})`",
+    ("list", "str"): '`", ".join({x})`',
+    ("tuple", "str"): '`", ".join({x})`',
+    ("set", "str"): '`", ".join({x})`',
     ("Match", "str"): "`{x}.group()`",
     ("UUID", "str"): "`str({x})`",
     ("Exception", "str"): "`str({x})`",
     ("object", "str"): "`str({x})`",
 }
 _CONCRETE: Final = {
-    **dict.fromkeys(["SupportsAbs", "SupportsFloat", "SupportsRound", "SupportsTrunc", "_SupportsFloatOrIndex"], Type("float")),
+    **dict.fromkeys(
+        ["SupportsAbs", "SupportsFloat", "SupportsRound", "SupportsTrunc", "_SupportsFloatOrIndex"], Type("float")
+    ),
     **dict.fromkeys(["SupportsIndex", "SupportsInt"], Type("int")),
     **dict.fromkeys(["SupportsLenAndGetItem", "SupportsGetItem"], Type("list")),
     **dict.fromkeys(["Buffer", "ReadableBuffer"], Type("bytes")),
 }
-_LAZY: Final = frozenset(["Generator", "map", "filter", "zip", "range", "dict_keys", "dict_values", "dict_items", "reversed", "Iterator", "enumerate"])
+_LAZY: Final = frozenset(
+    [
+        "Generator",
+        "map",
+        "filter",
+        "zip",
+        "range",
+        "dict_keys",
+        "dict_values",
+        "dict_items",
+        "reversed",
+        "Iterator",
+        "enumerate",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +135,25 @@ def _of_none(mismatch: Mismatch) -> Remedy | None:
         return Remedy(f"`{mismatch.text}` is None; give a {mismatch.wanted}")
     if mismatch.got.is_optional and not mismatch.wanted.is_optional:
         rest = mismatch.got.without_none
-        inner = remedy(Mismatch(rest, mismatch.wanted, mismatch.node, mismatch.text, mismatch.context)) if not _fits(rest, mismatch.wanted) else None
+        inner = (
+            remedy(Mismatch(rest, mismatch.wanted, mismatch.node, mismatch.text, mismatch.context))
+            if not _fits(rest, mismatch.wanted)
+            else None
+        )
         then = f"; then {inner.hint}" if inner else ""
-        return Remedy(f"`{mismatch.text}` may be None: use it under `if {mismatch.text} is not None:`{then}", inner.notes if inner else ())
+        return Remedy(
+            f"`{mismatch.text}` may be None: use it under `if {mismatch.text} is not None:`{then}",
+            inner.notes if inner else (),
+        )
     return None
 
 
 def _fits(got: Type, wanted: Type) -> bool:
-    return got == wanted or got.plain in {member.plain for member in wanted.members} or wanted.plain in ("Sized", "object", "Iterable")
+    return (
+        got == wanted
+        or got.plain in {member.plain for member in wanted.members}
+        or wanted.plain in ("Sized", "object", "Iterable")
+    )
 
 
 def _of_function(mismatch: Mismatch) -> Remedy | None:
@@ -131,10 +161,14 @@ def _of_function(mismatch: Mismatch) -> Remedy | None:
         return Remedy(f"call it: `{mismatch.text}(...)`")
     if any(member.plain == "Callable" for member in mismatch.wanted.members) and mismatch.got.plain != "Callable":
         if isinstance(mismatch.node, ast.Call):
-            return Remedy(f"give the function itself, without calling it: `{mismatch.context.places.text(mismatch.node.func)}`")
+            return Remedy(
+                f"give the function itself, without calling it: `{mismatch.context.places.text(mismatch.node.func)}`"
+            )
         if mismatch.got.plain == "str" and isinstance(mismatch.node, ast.Constant):
             name = str(mismatch.node.value)
-            return Remedy(f"give a function, such as `lambda item: item[{mismatch.text}]` or `lambda item: item.{name}`")
+            return Remedy(
+                f"give a function, such as `lambda item: item[{mismatch.text}]` or `lambda item: item.{name}`"
+            )
         return Remedy(f"give a function, such as `lambda item: ...`; it wants a {mismatch.wanted}")
     return None
 
@@ -177,7 +211,11 @@ def _of_enum(mismatch: Mismatch) -> Remedy | None:
 
 def _of_class_given(mismatch: Mismatch) -> Remedy | None:
     """The class where an instance is wanted."""
-    if mismatch.got.name == "type" and mismatch.got.arguments and str(mismatch.got.arguments[0]) == str(mismatch.wanted):
+    if (
+        mismatch.got.name == "type"
+        and mismatch.got.arguments
+        and str(mismatch.got.arguments[0]) == str(mismatch.wanted)
+    ):
         return Remedy(f"give an instance: `{mismatch.text}(...)`")
     return None
 
@@ -193,8 +231,14 @@ def _of_part(mismatch: Mismatch) -> Remedy | None:
         return Remedy(f"write `dataclasses.asdict({mismatch.text})`, with `import dataclasses`", notes)
     wanted = {str(member) for member in mismatch.wanted.members}
     wanted |= {"int"} if "float" in wanted else set()
+    if mismatch.wanted.plain == "Sized":
+        wanted |= {kind for kind in fields.values() if kind.startswith(("list", "dict", "str", "set", "tuple"))}
     dictionary = context.kind(found) is ClassKind.TYPED_DICT
-    paths = [f'{mismatch.text}["{name}"]' if dictionary else f"{mismatch.text}.{name}" for name, kind in fields.items() if kind in wanted]
+    paths = [
+        f'{mismatch.text}["{name}"]' if dictionary else f"{mismatch.text}.{name}"
+        for name, kind in fields.items()
+        if kind in wanted
+    ]
     if not paths:
         paths = _in_fields(mismatch, fields, wanted)
     return Remedy(f"give the field that is wanted: {wording.either(paths[:6])}", notes) if paths else None
@@ -206,22 +250,36 @@ def _in_fields(mismatch: Mismatch, fields: dict[str, str], wanted: set[str]) -> 
     for name, kind in fields.items():
         inner = context.class_of(kind) if kind.isidentifier() else None
         if inner is not None and context.is_own(inner) and context.kind(inner) is ClassKind.DATACLASS:
-            paths += [f"{mismatch.text}.{name}.{part}" for part, given in context.fields(inner).items() if given in wanted]
+            paths += [
+                f"{mismatch.text}.{name}.{part}" for part, given in context.fields(inner).items() if given in wanted
+            ]
     return paths
 
 
 def _of_list(mismatch: Mismatch) -> Remedy | None:
     got, wanted, text = mismatch.got, mismatch.wanted.without_none, mismatch.text
-    if wanted.plain in ("list", "Sequence", "Iterable", "Collection") and wanted.element is not None and got.plain == wanted.element.plain:
+    if (
+        wanted.plain in ("list", "Sequence", "Iterable", "Collection")
+        and wanted.element is not None
+        and got.plain == wanted.element.plain
+    ):
         return Remedy(f"give a list: `[{text}]`")
     if got.plain in SEQUENCES and got.element is not None and str(got.element) == str(wanted):
         if wanted.plain == "str":
-            return Remedy(f"give one of its items, `{text}[0]`, or all in one text, `\", \".join({text})`; or loop over it, `for item in {text}:`")
+            return Remedy(
+                f'give one of its items, `{text}[0]`, or all in one text, `", ".join({text})`; or loop over it, `for item in {text}:`'
+            )
         return Remedy(f"give one of its items: `{text}[0]`, or loop over it, `for item in {text}:`")
     if got.plain in _LAZY and wanted.plain in ("list", "tuple", "set", "Sequence", "Sized"):
         made = wanted.plain if wanted.plain in ("tuple", "set") else "list"
         return Remedy(f"write `{made}({text})`")
-    if got.plain in CONTAINERS and wanted.plain in CONTAINERS and got.arguments and wanted.arguments and got.element != wanted.element:
+    if (
+        got.plain in CONTAINERS
+        and wanted.plain in CONTAINERS
+        and got.arguments
+        and wanted.arguments
+        and got.element != wanted.element
+    ):
         return _of_items(mismatch, got, wanted)
     return None
 
@@ -232,7 +290,9 @@ def _of_items(mismatch: Mismatch, got: Type, wanted: Type) -> Remedy | None:
     converted = template.format(x="item").split("`")
     if got.plain in ("list", "set", "Iterable", "Sequence") and len(converted) > 1:
         return Remedy(f"convert each item: `[{converted[1]} for item in {mismatch.text}]`")
-    return Remedy(f"annotate the variable where it is made: `name: {wanted} = ...`") if got.plain == wanted.plain else None
+    return (
+        Remedy(f"annotate the variable where it is made: `name: {wanted} = ...`") if got.plain == wanted.plain else None
+    )
 
 
 def _of_dict(mismatch: Mismatch) -> Remedy | None:
@@ -243,7 +303,9 @@ def _of_dict(mismatch: Mismatch) -> Remedy | None:
         return None
     notes = (wording.described(found, context),)
     if context.kind(found) is ClassKind.TYPED_DICT:
-        return Remedy(f"give a dict with exactly the keys of {found.name}: {wording.listed(context.fields(found))}", notes)
+        return Remedy(
+            f"give a dict with exactly the keys of {found.name}: {wording.listed(context.fields(found))}", notes
+        )
     maker = context.constructor(found)
     return Remedy(f"make the object: `{maker.text if maker else found.name + '(...)'}`", notes)
 
@@ -253,7 +315,11 @@ def _by_table(mismatch: Mismatch) -> Remedy | None:
         template = _TEMPLATES.get((mismatch.got.plain, member.plain))
         if template is not None and member.plain != mismatch.got.plain:
             number = mismatch.node.value if isinstance(mismatch.node, ast.Constant) else None
-            if isinstance(number, str) and member.plain in NUMBERS and number.strip().replace(".", "", 1).lstrip("-").isdigit():
+            if (
+                isinstance(number, str)
+                and member.plain in NUMBERS
+                and number.strip().replace(".", "", 1).lstrip("-").isdigit()
+            ):
                 return Remedy(f"write the number without quotes: `{number.strip()}`")
             if isinstance(number, int | float) and member.plain == "str":
                 return Remedy(f'write `"{number}"`, in quotes, or `str({mismatch.text})`')
@@ -268,7 +334,11 @@ def _of_wanted_class(mismatch: Mismatch) -> Remedy | None:
     if found is None or not context.is_own(found):
         return None
     maker, notes = context.constructor(found), (wording.described(found, context),)
-    givers = [function.text for function in context.tools.values() if found.name in function.returns.replace("[", " ").replace("]", " ").split()]
+    givers = [
+        function.text
+        for function in context.tools.values()
+        if found.name in function.returns.replace("[", " ").replace("]", " ").split()
+    ]
     if givers:
         return Remedy(f"give a {found.name}, such as `{givers[0]}` returns", notes)
     return Remedy(f"give a {found.name}, made by `{maker.text if maker else found.name + '(...)'}`", notes)
@@ -280,7 +350,9 @@ def _of_union(mismatch: Mismatch) -> Remedy | None:
         surplus = wording.listed(str(member) for member in mismatch.got.members if not _fits(member, mismatch.wanted))
         return Remedy(f"`{mismatch.text}` may be {surplus}: use it under `if isinstance({mismatch.text}, {wanted}):`")
     if mismatch.got.plain == "object":
-        return Remedy(f"its type is only known as object: use it under `if isinstance({mismatch.text}, {mismatch.wanted.plain}):`")
+        return Remedy(
+            f"its type is only known as object: use it under `if isinstance({mismatch.text}, {mismatch.wanted.plain}):`"
+        )
     return None
 
 

@@ -15,8 +15,12 @@ _DATETIME: Final = "it belongs to the class: write `datetime.datetime.{m}({a})`,
 MODULE_MEMBERS: Final[Mapping[str, Mapping[str, str]]] = {
     "json": {
         **dict.fromkeys("parse decode read load_string from_string deserialize".split(), "write `json.loads({a})`"),
-        **dict.fromkeys("stringify encode to_string serialize write dump_string to_json".split(), "write `json.dumps({a})`"),
-        **dict.fromkeys("load dump".split(), "there are no files here; write `json.loads(text)` or `json.dumps(value)`"),
+        **dict.fromkeys(
+            "stringify encode to_string serialize write dump_string to_json".split(), "write `json.dumps({a})`"
+        ),
+        **dict.fromkeys(
+            "load dump".split(), "there are no files here; write `json.loads(text)` or `json.dumps(value)`"
+        ),
         "JSONDecodeException": "write `json.JSONDecodeError`",
     },
     "math": {
@@ -40,13 +44,20 @@ MODULE_MEMBERS: Final[Mapping[str, Mapping[str, str]]] = {
         **dict.fromkeys("arctan".split(), "write `math.atan({a})`"),
         **dict.fromkeys("arcsin".split(), "write `math.asin({a})`"),
         **dict.fromkeys("arccos".split(), "write `math.acos({a})`"),
-        **dict.fromkeys("permutations combinations product".split(), "write `itertools.{m}({a})`, with `import itertools`; `math.comb` and `math.perm` count"),
+        **dict.fromkeys(
+            "permutations combinations product".split(),
+            "write `itertools.{m}({a})`, with `import itertools`; `math.comb` and `math.perm` count",
+        ),
         "is_prime": "write a function that tries the divisors up to `math.isqrt(n)`",
     },
     "random": {
-        **dict.fromkeys("int integer randInt rand_int nextInt random_int randomInt".split(), "write `random.randint({a})`"),
+        **dict.fromkeys(
+            "int integer randInt rand_int nextInt random_int randomInt".split(), "write `random.randint({a})`"
+        ),
         **dict.fromkeys("range".split(), "write `random.randrange({a})`"),
-        **dict.fromkeys("float rand nextFloat random_float".split(), "write `random.random()`, or `random.uniform(low, high)`"),
+        **dict.fromkeys(
+            "float rand nextFloat random_float".split(), "write `random.random()`, or `random.uniform(low, high)`"
+        ),
         **dict.fromkeys("pick select element".split(), "write `random.choice({a})`"),
         **dict.fromkeys("normal randn".split(), "write `random.gauss(mean, deviation)`"),
         **dict.fromkeys("permutation".split(), "write `random.sample(items, len(items))`"),
@@ -71,8 +82,11 @@ MODULE_MEMBERS: Final[Mapping[str, Mapping[str, str]]] = {
         "today": "it belongs to a class: write `datetime.date.today()` or `datetime.datetime.now()`",
         "days": "write `datetime.timedelta(days={a})`",
         **dict.fromkeys("delta duration interval".split(), "write `datetime.timedelta(days=...)`"),
-        **dict.fromkeys("parse from_string".split(), "write `datetime.datetime.fromisoformat({a})`, or `datetime.datetime.strptime(text, format)`"),
-        **dict.fromkeys("strftime format".split(), "it is a method of a datetime: write `moment.strftime(\"%Y-%m-%d\")`"),
+        **dict.fromkeys(
+            "parse from_string".split(),
+            "write `datetime.datetime.fromisoformat({a})`, or `datetime.datetime.strptime(text, format)`",
+        ),
+        **dict.fromkeys("strftime format".split(), 'it is a method of a datetime: write `moment.strftime("%Y-%m-%d")`'),
         "utc": "write `datetime.timezone.utc`, or `datetime.UTC`",
     },
     "string": {
@@ -85,7 +99,10 @@ MODULE_MEMBERS: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "statistics": {
         **dict.fromkeys("average avg".split(), "write `statistics.mean({a})`"),
-        **dict.fromkeys("std std_dev standard_deviation stddev".split(), "write `statistics.stdev({a})`, or `statistics.pstdev({a})` of a whole population"),
+        **dict.fromkeys(
+            "std std_dev standard_deviation stddev".split(),
+            "write `statistics.stdev({a})`, or `statistics.pstdev({a})` of a whole population",
+        ),
         **dict.fromkeys("var".split(), "write `statistics.variance({a})`"),
         **dict.fromkeys("percentile quantile".split(), "write `statistics.quantiles(values, n=100)`"),
         **dict.fromkeys("max min sum".split(), "it is a built-in: write `{m}({a})`"),
@@ -114,7 +131,10 @@ MODULE_MEMBERS: Final[Mapping[str, Mapping[str, str]]] = {
         "fold": "write `functools.reduce({a})`",
     },
     "collections": {
-        **dict.fromkeys("Mapping Iterable Sequence Callable Hashable MutableMapping Iterator Set".split(), "write `collections.abc.{m}`, with `import collections.abc`"),
+        **dict.fromkeys(
+            "Mapping Iterable Sequence Callable Hashable MutableMapping Iterator Set".split(),
+            "write `collections.abc.{m}`, with `import collections.abc`",
+        ),
         **dict.fromkeys("default_dict DefaultDict defaultDict".split(), "write `collections.defaultdict({a})`"),
         **dict.fromkeys("counter count".split(), "write `collections.Counter({a})`"),
         **dict.fromkeys("queue Queue Deque".split(), "write `collections.deque({a})`"),
@@ -123,19 +143,27 @@ MODULE_MEMBERS: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "os": {
         **dict.fromkeys("environ getenv".split(), "settings come in as inputs of the program"),
-        **dict.fromkeys("listdir getcwd remove mkdir makedirs walk system popen rename stat chdir scandir rmdir".split(), _PATHS_ONLY),
+        **dict.fromkeys(
+            "listdir getcwd remove mkdir makedirs walk system popen rename stat chdir scandir rmdir".split(),
+            _PATHS_ONLY,
+        ),
         "exists": _PATHS_ONLY,
         **dict.fromkeys("join basename dirname splitext".split(), "write `os.path.{m}({a})`"),
         "urandom": "write `secrets.token_bytes({a})`, with `import secrets`",
     },
     "os.path": {
-        **dict.fromkeys("exists isfile isdir getsize getmtime realpath abspath".split(), "paths here are names only; call an external function for the files themselves"),
+        **dict.fromkeys(
+            "exists isfile isdir getsize getmtime realpath abspath".split(),
+            "paths here are names only; call an external function for the files themselves",
+        ),
     },
     "sys": {
         **dict.fromkeys("argv stdin".split(), "values come in as inputs of the program"),
         "exit": "let the program end, return from the function, or raise an exception",
         **dict.fromkeys("maxint MAX_INT".split(), "write `sys.maxsize`"),
-        **dict.fromkeys("path modules platform executable".split(), "the interpreter cannot be looked into here; leave it out"),
+        **dict.fromkeys(
+            "path modules platform executable".split(), "the interpreter cannot be looked into here; leave it out"
+        ),
         "setrecursionlimit": "the host sets the limits; leave it out, or write a loop with a list as a stack",
         "getsizeof": "sizes in memory are not known here; use `len`",
     },
@@ -144,7 +172,10 @@ MODULE_MEMBERS: Final[Mapping[str, Mapping[str, str]]] = {
         **dict.fromkeys("async_run".split(), "write `asyncio.run({a})`, or a plain `await`"),
         "delay": "write `await asyncio.sleep({a})`",
         **dict.fromkeys("spawn".split(), "write `asyncio.create_task({a})`"),
-        **dict.fromkeys("get_event_loop new_event_loop get_running_loop".split(), "there is no loop to hold: write `await` at the top level, or `asyncio.run(...)`"),
+        **dict.fromkeys(
+            "get_event_loop new_event_loop get_running_loop".split(),
+            "there is no loop to hold: write `await` at the top level, or `asyncio.run(...)`",
+        ),
         **dict.fromkeys("to_thread".split(), "there is one thread: call the function directly"),
     },
     "copy": {
@@ -177,7 +208,7 @@ MODULE_MEMBERS: Final[Mapping[str, Mapping[str, str]]] = {
         "DataClass": "write `dataclasses.dataclass`",
     },
     "enum": {"enum": "write `enum.Enum`", "StringEnum": "write `enum.StrEnum`", "Auto": "write `enum.auto`"},
-    "decimal": {"decimal": "write `decimal.Decimal({a})`", "round": "write `value.quantize(decimal.Decimal(\"0.01\"))`"},
+    "decimal": {"decimal": "write `decimal.Decimal({a})`", "round": 'write `value.quantize(decimal.Decimal("0.01"))`'},
     "textwrap": {"trim": "write `textwrap.shorten(text, width)`", "truncate": "write `textwrap.shorten(text, width)`"},
     "base64": {
         "encode": "write `base64.b64encode(text.encode()).decode()`",
@@ -187,7 +218,7 @@ MODULE_MEMBERS: Final[Mapping[str, Mapping[str, str]]] = {
     "uuid": {"generate": "write `uuid.uuid4()`", "uuid": "write `uuid.uuid4()`", "v4": "write `uuid.uuid4()`"},
     "urllib.parse": {"encode": "write `urllib.parse.urlencode({a})`", "escape": "write `urllib.parse.quote({a})`"},
     "operator": {"get": "write `operator.itemgetter({a})`", "attr": "write `operator.attrgetter({a})`"},
-}  # fmt: skip
+}
 
 KEYWORDS: Final[Mapping[str, Mapping[str, str]]] = {
     "sorted": {
@@ -214,7 +245,10 @@ KEYWORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "serializer": "default=",
     },
     "round": {**dict.fromkeys("digits decimals places precision n".split(), "ndigits=")},
-    "split": {**dict.fromkeys("limit max count n".split(), "maxsplit="), **dict.fromkeys("separator delimiter by".split(), "sep=")},
+    "split": {
+        **dict.fromkeys("limit max count n".split(), "maxsplit="),
+        **dict.fromkeys("separator delimiter by".split(), "sep="),
+    },
     "max": {**dict.fromkeys("by func".split(), "key="), **dict.fromkeys("initial otherwise".split(), "default=")},
     "min": {**dict.fromkeys("by func".split(), "key="), **dict.fromkeys("initial otherwise".split(), "default=")},
     "sum": {**dict.fromkeys("initial init default".split(), "start=")},
@@ -224,7 +258,11 @@ KEYWORDS: Final[Mapping[str, Mapping[str, str]]] = {
     "timedelta": {
         **dict.fromkeys("months month".split(), "days=30"),
         **dict.fromkeys("years year".split(), "days=365"),
-        "day": "days=", "hour": "hours=", "minute": "minutes=", "second": "seconds=", "week": "weeks=",
+        "day": "days=",
+        "hour": "hours=",
+        "minute": "minutes=",
+        "second": "seconds=",
+        "week": "weeks=",
     },
     "datetime": {**dict.fromkeys("tz timezone zone".split(), "tzinfo=")},
     "now": {**dict.fromkeys("tzinfo timezone zone".split(), "tz=")},
@@ -244,4 +282,4 @@ KEYWORDS: Final[Mapping[str, Mapping[str, str]]] = {
     "quantize": {"round": "rounding="},
     "deque": {"max_length": "maxlen=", "max_len": "maxlen=", "size": "maxlen=", "maxsize": "maxlen="},
     "gather": {"ignore_errors": "return_exceptions=True"},
-}  # fmt: skip
+}

@@ -12,14 +12,23 @@ _PRINT: Final = "write `print(...)`"
 _CONCURRENT: Final = "write `await asyncio.gather(...)`, with `import asyncio`"
 
 NAMES: Final[Mapping[str, str]] = {
-    **dict.fromkeys(["null", "nil", "NULL", "undefined", "NIL", "Null", "none", "Nil", "nullptr", "void"], "write `None`"),
+    **dict.fromkeys(
+        ["null", "nil", "NULL", "undefined", "NIL", "Null", "none", "Nil", "nullptr", "void"], "write `None`"
+    ),
     **dict.fromkeys(["true", "TRUE", "yes", "True_"], "write `True`"),
     **dict.fromkeys(["false", "FALSE", "no", "False_"], "write `False`"),
     "this": "write `self`, the first parameter of the method",
-    **dict.fromkeys(["console", "console.log", "console.error", "console.info", "console.warn", "System", "System.out"], _PRINT),
-    **dict.fromkeys(["printf", "println", "echo", "puts", "print_r", "var_dump", "alert", "document", "cout", "Console"], _PRINT),
-    **dict.fromkeys(["fmt", "fmt.Println", "Log", "log.info", "logger"], "write `print(...)`, or `logging.getLogger()` after `import logging`"),
-    "sprintf": "write an f-string, such as `f\"{value:.2f}\"`",
+    **dict.fromkeys(
+        ["console", "console.log", "console.error", "console.info", "console.warn", "System", "System.out"], _PRINT
+    ),
+    **dict.fromkeys(
+        ["printf", "println", "echo", "puts", "print_r", "var_dump", "alert", "document", "cout", "Console"], _PRINT
+    ),
+    **dict.fromkeys(
+        ["fmt", "fmt.Println", "Log", "log.info", "logger"],
+        "write `print(...)`, or `logging.getLogger()` after `import logging`",
+    ),
+    "sprintf": 'write an f-string, such as `f"{value:.2f}"`',
     "Math": "write the built-in `abs`, `max`, `min`, `round`, or `math.floor`, `math.sqrt`, ... with `import math`",
     "Math.max": "write the built-in `max(a, b)`",
     "Math.min": "write the built-in `min(a, b)`",
@@ -53,11 +62,18 @@ NAMES: Final[Mapping[str, str]] = {
     "Set": "write `set()`; for annotations `set[int]`",
     "HashSet": "write `set()`",
     "ArrayList": "write a list, `[]`",
-    "StringBuilder": "collect the parts in a list and write `\"\".join(parts)`",
-    **dict.fromkeys(["String", "string", "toString", "to_string", "unicode", "basestring", "ToString", "tostring", "strval"], "write `str(x)`"),
-    **dict.fromkeys(["parseInt", "Integer", "long", "toInt", "to_int", "intval", "Int", "strtol", "atoi"], "write `int(x)`"),
+    "StringBuilder": 'collect the parts in a list and write `"".join(parts)`',
+    **dict.fromkeys(
+        ["String", "string", "toString", "to_string", "unicode", "basestring", "ToString", "tostring", "strval"],
+        "write `str(x)`",
+    ),
+    **dict.fromkeys(
+        ["parseInt", "Integer", "long", "toInt", "to_int", "intval", "Int", "strtol", "atoi"], "write `int(x)`"
+    ),
     "Integer.parseInt": "write `int(x)`",
-    **dict.fromkeys(["parseFloat", "Float", "double", "Double", "toFloat", "to_float", "floatval", "decimal_"], "write `float(x)`"),
+    **dict.fromkeys(
+        ["parseFloat", "Float", "double", "Double", "toFloat", "to_float", "floatval", "decimal_"], "write `float(x)`"
+    ),
     **dict.fromkeys(["Boolean", "boolean", "toBool"], "write `bool(x)`"),
     "char": "write `chr(code)`, or a string of one character",
     "object_": "write `object`",
@@ -69,7 +85,10 @@ NAMES: Final[Mapping[str, str]] = {
     **dict.fromkeys(["push", "append", "array_push"], "write `items.append(x)`"),
     **dict.fromkeys(["foreach", "forEach", "each"], "write `for item in items:`"),
     **dict.fromkeys(["xrange", "seq", "Range"], "write `range(n)`"),
-    **dict.fromkeys(["raw_input", "prompt", "readline", "gets", "scanf", "readLine"], "nobody is there to answer; use an input of the program"),
+    **dict.fromkeys(
+        ["raw_input", "prompt", "readline", "gets", "scanf", "readLine"],
+        "nobody is there to answer; use an input of the program",
+    ),
     "unichr": "write `chr(code)`",
     "ord_": "write `ord(character)`",
     "cmp": "write `(a > b) - (a < b)`",
@@ -90,15 +109,17 @@ NAMES: Final[Mapping[str, str]] = {
     "is_null": "write `x is None`",
     "isNone": "write `x is None`",
     "len_of": "write `len(x)`",
-    "Infinity": "write `float(\"inf\")`",
-    "INFINITY": "write `float(\"inf\")`",
-    "inf": "write `float(\"inf\")` or `math.inf`",
-    "INT_MAX": "write `sys.maxsize`, or `float(\"inf\")`",
-    "MAX_INT": "write `sys.maxsize`, or `float(\"inf\")`",
-    **dict.fromkeys(["NaN", "nan", "NAN"], "write `float(\"nan\")` or `math.nan`"),
+    "Infinity": 'write `float("inf")`',
+    "INFINITY": 'write `float("inf")`',
+    "inf": 'write `float("inf")` or `math.inf`',
+    "INT_MAX": 'write `sys.maxsize`, or `float("inf")`',
+    "MAX_INT": 'write `sys.maxsize`, or `float("inf")`',
+    **dict.fromkeys(["NaN", "nan", "NAN"], 'write `float("nan")` or `math.nan`'),
     "PI": "write `math.pi`, with `import math`",
     "pi": "write `math.pi`, with `import math`",
-    **dict.fromkeys(["setTimeout", "setInterval", "delay", "wait"], "write `await asyncio.sleep(seconds)`, with `import asyncio`"),
+    **dict.fromkeys(
+        ["setTimeout", "setInterval", "delay", "wait"], "write `await asyncio.sleep(seconds)`, with `import asyncio`"
+    ),
     "sleep": "write `time.sleep(seconds)`, with `import time`, or `await asyncio.sleep(seconds)`",
     "fetch": "nothing here reaches the network; call an external function",
     "axios": "nothing here reaches the network; call an external function",
@@ -124,8 +145,12 @@ NAMES: Final[Mapping[str, str]] = {
     "Error": "write `Exception`, or a built-in kind such as `ValueError`",
     **dict.fromkeys(["NullPointerException", "NullReferenceException"], "write `AttributeError`"),
     **dict.fromkeys(["IllegalArgumentException", "ArgumentError", "InvalidArgumentException"], "write `ValueError`"),
-    **dict.fromkeys(["IndexOutOfBoundsException", "ArrayIndexOutOfBoundsException", "RangeError"], "write `IndexError`"),
-    **dict.fromkeys(["ArithmeticException", "DivisionByZeroError", "DivideByZeroException"], "write `ZeroDivisionError`"),
+    **dict.fromkeys(
+        ["IndexOutOfBoundsException", "ArrayIndexOutOfBoundsException", "RangeError"], "write `IndexError`"
+    ),
+    **dict.fromkeys(
+        ["ArithmeticException", "DivisionByZeroError", "DivideByZeroException"], "write `ZeroDivisionError`"
+    ),
     **dict.fromkeys(["RuntimeException", "InvalidOperationException", "IllegalStateException"], "write `RuntimeError`"),
     **dict.fromkeys(["NotImplementedException", "UnsupportedOperationException"], "write `NotImplementedError`"),
     **dict.fromkeys(["NumberFormatException", "FormatException", "ParseError"], "write `ValueError`"),

@@ -46,9 +46,16 @@ def _improved(diagnostic: Diagnostic, program: HintContext, others: Sequence[Dia
     if repair is None:
         return Reported(diagnostic, None)
     message = repair.message or _GUESS.sub("", diagnostic.message)
-    notes = [*(note for note in diagnostic.notes if not _is_noise(note.message)), *(Note(text) for text in repair.notes)]
+    notes = [
+        *(note for note in diagnostic.notes if not _is_noise(note.message)),
+        *(Note(text) for text in repair.notes),
+    ]
     better = replace(
-        diagnostic, message=message, span=repair.span or diagnostic.span, hint=repair.hint or diagnostic.hint, notes=tuple(dict.fromkeys(notes))
+        diagnostic,
+        message=message,
+        span=repair.span or diagnostic.span,
+        hint=repair.hint or diagnostic.hint,
+        notes=tuple(dict.fromkeys(notes)),
     )
     return Reported(better, repair.cause)
 

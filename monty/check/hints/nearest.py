@@ -69,7 +69,10 @@ def meaning(name: str, candidate: str) -> float:
 
 def ranked(name: str, candidates: Iterable[str]) -> list[tuple[float, str]]:
     """Every candidate with its nearness, best first; equal ones in the order given."""
-    scored = [(max(likeness(name, one), meaning(name, one)), one) for one in islice(dict.fromkeys(candidates), MOST_CANDIDATES)]
+    scored = [
+        (max(likeness(name, one), meaning(name, one)), one)
+        for one in islice(dict.fromkeys(candidates), MOST_CANDIDATES)
+    ]
     return sorted(scored, key=lambda pair: -pair[0])
 
 

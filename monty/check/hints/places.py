@@ -9,8 +9,8 @@ import ast
 from collections.abc import Iterator
 from typing import Final, TypeVar
 
-from monty.check.hints.shapes import unparsed
 from monty.binders import Binders, every_argument
+from monty.check.hints.shapes import unparsed
 from monty.diagnostics import Span
 
 Node = TypeVar("Node", bound=ast.AST)
@@ -97,7 +97,9 @@ class Places:
         found = []
         for node in ast.walk(scope):
             match node:
-                case ast.Assign(targets=targets, value=value) if any(isinstance(t, ast.Name) and t.id == name for t in targets):
+                case ast.Assign(targets=targets, value=value) if any(
+                    isinstance(t, ast.Name) and t.id == name for t in targets
+                ):
                     found.append(value)
                 case ast.AnnAssign(target=ast.Name(id=other), value=ast.expr() as value) if other == name:
                     found.append(value)
@@ -111,7 +113,10 @@ class Places:
         """What a name goes through, where a loop or a comprehension binds it."""
         for node in ast.walk(self.tree):
             match node:
-                case ast.For(target=ast.Name(id=other), iter=source) | ast.comprehension(target=ast.Name(id=other), iter=source):
+                case (
+                    ast.For(target=ast.Name(id=other), iter=source)
+                    | ast.comprehension(target=ast.Name(id=other), iter=source)
+                ):
                     if other == name.id:
                         return source
                 case _:
@@ -122,7 +127,9 @@ class Places:
         """The expression that a name's value comes from, where the text shows one above it; else the node itself."""
         if not isinstance(node, ast.Name):
             return node
-        above = [value for value in self.assignments(node.id, node) if value.lineno <= node.lineno and value is not node]
+        above = [
+            value for value in self.assignments(node.id, node) if value.lineno <= node.lineno and value is not node
+        ]
         return above[-1] if above else node
 
     def imports(self) -> dict[str, tuple[str, str | None]]:
@@ -146,6 +153,12 @@ class Places:
 
     def name_span(self, node: FunctionNode | ast.ClassDef) -> Span:
         """The first line of a definition, from its keyword to its name."""
-        keyword = "class " if isinstance(node, ast.ClassDef) else "async def " if isinstance(node, ast.AsyncFunctionDef) else "def "
+        keyword = (
+            "class "
+            if isinstance(node, ast.ClassDef)
+            else "async def "
+            if isinstance(node, ast.AsyncFunctionDef)
+            else "def "
+        )
         start = self.span(node).column
         return Span(node.lineno, start, node.lineno, start + len(keyword) + len(node.name))

@@ -24,8 +24,14 @@ _VALUED_BASES: Final = frozenset(["str", "int", "StrEnum", "IntEnum", "IntFlag",
 
 def quiet_mistakes(program: HintContext) -> list[Diagnostic]:
     """The mistakes of these kinds in a program; programs that can have none are not walked."""
-    enums = {found.name: found for found in program.own_classes if program.kind(found) is ClassKind.ENUM and found.name in program.source}
-    asynchronous = "async def" in program.source or any(tool.is_async and name in program.source for name, tool in program.tools.items())
+    enums = {
+        found.name: found
+        for found in program.own_classes
+        if program.kind(found) is ClassKind.ENUM and found.name in program.source
+    }
+    asynchronous = "async def" in program.source or any(
+        tool.is_async and name in program.source for name, tool in program.tools.items()
+    )
     if not enums and not asynchronous and not program.tools:
         return []
     found: list[Diagnostic] = []
@@ -71,14 +77,22 @@ def _unawaited(node: ast.AST, program: HintContext) -> Iterator[Diagnostic]:
         notes = wording.signature(tool, program) if tool else ()
         message = f'"{called}" is async and is not awaited: without await there is only a coroutine'
         yield Diagnostic(
-            "unused-coroutine", message, program.places.span(call), hint=f"write `await {written}`", notes=tuple(Note(text) for text in notes)
+            "unused-coroutine",
+            message,
+            program.places.span(call),
+            hint=f"write `await {written}`",
+            notes=tuple(Note(text) for text in notes),
         )
 
 
 def _may_be_awaited(name: ast.expr, program: HintContext) -> bool:
     """Whether a name that holds a coroutine is used anywhere else, where it may be awaited."""
     assert isinstance(name, ast.Name)
-    uses = [node for node in program.places.binders.parents if isinstance(node, ast.Name) and node.id == name.id and isinstance(node.ctx, ast.Load)]
+    uses = [
+        node
+        for node in program.places.binders.parents
+        if isinstance(node, ast.Name) and node.id == name.id and isinstance(node.ctx, ast.Load)
+    ]
     looked_at = {id(value) for node in program.places.binders.parents for value in _looked_at(node)}
     return any(id(use) not in looked_at for use in uses) or len(program.places.assignments(name.id, name)) > 1
 
@@ -89,8 +103,12 @@ def _of_enums(node: ast.AST, enums: dict[str, Class], program: HintContext) -> I
             found = enums[name]
             values = _values(found, program)
             if values is not None and value not in values and "_missing_" not in found.methods:
-                yield _no_member(found, given, [member for member in program.fields(found) if _alike(str(value), member)], program)
-        case ast.Subscript(value=ast.Name(id=name), slice=ast.Constant(value=str(value)) as given, ctx=ast.Load()) if name in enums:
+                yield _no_member(
+                    found, given, [member for member in program.fields(found) if _alike(str(value), member)], program
+                )
+        case ast.Subscript(value=ast.Name(id=name), slice=ast.Constant(value=str(value)) as given, ctx=ast.Load()) if (
+            name in enums
+        ):
             found = enums[name]
             if value not in program.fields(found) and not found.methods:
                 yield _no_member(found, given, meant(value, program.fields(found)), program)
@@ -130,7 +148,11 @@ def _no_member(found: Class, given: ast.Constant, near: list[str], program: Hint
 
 def _never_equal(member: ast.expr, value: ast.expr, program: HintContext) -> Iterator[Diagnostic]:
     """A member of an enum compared with a literal: only enums that derive from str or int equal their values."""
-    if not isinstance(value, ast.Constant) or not isinstance(value.value, str | int) or isinstance(member, ast.Constant):
+    if (
+        not isinstance(value, ast.Constant)
+        or not isinstance(value.value, str | int)
+        or isinstance(member, ast.Constant)
+    ):
         return
     kind = program.type_of(member)
     found = program.class_of(kind.plain) if kind is not None else None
@@ -140,7 +162,11 @@ def _never_equal(member: ast.expr, value: ast.expr, program: HintContext) -> Ite
     if bases & _VALUED_BASES or "__eq__" in found.methods:
         return
     fields = program.fields(found)
-    same = [name for name, text in fields.items() if text == repr(value.value)] or meant(str(value.value), fields) or list(fields)
+    same = (
+        [name for name, text in fields.items() if text == repr(value.value)]
+        or meant(str(value.value), fields)
+        or list(fields)
+    )
     yield Diagnostic(
         "comparison-overlap",
         f"a member of {found.name} never equals {program.places.text(value)}",
@@ -166,7 +192,10 @@ def _shown_functions(node: ast.AST, program: HintContext) -> Iterator[Diagnostic
         if kind is None or kind.plain != "Callable":
             continue
         function = of_expression(program, value)
-        own = function is not None and (function in program.tools.values() or any(function in found.methods.values() for found in program.own_classes))
+        own = function is not None and (
+            function in program.tools.values()
+            or any(function in found.methods.values() for found in program.own_classes)
+        )
         if own:
             written = program.places.text(value)
             yield Diagnostic(

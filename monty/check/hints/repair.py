@@ -37,7 +37,7 @@ class Finding:
     context: HintContext = field(kw_only=True)
     others: Sequence[Diagnostic] = field(default=(), kw_only=True)
 
-    def type(self, group: str) -> Type:
+    def kind(self, group: str) -> Type:
         """A group of the message, read as a type."""
         return read(self.said[group])
 
@@ -61,3 +61,13 @@ class Rule:
 def rule(pattern: str, repair: Callable[[Finding], Repair | None]) -> Rule:
     """A rule from the text of its pattern, which must match the whole first line of a message."""
     return Rule(re.compile(pattern), repair)
+
+
+def filled(habit: str, finding: Finding, receiver: str, name: str) -> str:
+    """The sentence of a habit with the receiver and the arguments as the program has them."""
+    node = finding.find(ast.Attribute)
+    call = finding.context.places.parent(node) if node is not None else None
+    given = ""
+    if isinstance(call, ast.Call) and call.func is node:
+        given = ", ".join(finding.text(argument) for argument in call.args)
+    return habit.format(r=receiver, a=given or "...", m=name)

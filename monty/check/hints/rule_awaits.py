@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 
-from monty.check.hints.shapes import unparsed
 from monty.check.hints import wording
 from monty.check.hints.context import HintContext
 from monty.check.hints.repair import Finding, Repair, rule
+from monty.check.hints.shapes import unparsed
 from monty.check.hints.type_text import Type
 
 
@@ -39,13 +39,23 @@ def missing_await(finding: Finding, kind: Type) -> Repair:
 def _unawaited(finding: Finding, node: ast.expr) -> ast.expr | None:
     """The call whose coroutine reached this expression: the expression itself, inside it, or what its name was assigned."""
     places = finding.context.places
-    for part in (node, getattr(node, "value", None), getattr(node, "func", None), getattr(node, "left", None), getattr(node, "right", None)):
+    for part in (
+        node,
+        getattr(node, "value", None),
+        getattr(node, "func", None),
+        getattr(node, "left", None),
+        getattr(node, "right", None),
+    ):
         if part is None:
             continue
         origin = places.origin(part) if isinstance(part, ast.Name) else part
         if isinstance(origin, ast.Call) and _is_async(finding, origin):
             return origin
-        if isinstance(origin, ast.ListComp | ast.GeneratorExp) and isinstance(origin.elt, ast.Call) and _is_async(finding, origin.elt):
+        if (
+            isinstance(origin, ast.ListComp | ast.GeneratorExp)
+            and isinstance(origin.elt, ast.Call)
+            and _is_async(finding, origin.elt)
+        ):
             return origin.elt
     inner = (part for part in ast.walk(node) if isinstance(part, ast.Call) and _is_async(finding, part))
     found = next((part for part in inner if not isinstance(places.parent(part), ast.Await)), None)
@@ -57,7 +67,9 @@ def _looped(finding: Finding, node: ast.expr) -> ast.expr | None:
     for name in (part for part in ast.walk(node) if isinstance(part, ast.Name)):
         origin = finding.context.places.origin(finding.context.places.looped_over(name) or name)
         if origin is not name:
-            found = next((part for part in ast.walk(origin) if isinstance(part, ast.Call) and _is_async(finding, part)), None)
+            found = next(
+                (part for part in ast.walk(origin) if isinstance(part, ast.Call) and _is_async(finding, part)), None
+            )
             if found is not None and not isinstance(finding.context.places.parent(found), ast.Await):
                 return found
     return None
@@ -69,7 +81,13 @@ def _is_async(finding: Finding, call: ast.Call) -> bool:
 
 def is_async(context: HintContext, call: ast.Call) -> bool:
     """Whether a call gives a coroutine, as far as the definitions tell."""
-    name = call.func.id if isinstance(call.func, ast.Name) else call.func.attr if isinstance(call.func, ast.Attribute) else ""
+    name = (
+        call.func.id
+        if isinstance(call.func, ast.Name)
+        else call.func.attr
+        if isinstance(call.func, ast.Attribute)
+        else ""
+    )
     shapes = [context.program.functions.get(name), context.declared.functions.get(name)]
     for found in (*context.program.classes.values(), *context.declared.classes.values()):
         shapes.append(found.methods.get(name))
@@ -86,7 +104,7 @@ def _declared(finding: Finding, name: str) -> tuple[str, ...]:
 
 def needless(finding: Finding) -> Repair:
     """`await` on what is no coroutine."""
-    kind = finding.type("type")
+    kind = finding.kind("type")
     node = finding.find(ast.Await)
     if node is None:
         return Repair("leave `await` out")
@@ -97,11 +115,16 @@ def needless(finding: Finding) -> Repair:
     listed = kind.element is not None and kind.element.awaited is not None
     if isinstance(value, ast.List | ast.ListComp | ast.Tuple | ast.GeneratorExp) or listed:
         starred = f"*{written}" if not isinstance(value, ast.GeneratorExp) else f"*{written[:60]}"
-        return Repair(f"write `await asyncio.gather({starred})`, with `import asyncio`: await takes one coroutine, not {wording.a(kind)}")
+        return Repair(
+            f"write `await asyncio.gather({starred})`, with `import asyncio`: await takes one coroutine, not {wording.a(kind)}"
+        )
     if kind.plain in ("Callable", "function"):
         return Repair(f"call it: `await {written}()`")
     called = finding.text(value.func) if isinstance(value, ast.Call) else written
-    return Repair(f"leave `await` out: write `{written}`; it is not async and gives {wording.a(kind)} at once", _declared(finding, called))
+    return Repair(
+        f"leave `await` out: write `{written}`; it is not async and gives {wording.a(kind)} at once",
+        _declared(finding, called),
+    )
 
 
 def _not_made_async(finding: Finding, call: ast.Call) -> Repair | None:
@@ -125,7 +148,7 @@ def _made_async(finding: Finding, function: ast.FunctionDef) -> Repair:
 
 def unused(finding: Finding) -> Repair:
     """A call of an async function on a line of its own."""
-    return missing_await(finding, finding.type("type"))
+    return missing_await(finding, finding.kind("type"))
 
 
 def outside(finding: Finding) -> Repair | None:

@@ -21,7 +21,11 @@ def unexpected_keyword(finding: Finding) -> Repair | None:
     name, call = finding.said["name"], call_at(finding)
     function_name, function = called_name(finding, call), callee(finding, call)
     notes = wording.signature(function, finding.context) if function else ()
-    cause = ("overload", finding.diagnostic.span) if finding.diagnostic.code == "call-overload" else ("keyword", finding.diagnostic.span, name)
+    cause = (
+        ("overload", finding.diagnostic.span)
+        if finding.diagnostic.code == "call-overload"
+        else ("keyword", finding.diagnostic.span, name)
+    )
     habit = KEYWORDS.get(function_name, {}).get(name)
     if habit:
         return Repair(f"write `{habit}` instead of `{name}=`" if "=" in habit else habit, notes, cause=cause)
@@ -31,7 +35,11 @@ def unexpected_keyword(finding: Finding) -> Repair | None:
     free = [keyword for keyword in function.keywords if keyword not in given]
     positional = len(call.args) if call else 0
     unfilled = [parameter.name for parameter in function.own_parameters[positional:] if parameter.name in free]
-    required = [parameter.name for parameter in function.own_parameters[positional:] if parameter.name in free and not parameter.has_default]
+    required = [
+        parameter.name
+        for parameter in function.own_parameters[positional:]
+        if parameter.name in free and not parameter.has_default
+    ]
     near = meant(name, unfilled) or (required if len(required) == 1 else [])
     if near:
         return Repair(f"did you mean {wording.either(f'{one}=' for one in near)}?", notes, cause=cause)
@@ -40,7 +48,11 @@ def unexpected_keyword(finding: Finding) -> Repair | None:
         return Repair(f"`{function_name}` takes its arguments without names: leave `{name}=` out", notes, cause=cause)
     if not unfilled:
         return Repair(f"leave `{name}=` out: `{function_name}` has no such parameter", notes, cause=cause)
-    return Repair(f"leave `{name}=` out, or use one of the parameters {wording.listed(f'`{one}=`' for one in unfilled)}", notes, cause=cause)
+    return Repair(
+        f"leave `{name}=` out, or use one of the parameters {wording.listed(f'`{one}=`' for one in unfilled)}",
+        notes,
+        cause=cause,
+    )
 
 
 def missing_arguments(finding: Finding) -> Repair | None:
@@ -48,7 +60,10 @@ def missing_arguments(finding: Finding) -> Repair | None:
     names = _QUOTED.findall(finding.said["names"])
     if names == ["fp"]:
         given = called_name(finding, call_at(finding))
-        return Repair(f"write `json.{given}s(...)`, which works with text; there are no files here", cause=("arguments", finding.diagnostic.span))
+        return Repair(
+            f"write `json.{given}s(...)`, which works with text; there are no files here",
+            cause=("arguments", finding.diagnostic.span),
+        )
     call = call_at(finding)
     function = callee(finding, call)
     return _added(finding, call, function, names)
@@ -62,7 +77,10 @@ def _added(finding: Finding, call: ast.Call | None, function: Function | None, n
         return _on_the_class(finding, call, notes)
     if call is None:
         return Repair(f"add {wording.listed(f'{name}=' for name in names)}", notes, cause=cause)
-    given = [*(finding.text(argument) for argument in call.args), *(f"{word.arg}={finding.text(word.value)}" for word in call.keywords if word.arg)]
+    given = [
+        *(finding.text(argument) for argument in call.args),
+        *(f"{word.arg}={finding.text(word.value)}" for word in call.keywords if word.arg),
+    ]
     typed = {parameter.name: parameter.annotation for parameter in function.own_parameters} if function else {}
     added = [f"{name}=..." for name in names]
     what = wording.listed(f"{name} ({typed[name]})" if typed.get(name) else name for name in names)
@@ -90,7 +108,10 @@ def too_many(finding: Finding) -> Repair | None:
         return lost
     if call is not None and call.args and isinstance(call.args[0], ast.Name) and call.args[0].id == "self":
         rest = ", ".join(finding.text(argument) for argument in call.args[1:])
-        return Repair(f"leave `self` out, it is given already: `{finding.text(call.func)}({rest})`", cause=("arguments", finding.diagnostic.span))
+        return Repair(
+            f"leave `self` out, it is given already: `{finding.text(call.func)}({rest})`",
+            cause=("arguments", finding.diagnostic.span),
+        )
     if function is None or call is None:
         return Repair("leave the surplus arguments out")
     notes = wording.signature(function, finding.context)
@@ -101,7 +122,11 @@ def too_many(finding: Finding) -> Repair | None:
     if surplus and keyword_only and finding.said.get("positional"):
         named = ", ".join(f"{name}={finding.text(value)}" for name, value in zip(keyword_only, surplus, strict=False))
         kept = ", ".join(finding.text(argument) for argument in call.args[: len(positional)])
-        return Repair(f"give it by name: `{finding.text(call.func)}({', '.join(part for part in (kept, named) if part)})`", notes, cause=cause)
+        return Repair(
+            f"give it by name: `{finding.text(call.func)}({', '.join(part for part in (kept, named) if part)})`",
+            notes,
+            cause=cause,
+        )
     left = wording.listed(code for code in (f"`{finding.text(argument)}`" for argument in surplus))
     takes = f"{called_name(finding, call) or 'it'} takes {len(positional) or 'no'} argument{'s' if len(positional) != 1 else ''}"
     return Repair(f"{takes}: leave {left or 'the surplus'} out", notes, cause=cause)
@@ -151,7 +176,7 @@ def given_twice(finding: Finding) -> Repair | None:
 
 def not_callable(finding: Finding) -> Repair | None:
     """`"T" not callable`: parentheses on what is a value."""
-    kind, call = finding.type("type"), call_at(finding)
+    kind, call = finding.kind("type"), call_at(finding)
     written = finding.text(call.func if call else None)
     given = ", ".join(finding.text(argument) for argument in call.args) if call else ""
     if kind.is_optional:
@@ -159,12 +184,19 @@ def not_callable(finding: Finding) -> Repair | None:
     return Repair(*_instead_of_call(finding, kind, written, given, call))
 
 
-def _instead_of_call(finding: Finding, kind: Type, written: str, given: str, call: ast.Call | None) -> tuple[str, tuple[str, ...]]:
+def _instead_of_call(
+    finding: Finding, kind: Type, written: str, given: str, call: ast.Call | None
+) -> tuple[str, tuple[str, ...]]:
     context, plain = finding.context, kind.plain
     if call is not None and isinstance(call.func, ast.Name) and call.func.id in context.builtins:
         lines = wording.listed({str(value.lineno) for value in context.places.assignments(call.func.id, call)})
         hint = f"`{written}` hides the built-in {written}"
-        return (f"{hint}: give the variable (line {lines}) another name" if lines else f"{hint}: give the variable another name", ())
+        return (
+            f"{hint}: give the variable (line {lines}) another name"
+            if lines
+            else f"{hint}: give the variable another name",
+            (),
+        )
     if call is not None and isinstance(call.func, ast.Name) and call.func.id in context.tools:
         return f"`{written}` hides the external function {written}: give the variable another name", ()
     if plain in ("list", "tuple", "dict", "str", "TypedDict") and given:
@@ -180,10 +212,15 @@ _FUNCTION = r'"(?P<function>[^"]+)"(?: of "(?P<owner>.+?)")?'
 _FOR = rf"(?: for (?:overloaded function )?{_FUNCTION})?"
 RULES = (
     rule(rf'Unexpected keyword argument "(?P<name>[^"]+)"{_FOR}.*', unexpected_keyword),
-    rule(rf"Missing (?:positional|named) arguments? (?P<names>.+?)(?: in call(?: to {_FUNCTION})?)?", missing_arguments),
+    rule(
+        rf"Missing (?:positional|named) arguments? (?P<names>.+?)(?: in call(?: to {_FUNCTION})?)?", missing_arguments
+    ),
     rule(rf"Too many (?P<positional>positional )?arguments{_FOR}", too_many),
     rule(rf"Too few arguments{_FOR}", too_few),
-    rule(r'"(?P<function>[^"]+)"(?: of "(?P<owner>.+?)")? gets multiple values for keyword argument "(?P<name>[^"]+)"', given_twice),
+    rule(
+        r'"(?P<function>[^"]+)"(?: of "(?P<owner>.+?)")? gets multiple values for keyword argument "(?P<name>[^"]+)"',
+        given_twice,
+    ),
     rule(r'"(?P<type>.+)" not callable', not_callable),
     rule(r"(?P<type>Module) not callable", not_callable),
 )

@@ -44,7 +44,9 @@ def read_only(finding: Finding) -> Repair | None:
     found = finding.context.class_of(owner)
     notes = (wording.described(found, finding.context),) if found is not None and finding.context.is_own(found) else ()
     if found is not None and found.name in finding.context.program.classes and name not in _annotated(finding, owner):
-        return Repair(f"add a setter to {owner}, `@{name}.setter`, or set the field that `{name}` is worked out from", notes)
+        return Repair(
+            f"add a setter to {owner}, `@{name}.setter`, or set the field that `{name}` is worked out from", notes
+        )
     return Repair(f"make a new object instead: `dataclasses.replace({receiver}, {name}=...)`", notes)
 
 
@@ -52,7 +54,11 @@ def _annotated(finding: Finding, owner: str) -> set[str]:
     """The fields of a class of the program that are fields and no properties."""
     for node in ast.walk(finding.context.tree):
         if isinstance(node, ast.ClassDef) and node.name == owner:
-            return {part.target.id for part in node.body if isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name)}
+            return {
+                part.target.id
+                for part in node.body
+                if isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name)
+            }
     return set()
 
 
@@ -70,7 +76,12 @@ def abstract(finding: Finding) -> Repair | None:
     name = finding.said["owner"]
     found = finding.context.class_of(name)
     children = [other.name for other in finding.context.program.classes.values() if name in other.bases]
-    if found is not None and found.name in finding.context.program.classes and found.bases and found.bases[0] not in ("ABC", "abc.ABC", "Protocol"):
+    if (
+        found is not None
+        and found.name in finding.context.program.classes
+        and found.bases
+        and found.bases[0] not in ("ABC", "abc.ABC", "Protocol")
+    ):
         return Repair(f"define {wording.either(missing)} in {name}: its base declares it and leaves it open")
     if children:
         return Repair(f"use a class that defines {wording.either(missing)}: {wording.either(children)}")
@@ -88,7 +99,11 @@ def undefined_in_super(finding: Finding) -> Repair | None:
     bases = [found for base in shape.bases if (found := finding.context.class_of(base)) is not None]
     members = [member for base in bases for member in finding.context.members(base)]
     near = meant(name, members)
-    return Repair(f"did you mean {wording.either(f'super().{one}' for one in near)}?" if near else f"the bases of {shape.name} have {wording.listed(members)}")
+    return Repair(
+        f"did you mean {wording.either(f'super().{one}' for one in near)}?"
+        if near
+        else f"the bases of {shape.name} have {wording.listed(members)}"
+    )
 
 
 def override(finding: Finding) -> Repair | None:
@@ -96,7 +111,11 @@ def override(finding: Finding) -> Repair | None:
     name, base = finding.said["name"], finding.said["base"]
     found = finding.context.class_of(base)
     function = found.methods.get(name) if found is not None else None
-    return Repair(f"take the same parameters as {base} does", wording.signature(function, finding.context)) if function else None
+    return (
+        Repair(f"take the same parameters as {base} does", wording.signature(function, finding.context))
+        if function
+        else None
+    )
 
 
 def uncalled_condition(finding: Finding) -> Repair | None:
@@ -121,8 +140,25 @@ def unknown_in_annotation(finding: Finding) -> Repair | None:
     if name in habits:
         return Repair(habits[name])
     context = finding.context
-    near = meant(name, [*context.program.classes, *context.declared.classes, *context.declared.aliases, "str", "int", "float", "bool", "list", "dict"])
-    return Repair(f"`{name}` is no type; did you mean {wording.either(near)}?" if near else f"`{name}` is no type: annotate with a class")
+    near = meant(
+        name,
+        [
+            *context.program.classes,
+            *context.declared.classes,
+            *context.declared.aliases,
+            "str",
+            "int",
+            "float",
+            "bool",
+            "list",
+            "dict",
+        ],
+    )
+    return Repair(
+        f"`{name}` is no type; did you mean {wording.either(near)}?"
+        if near
+        else f"`{name}` is no type: annotate with a class"
+    )
 
 
 def not_generic(finding: Finding) -> Repair | None:
@@ -133,8 +169,14 @@ def not_generic(finding: Finding) -> Repair | None:
     written, index = finding.text(node.value), finding.text(node.slice)
     function = of_expression(finding.context, node.value)
     if function is not None and all(parameter.has_default for parameter in function.own_parameters):
-        return Repair(f"`{written}` is a function: call it first, `{written}()[{index}]`", cause=("brackets", finding.diagnostic.line))
-    return Repair(f"`{written}` is a function: write `{written}({index})`, with parentheses", cause=("brackets", finding.diagnostic.line))
+        return Repair(
+            f"`{written}` is a function: call it first, `{written}()[{index}]`",
+            cause=("brackets", finding.diagnostic.line),
+        )
+    return Repair(
+        f"`{written}` is a function: write `{written}({index})`, with parentheses",
+        cause=("brackets", finding.diagnostic.line),
+    )
 
 
 RULES = (
@@ -148,7 +190,10 @@ RULES = (
     rule(r'Cannot instantiate abstract class "(?P<owner>.+?)" with abstract attributes? (?P<names>.+)', abstract),
     rule(r'"(?P<name>[^"]+)" undefined in superclass', undefined_in_super),
     rule(r'Signature of "(?P<name>[^"]+)" incompatible with supertype "(?P<base>[^"]+)"', override),
-    rule(r'(?:Argument \d+|Return type) .*of "(?P<name>[^"]+)" (?:is )?incompatible with (?:.* )?supertype "(?P<base>[^"]+)".*', override),
+    rule(
+        r'(?:Argument \d+|Return type) .*of "(?P<name>[^"]+)" (?:is )?incompatible with (?:.* )?supertype "(?P<base>[^"]+)".*',
+        override,
+    ),
     rule(r'Function "?(?P<name>[^"]+)"? could always be true in boolean context', uncalled_condition),
     rule(r'Name "(?P<name>[^"]+)" already defined.*', duplicate),
     rule(r'(?:Function|Variable|Module) "(?P<name>[^"]+)" is not valid as a type', unknown_in_annotation),

@@ -28,7 +28,11 @@ def unknown_key(finding: Finding) -> Repair | None:
     near = meant(name, fields)
     if near:
         return Repair(f"did you mean {wording.either(f'{receiver}[{_quoted(key)}]' for key in near)}?", notes)
-    nested = [f'{receiver}["{field}"]["{name}"]' for field, kind in fields.items() if (inner := context.class_of(kind)) and name in context.fields(inner)]
+    nested = [
+        f'{receiver}["{field}"]["{name}"]'
+        for field, kind in fields.items()
+        if (inner := context.class_of(kind)) and name in context.fields(inner)
+    ]
     if nested:
         return Repair(f"did you mean {wording.either(nested)}?", notes)
     return Repair(f"{found.name} has no such key; its keys are {wording.listed(map(_quoted, fields))}", notes)
@@ -45,7 +49,7 @@ def not_literal(finding: Finding) -> Repair | None:
 
 def no_subscript(finding: Finding) -> Repair | None:
     """`Value of type "T" is not indexable`."""
-    kind, context = finding.type("type"), finding.context
+    kind, context = finding.kind("type"), finding.context
     if kind.awaited is not None:
         return missing_await(finding, kind)
     if kind.is_optional or kind.name == "None":
@@ -56,11 +60,26 @@ def no_subscript(finding: Finding) -> Repair | None:
     if kind.plain in ("Callable", "function"):
         return uncalled(finding, node.value if node is not None else None, f"[{index}]")
     if kind.plain in ("set", "frozenset", "AbstractSet"):
-        return Repair(f"a set has no positions: write `sorted({receiver})[{index}]`, or `{index} in {receiver}` to test")
-    if kind.plain in ("Generator", "Iterator", "map", "filter", "zip", "dict_keys", "dict_values", "dict_items", "reversed", "enumerate"):
+        return Repair(
+            f"a set has no positions: write `sorted({receiver})[{index}]`, or `{index} in {receiver}` to test"
+        )
+    if kind.plain in (
+        "Generator",
+        "Iterator",
+        "map",
+        "filter",
+        "zip",
+        "dict_keys",
+        "dict_values",
+        "dict_items",
+        "reversed",
+        "enumerate",
+    ):
         return Repair(f"a {kind.plain} has no positions: write `list({receiver})[{index}]`")
     if kind.plain in ("int", "float", "bool"):
-        return Repair(f"`{receiver}` is a {kind.plain}, not a list: leave the subscript out, or write `str({receiver})[{index}]` for its digits")
+        return Repair(
+            f"`{receiver}` is a {kind.plain}, not a list: leave the subscript out, or write `str({receiver})[{index}]` for its digits"
+        )
     return _field_instead(finding, kind, node, receiver)
 
 
@@ -74,24 +93,30 @@ def _field_instead(finding: Finding, kind: Type, node: ast.Subscript | None, rec
     if isinstance(key, str):
         near = [key] if key in members else meant(key, members)
         if near:
-            return Repair(f"{found.name} is an object: write {wording.either(f'{receiver}.{one}' for one in near)}", notes)
+            return Repair(
+                f"{found.name} is an object: write {wording.either(f'{receiver}.{one}' for one in near)}", notes
+            )
         return Repair(f"{found.name} is an object, no dict: read a field, such as {wording.listed(members)}", notes)
     lists = [name for name, given in context.fields(found).items() if given.startswith(("list[", "dict[", "tuple["))]
     if lists:
         index = finding.text(node.slice) if node is not None else "..."
-        return Repair(f"{found.name} is an object: write {wording.either(f'{receiver}.{name}[{index}]' for name in lists)}", notes)
+        return Repair(
+            f"{found.name} is an object: write {wording.either(f'{receiver}.{name}[{index}]' for name in lists)}", notes
+        )
     return Repair(f"{found.name} is an object without items; read a field: {wording.listed(members)}", notes)
 
 
 def wrong_index(finding: Finding) -> Repair | None:
     """A key of the wrong type, for a dict or a str."""
-    places, kind = finding.context.places, finding.type("type")
+    places, kind = finding.context.places, finding.kind("type")
     index = places.exact(finding.diagnostic.span, ast.expr) or finding.find(ast.expr)
     node = places.around(index, ast.Subscript) if index is not None else None
     receiver, text = finding.text(node.value if node else None), finding.text(index)
     if kind.plain == "str":
-        return Repair(f"`{receiver}` is text, not a dict: `json.loads({receiver})[{text}]` reads it if it holds JSON; otherwise use a number as the position")
-    found = remedy(Mismatch(finding.type("got"), finding.type("expected"), index, text, finding.context))
+        return Repair(
+            f"`{receiver}` is text, not a dict: `json.loads({receiver})[{text}]` reads it if it holds JSON; otherwise use a number as the position"
+        )
+    found = remedy(Mismatch(finding.kind("got"), finding.kind("expected"), index, text, finding.context))
     hint = f"the keys are of type {finding.said['expected']}" + (f": {found.hint}" if found else "")
     return Repair(hint, found.notes if found else ())
 
@@ -109,11 +134,19 @@ def list_key(finding: Finding) -> Repair | None:
             return Repair(f"positions are whole numbers: write `{receiver}[int({index})]`, or divide with `//`")
         return Repair(f"`{receiver}` is a {finding.said['owner']}: its positions are ints, such as `{receiver}[0]`")
     known = context.type_of(node.value)
-    named = [found for found in context.own_classes if context.kind(found) is ClassKind.NAMED_TUPLE and key in context.fields(found)]
+    named = [
+        found
+        for found in context.own_classes
+        if context.kind(found) is ClassKind.NAMED_TUPLE and key in context.fields(found)
+    ]
     if finding.said["owner"] == "tuple" and (known is None or known.plain != "tuple") and named:
-        return Repair(f"{named[0].name} is a named tuple: write `{receiver}.{key}`", (wording.described(named[0], context),))
+        return Repair(
+            f"{named[0].name} is a named tuple: write `{receiver}.{key}`", (wording.described(named[0], context),)
+        )
     if finding.said["owner"] == "tuple":
-        return Repair(f"`{receiver}` is a tuple: its items have positions, `{receiver}[0]`, or names by unpacking, `first, second = {receiver}`")
+        return Repair(
+            f"`{receiver}` is a tuple: its items have positions, `{receiver}[0]`, or names by unpacking, `first, second = {receiver}`"
+        )
     element = _element(finding, node.value)
     notes: tuple[str, ...] = ()
     item = f"item[{index}]"
@@ -124,7 +157,10 @@ def list_key(finding: Finding) -> Repair | None:
         near = key if key in fields else (meant(key, fields, most=1, least=CLEAR) or [key])[0]
         item = f'item["{near}"]' if context.kind(found) is ClassKind.TYPED_DICT else f"item.{near}"
     one = item.replace("item", f"{receiver}[0]", 1)
-    return Repair(f"`{receiver}` is a {finding.said['owner']}: write `{one}` for the first one, or loop, `for item in {receiver}:` with `{item}`", notes)
+    return Repair(
+        f"`{receiver}` is a {finding.said['owner']}: write `{one}` for the first one, or loop, `for item in {receiver}:` with `{item}`",
+        notes,
+    )
 
 
 def _element(finding: Finding, node: ast.expr) -> Type | None:
@@ -140,11 +176,13 @@ def _element(finding: Finding, node: ast.expr) -> Type | None:
 
 def unchangeable(finding: Finding) -> Repair | None:
     """`Unsupported target for indexed assignment`, or `del`."""
-    kind = finding.type("type")
+    kind = finding.kind("type")
     node = finding.find(ast.Subscript)
     receiver, index = finding.text(node.value if node else None), finding.text(node.slice if node else None, "i")
     if kind.plain == "str":
-        return Repair(f"strings do not change: build a new one, such as `{receiver}[:{index}] + new + {receiver}[{index} + 1:]`, or use `list({receiver})`")
+        return Repair(
+            f"strings do not change: build a new one, such as `{receiver}[:{index}] + new + {receiver}[{index} + 1:]`, or use `list({receiver})`"
+        )
     if kind.plain == "tuple":
         return Repair(f"a tuple does not change: make it a list, `list({receiver})`, or build a new tuple")
     if kind.awaited is not None:
@@ -154,7 +192,9 @@ def unchangeable(finding: Finding) -> Repair | None:
         key = node.slice.value if node is not None and isinstance(node.slice, ast.Constant) else None
         members = finding.context.members(found)
         near = ([key] if key in members else meant(key, members)) if isinstance(key, str) else []
-        hint = f"write {wording.either(f'{receiver}.{one} = ...' for one in near)}" if near else "set its fields instead"
+        hint = (
+            f"write {wording.either(f'{receiver}.{one} = ...' for one in near)}" if near else "set its fields instead"
+        )
         return Repair(f"{found.name} is an object: {hint}", (wording.described(found, finding.context),))
     return Repair(f"a {kind} cannot be changed by position; make a list or dict of it")
 
@@ -176,7 +216,10 @@ RULES = (
     rule(r'Value of type "(?P<type>.+)" is not indexable', no_subscript),
     rule(r'"(?P<type>.+)" has no attribute "__getitem__".*', no_subscript),
     rule(r'Invalid index type "(?P<got>.+?)" for "(?P<type>.+?)"; expected type "(?P<expected>.+?)"', wrong_index),
-    rule(r'No overload variant of "__(?:get|set|del)item__" of "(?P<owner>list|tuple|Sequence|deque|str)" matches argument types? "(?P<argument>.+?)".*', list_key),
+    rule(
+        r'No overload variant of "__(?:get|set|del)item__" of "(?P<owner>list|tuple|Sequence|deque|str)" matches argument types? "(?P<argument>.+?)".*',
+        list_key,
+    ),
     rule(r'Unsupported target for indexed (?:assignment|deletion) \("(?P<type>.+)"\)', unchangeable),
     rule(r'"(?P<type>.+)" has no attribute "__(?:set|del)item__".*', unchangeable),
     rule(r"Tuple index out of range(?: \((?P<size>\d+) .*\))?", out_of_range),

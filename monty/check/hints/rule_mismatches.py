@@ -18,7 +18,7 @@ from monty.check.hints.type_text import read
 
 def argument(finding: Finding) -> Repair | None:
     """`Argument 1 to "f" has incompatible type "T"; expected "U"`."""
-    got = finding.type("got")
+    got = finding.kind("got")
     if got.awaited is not None:
         return missing_await(finding, got)
     call = call_at(finding)
@@ -27,9 +27,24 @@ def argument(finding: Finding) -> Repair | None:
     swapped = _swapped(finding, call) if call is not None else ""
     if swapped:
         return Repair(swapped, notes, cause=("swapped", call and finding.context.places.span(call)))
-    if called_name(finding, call) == "join" and finding.type("got").plain in ("list", "tuple", "set", "Generator"):
+    if called_name(finding, call) == "sum" and (summed := _summed(finding, call)):
+        return Repair(summed, notes, cause=("sum", finding.diagnostic.line))
+    if called_name(finding, call) == "join" and finding.kind("got").plain in ("list", "tuple", "set", "Generator"):
         return _joined(finding, finding.context.places.exact(finding.diagnostic.span, ast.expr), call)
     return _converted(finding, notes)
+
+
+def _summed(finding: Finding, call: ast.Call | None) -> str:
+    """`sum` of objects: the field that is meant."""
+    element = finding.kind("got").element
+    found = finding.context.class_of(element.plain) if element is not None else None
+    if found is None or call is None or not finding.context.is_own(found):
+        return ""
+    numbers = [name for name, kind in finding.context.fields(found).items() if kind in ("int", "float", "Decimal")]
+    dictionary = finding.context.kind(found) is ClassKind.TYPED_DICT
+    parts = [f'item["{name}"]' if dictionary else f"item.{name}" for name in numbers[:4]]
+    given = finding.text(call.args[0] if call.args else None, "items")
+    return f"sum a field: {wording.either(f'sum({part} for item in {given})' for part in parts)}" if parts else ""
 
 
 def _swapped(finding: Finding, call: ast.Call) -> str:
@@ -61,14 +76,24 @@ def _accepts(wanted: str, got: str) -> bool:
 def _joined(finding: Finding, items: ast.expr | None, call: ast.Call | None) -> Repair:
     """`join` of what are no strings."""
     text = finding.text(items, "items")
+    element = finding.kind("got").element or finding.kind("got")
+    found = finding.context.class_of(element.plain)
+    fields = (
+        [name for name, kind in finding.context.fields(found).items() if kind == "str"]
+        if found and finding.context.is_own(found)
+        else []
+    )
+    item = f"item.{fields[0]}" if fields else "str(item)"
     receiver = finding.text(call.func if call is not None else None, '", ".join')
-    return Repair(f"join takes strings: write `{receiver}(str(item) for item in {text})`", cause=("join", finding.diagnostic.line))
+    return Repair(
+        f"join takes strings: write `{receiver}({item} for item in {text})`", cause=("join", finding.diagnostic.line)
+    )
 
 
 def mismatch(finding: Finding) -> Repair | None:
     """A value where another type is wanted, without a call."""
-    if finding.type("got").awaited is not None:
-        return missing_await(finding, finding.type("got"))
+    if finding.kind("got").awaited is not None:
+        return missing_await(finding, finding.kind("got"))
     return _converted(finding, ())
 
 
@@ -76,7 +101,7 @@ def _converted(finding: Finding, notes: tuple[str, ...]) -> Repair | None:
     places = finding.context.places
     node = places.exact(finding.diagnostic.span, ast.expr) or finding.find(ast.expr)
     text = finding.text(node)
-    found = remedy(Mismatch(finding.type("got"), finding.type("expected"), node, text, finding.context))
+    found = remedy(Mismatch(finding.kind("got"), finding.kind("expected"), node, text, finding.context))
     cause = ("value", finding.diagnostic.span)
     if found is None:
         return Repair(f"give a value of type {finding.said['expected']}", notes, cause=cause)
@@ -106,7 +131,7 @@ def returned(finding: Finding) -> Repair | None:
     function = finding.context.places.around(node, ast.FunctionDef, ast.AsyncFunctionDef) if node is not None else None
     if function is None:
         return repair
-    other = f"; or change the annotation of `{function.name}` to `-> {finding.type('got')}`"
+    other = f"; or change the annotation of `{function.name}` to `-> {finding.kind('got')}`"
     return Repair(repair.hint + other, repair.notes, cause=repair.cause)
 
 
@@ -119,8 +144,15 @@ def display(finding: Finding) -> Repair | None:
     listing = parent if isinstance(parent, ast.expr) else None
     if call is not None and isinstance(call.func, ast.Attribute) and call.func.attr == "join":
         return _joined(finding, listing, call)
-    if call is not None and isinstance(call.func, ast.Name) and call.func.id == "sum" and finding.type("got").plain == "str":
-        return Repair(f'sum adds numbers: join text with `"".join({finding.text(listing)})`', cause=("sum", call.lineno))
+    if (
+        call is not None
+        and isinstance(call.func, ast.Name)
+        and call.func.id == "sum"
+        and finding.kind("got").plain == "str"
+    ):
+        return Repair(
+            f'sum adds numbers: join text with `"".join({finding.text(listing)})`', cause=("sum", call.lineno)
+        )
     repair = mismatch(finding)
     if repair is None or listing is None or repair.cause is None or repair.cause[0] != "value":
         return repair
@@ -137,9 +169,13 @@ def dictionary(finding: Finding) -> Repair | None:
     pairs = [("key", "key_got", "key_expected", node), ("value", "got", "expected", value)]
     for what, got, expected, part in pairs:
         if finding.said[got] != finding.said[expected]:
-            remedied = remedy(Mismatch(finding.type(got), finding.type(expected), part, finding.text(part, what), finding.context))
+            remedied = remedy(
+                Mismatch(finding.kind(got), finding.kind(expected), part, finding.text(part, what), finding.context)
+            )
             if remedied is not None:
-                return Repair(f"the {what} of this entry must be {finding.said[expected]}: {remedied.hint}", remedied.notes)
+                return Repair(
+                    f"the {what} of this entry must be {finding.said[expected]}: {remedied.hint}", remedied.notes
+                )
             return Repair(f"the {what} of this entry must be {finding.said[expected]}")
     return None
 
@@ -158,12 +194,20 @@ def typed_dict_keys(finding: Finding) -> Repair | None:
     notes = (wording.described(found, context),)
     names = [part.strip().strip('"') for part in finding.said["names"].replace("(", "").replace(")", "").split(",")]
     fields = context.fields(found)
-    shown = [f'"{name}": ... ({fields.get(name, "")})' if finding.said["how"] == "Missing" else f'"{name}"' for name in names]
+    shown = [
+        f'"{name}": ... ({fields.get(name, "")})' if finding.said["how"] == "Missing" else f'"{name}"' for name in names
+    ]
     if finding.said["how"] == "Missing":
         renamed = _renamed(finding, names, fields)
-        return Repair(renamed or f"add {wording.listed(shown)}", notes, cause=("keys", finding.diagnostic.span, found.name))
+        return Repair(
+            renamed or f"add {wording.listed(shown)}", notes, cause=("keys", finding.diagnostic.span, found.name)
+        )
     near = meant(names[0], fields)
-    hint = f"did you mean {wording.either(repr(one) for one in near)}?".replace("'", '"') if near else f"leave {wording.listed(shown)} out"
+    hint = (
+        f"did you mean {wording.either(repr(one) for one in near)}?".replace("'", '"')
+        if near
+        else f"leave {wording.listed(shown)} out"
+    )
     return Repair(hint, notes, cause=("keys", finding.diagnostic.span, found.name))
 
 
@@ -184,20 +228,34 @@ def overlap(finding: Finding) -> Repair | None:
     """A comparison that can never be true: an enum with a str, a Literal with what it never is."""
     context = finding.context
     node = finding.find(ast.Compare)
-    left, right = finding.type("left"), finding.type("right")
+    left, right = finding.kind("left"), finding.kind("right")
     for kind, other, place in ((left, right, 1), (right, left, 0)):
         found = context.class_of(kind.plain)
         compared = (node.comparators[0] if place else node.left) if node is not None else None
         if found is not None and context.kind(found) is ClassKind.ENUM and context.is_own(found):
             value = compared.value if isinstance(compared, ast.Constant) else None
-            members = [name for name, text in context.fields(found).items() if text.strip("'\"") == value] or meant(str(value), context.fields(found))
+            members = [name for name, text in context.fields(found).items() if text.strip("'\"") == value] or meant(
+                str(value), context.fields(found)
+            )
             options = wording.either(f"{found.name}.{name}" for name in members or context.fields(found))
             return Repair(f"compare with the member: {options}", (wording.described(found, context),))
         if wording.literals(kind):
             found_remedy = remedy(Mismatch(other, kind, compared, finding.text(compared), context))
             return Repair(found_remedy.hint, found_remedy.notes) if found_remedy else None
-    found_remedy = remedy(Mismatch(right, left, node.comparators[0] if node else None, finding.text(node.comparators[0] if node else None), context))
-    return Repair(f"the two sides have types that are never equal; {found_remedy.hint}" if found_remedy else "compare values of one type")
+    found_remedy = remedy(
+        Mismatch(
+            right,
+            left,
+            node.comparators[0] if node else None,
+            finding.text(node.comparators[0] if node else None),
+            context,
+        )
+    )
+    return Repair(
+        f"the two sides have types that are never equal; {found_remedy.hint}"
+        if found_remedy
+        else "compare values of one type"
+    )
 
 
 _GOT = r'"(?P<got>.+?)"; expected "(?P<expected>.+?)"'

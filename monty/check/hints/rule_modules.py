@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 
 from monty import absent
-from monty.check.hints.shapes import unparsed
 from monty.check.hints import wording
 from monty.check.hints.habits_of_modules import MODULE_MEMBERS
 from monty.check.hints.nearest import CLEAR, meant
 from monty.check.hints.repair import Finding, Repair, rule
+from monty.check.hints.shapes import unparsed
 from monty.spelling import nearest
 
 
@@ -38,7 +38,9 @@ def absent_member(finding: Finding) -> Repair | None:
         return Repair(f"`{name}` is a built-in: write `{name}(...)`")
     inside = [f"{found}.{name}" for found in _classes_with(finding, module, name)]
     if inside:
-        return Repair(f"it belongs to a class: write {wording.either(f'{receiver or module}.{path}' for path in inside[:2])}")
+        return Repair(
+            f"it belongs to a class: write {wording.either(f'{receiver or module}.{path}' for path in inside[:2])}"
+        )
     return Repair(f"{module} has no `{name}`; it has {wording.listed(names, 80)}")
 
 
@@ -60,7 +62,11 @@ def _classes_with(finding: Finding, module: str, name: str) -> list[str]:
 
 def _filled(habit: str, finding: Finding, node: ast.Attribute | None, name: str, module: str) -> str:
     call = finding.context.places.parent(node) if node is not None else None
-    given = ", ".join(finding.text(argument) for argument in call.args) if isinstance(call, ast.Call) and call.func is node else "..."
+    given = (
+        ", ".join(finding.text(argument) for argument in call.args)
+        if isinstance(call, ast.Call) and call.func is node
+        else "..."
+    )
     sentence = habit.format(a=given, m=name)
     receiver = finding.text(node.value) if node is not None else module
     # `import datetime as dt` is repaired in its own words.
@@ -78,8 +84,14 @@ def absent_module(finding: Finding) -> Repair:
     name, context = finding.said["name"], finding.context
     hint = finding.diagnostic.hint or absent.instead_of_module(name)
     if hint is None:
-        near = nearest(name, sorted(context.library.modules)) or meant(name, sorted(context.library.modules), least=CLEAR)
-        hint = f"did you mean {wording.either(near)}?" if near else f"there are the modules {wording.listed(sorted(context.library.modules), 80)}"
+        near = nearest(name, sorted(context.library.modules)) or meant(
+            name, sorted(context.library.modules), least=CLEAR
+        )
+        hint = (
+            f"did you mean {wording.either(near)}?"
+            if near
+            else f"there are the modules {wording.listed(sorted(context.library.modules), 80)}"
+        )
     notes = wording.tools(context, name) if "function" in hint else wording.inputs(context) if "inputs" in hint else ()
     return Repair(hint, notes, message=f"the module {name} does not exist here", cause=("module", name))
 

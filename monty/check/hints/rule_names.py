@@ -42,7 +42,10 @@ def _own_attribute(finding: Finding, node: ast.Name) -> Repair | None:
     decorators = {unparsed(decorator) for decorator in function.decorator_list}
     parameters = finding.context.places.parameters(function)
     owner = holder.name if "staticmethod" in decorators or not parameters else parameters[0]
-    return Repair(f"write `{owner}.{node.id}`: it belongs to the class {holder.name}", cause=("own", node.id, holder.name, node.lineno))
+    return Repair(
+        f"write `{owner}.{node.id}`: it belongs to the class {holder.name}",
+        cause=("own", node.id, holder.name, node.lineno),
+    )
 
 
 def _without_self(finding: Finding, node: ast.Name) -> Repair | None:
@@ -69,7 +72,9 @@ def _habit(finding: Finding, node: ast.Name) -> Repair | None:
     dotted = f"{node.id}.{parent.attr}" if isinstance(parent, ast.Attribute) else ""
     sentence = NAMES.get(dotted) or NAMES.get(node.id)
     own = [*finding.context.tools, *finding.context.inputs, *finding.context.places.visible_names(node)]
-    near = [name for name in nearest(node.id, own) if name.lower() != node.id.lower() and likeness(name, node.id) >= CLEAR]
+    near = [
+        name for name in nearest(node.id, own) if name.lower() != node.id.lower() and likeness(name, node.id) >= CLEAR
+    ]
     if sentence is None or (near and dotted not in NAMES and node.id not in _CERTAIN):
         return None
     notes: tuple[str, ...] = ()
@@ -138,12 +143,18 @@ def _nearest(finding: Finding, node: ast.Name) -> Repair:
     members = [f"{found.name}.{name}" for found in _enums(finding) if name in context.fields(found)]
     if members:
         return Repair(f"did you mean `{members[0]}`?", cause=("name", name))
-    own = [*context.tools, *context.inputs, *context.places.visible_names(node), *context.declared.classes, *_through_self(finding, node)]
+    own = [*context.tools, *context.inputs, *context.places.visible_names(node), *context.declared.classes]
     near_builtins = nearest(name, context.builtins, 2)
     likely = meant(name, [*own, *near_builtins], least=GOOD)
     if called:
-        callable_names = [*context.tools, *context.program.functions, *context.program.classes, *context.declared.classes]
+        callable_names = [
+            *context.tools,
+            *context.program.functions,
+            *context.program.classes,
+            *context.declared.classes,
+        ]
         likely = meant(name, [*callable_names, *near_builtins], least=GOOD) or likely
+    likely = [*likely, *(path for path in _through_self(finding, node, name) if path not in likely)]
     elsewhere = _local_elsewhere(finding, name)
     notes = (*_signatures(finding, likely), *(wording.tools(context, name) if called else ()), *wording.inputs(context))
     if likely:
@@ -152,12 +163,13 @@ def _nearest(finding: Finding, node: ast.Name) -> Repair:
     return Repair(elsewhere or _nothing_near(finding, name, called), notes, cause=("name", name))
 
 
-def _through_self(finding: Finding, node: ast.Name) -> list[str]:
-    """In a method, the members of its class as they are written there."""
+def _through_self(finding: Finding, node: ast.Name, name: str) -> list[str]:
+    """In a method, the near members of its class as they are written there."""
     held = finding.context.places.method_around(node)
     shape = finding.context.program.classes.get(held[1].name) if held is not None else None
     parameters = finding.context.places.parameters(held[0]) if held is not None else []
-    return [f"{parameters[0]}.{name}" for name in finding.context.members(shape)] if shape is not None and parameters else []
+    near = meant(name, finding.context.members(shape), most=2) if shape is not None and parameters else []
+    return [f"{parameters[0]}.{one}" for one in near]
 
 
 def _enums(finding: Finding) -> list[Class]:
@@ -174,13 +186,19 @@ def _signatures(finding: Finding, names: list[str]) -> tuple[str, ...]:
 def _local_elsewhere(finding: Finding, name: str) -> str:
     """Whether another function has the name as a local of its own."""
     for function in ast.walk(finding.context.tree):
-        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef) and name in finding.context.places.binders.names(function):
+        if isinstance(
+            function, ast.FunctionDef | ast.AsyncFunctionDef
+        ) and name in finding.context.places.binders.names(function):
             return f"`{name}` is local to {function.name}: return it from there, or take it as a parameter."
     return ""
 
 
 def _nothing_near(finding: Finding, name: str, called: bool) -> str:
-    visible = [one for one in finding.context.places.visible_names(finding.find(ast.Name) or finding.context.tree) if not one.startswith("_")]
+    visible = [
+        one
+        for one in finding.context.places.visible_names(finding.find(ast.Name) or finding.context.tree)
+        if not one.startswith("_")
+    ]
     kind = f"define `{name}`" if not called else f"define the function `{name}`"
     if visible:
         return f"{kind} before this line, or use a name that is defined: {wording.listed(visible[:12])}"

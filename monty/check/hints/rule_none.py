@@ -19,7 +19,16 @@ IN_PLACE = {
     "clear": "`{r}` is empty afterwards",
     "shuffle": "the list itself is shuffled",
 }
-_DEFAULTS = {"str": '""', "int": "0", "float": "0.0", "list": "[]", "dict": "{}", "set": "set()", "tuple": "()", "bool": "False"}
+_DEFAULTS = {
+    "str": '""',
+    "int": "0",
+    "float": "0.0",
+    "list": "[]",
+    "dict": "{}",
+    "set": "set()",
+    "tuple": "()",
+    "bool": "False",
+}
 
 
 def none_handled(finding: Finding, kind: Type) -> Repair:
@@ -32,7 +41,11 @@ def none_handled(finding: Finding, kind: Type) -> Repair:
     notes = (_why(finding, node, rest),) if node is not None else ()
     cause = ("optional", text, finding.diagnostic.line)
     if isinstance(node, ast.Call):
-        return Repair(f"`{text}` may give None: assign it, `value = {text}`, and use it under `if value is not None:`", notes, cause=cause)
+        return Repair(
+            f"`{text}` may give None: assign it, `value = {text}`, and use it under `if value is not None:`",
+            notes,
+            cause=cause,
+        )
     default = _DEFAULTS.get(rest.plain)
     other = f", or write `({text} or {default})`" if default else ""
     return Repair(f"`{text}` may be None: use it under `if {text} is not None:`{other}", notes, cause=cause)
@@ -46,7 +59,9 @@ def made_none(finding: Finding, node: ast.expr) -> Repair | None:
     written = finding.text(origin)
     instead = ""
     if isinstance(origin.func, ast.Attribute):
-        instead = IN_PLACE.get(origin.func.attr, "").format(r=finding.text(origin.func.value), a=", ".join(map(finding.text, origin.args)))
+        instead = IN_PLACE.get(origin.func.attr, "").format(
+            r=finding.text(origin.func.value), a=", ".join(map(finding.text, origin.args))
+        )
     changes = f"`{written}` changes its object in place and gives None: call it on a line of its own; {instead}"
     plain = f"`{written}` gives None: call it on a line of its own and leave its value out"
     return Repair(

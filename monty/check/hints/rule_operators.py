@@ -17,15 +17,28 @@ from monty.check.hints.type_text import NUMBERS, Type, read
 _ORDER: Final = {"<": "__lt__", ">": "__gt__", "<=": "__le__", ">=": "__ge__"}
 _FLIPPED: Final = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
 _SIGNS: Final = {ast.Lt: "<", ast.Gt: ">", ast.LtE: "<=", ast.GtE: ">="}
-_METHODS: Final = {"+": "__add__", "-": "__sub__", "*": "__mul__", "/": "__truediv__", "//": "__floordiv__", "%": "__mod__", "**": "__pow__", **_ORDER}
+_METHODS: Final = {
+    "+": "__add__",
+    "-": "__sub__",
+    "*": "__mul__",
+    "/": "__truediv__",
+    "//": "__floordiv__",
+    "%": "__mod__",
+    "**": "__pow__",
+    **_ORDER,
+}
 
 
 def operands(finding: Finding) -> Repair | None:
     """`Unsupported operand types for + ("int" and "str")`."""
-    left, right, operator = finding.type("left"), finding.type("right"), finding.said["operator"]
+    left, right, operator = finding.kind("left"), finding.kind("right"), finding.said["operator"]
     operation = _operation(finding)
     sides = _sides(operation, operator)
-    if isinstance(operation, ast.Compare) and operator in _FLIPPED and _FLIPPED[operator] == _SIGNS.get(type(operation.ops[0])):
+    if (
+        isinstance(operation, ast.Compare)
+        and operator in _FLIPPED
+        and _FLIPPED[operator] == _SIGNS.get(type(operation.ops[0]))
+    ):
         # mypy has tried the reflected operation last, and names that one.
         left, right, operator = right, left, _FLIPPED[operator]
     left = _noted(finding, "Left", left)
@@ -84,10 +97,16 @@ def _optional_side(finding: Finding, kind: Type, side: ast.expr | None, other: T
     if isinstance(origin, ast.Call) and origin is not side:
         why = (f"line {origin.lineno}: `{finding.text(origin)}` may give None",)
     fallback = f", or write `({text} or {default})`" if default else ""
-    return Repair(f"`{text}` may be None: use it under `if {text} is not None:`{fallback}", why, cause=("optional", text, finding.diagnostic.line))
+    return Repair(
+        f"`{text}` may be None: use it under `if {text} is not None:`{fallback}",
+        why,
+        cause=("optional", text, finding.diagnostic.line),
+    )
 
 
-def _combined(finding: Finding, left: Type, right: Type, sides: tuple[ast.expr | None, ast.expr | None], operator: str) -> Repair:
+def _combined(
+    finding: Finding, left: Type, right: Type, sides: tuple[ast.expr | None, ast.expr | None], operator: str
+) -> Repair:
     context = finding.context
     first, second = finding.text(sides[0]), finding.text(sides[1])
     text_and_number = {left.plain, right.plain}
@@ -113,29 +132,58 @@ def _combined(finding: Finding, left: Type, right: Type, sides: tuple[ast.expr |
         method = _METHODS.get(operator)
         paths = wording.listed(f"{finding.text(side)}.{name}" for name in context.fields(found))
         hint = f"use a field of each, such as {paths}" if paths else f"give {found.name} other values to work with"
-        return Repair(f"{hint}" + (f"; or define `{method}` in {found.name}" if method and found.name in context.program.classes else ""), notes)
+        return Repair(
+            f"{hint}"
+            + (f"; or define `{method}` in {found.name}" if method and found.name in context.program.classes else ""),
+            notes,
+        )
     return _numbers_of_kinds(left, right, first, second, finding, sides)
 
 
-def _text_and_number(left: Type, first: str, second: str, operator: str, sides: tuple[ast.expr | None, ast.expr | None]) -> Repair:
+def _text_and_number(
+    left: Type, first: str, second: str, operator: str, sides: tuple[ast.expr | None, ast.expr | None]
+) -> Repair:
     text, number, text_node = (first, second, sides[0]) if left.plain == "str" else (second, first, sides[1])
     if operator == "+":
         parts = f"`str({number})` for text, or an f-string"
-        as_number = "" if isinstance(text_node, ast.Constant) and not str(text_node.value).strip().isdigit() else f"; `int({text})` or `float({text})` to add numbers"
+        as_number = (
+            ""
+            if isinstance(text_node, ast.Constant) and not str(text_node.value).strip().isdigit()
+            else f"; `int({text})` or `float({text})` to add numbers"
+        )
         return Repair(f"text and a number: write {parts}{as_number}")
     return Repair(f"`{text}` is text: write `int({text})` or `float({text})`")
 
 
 def _joined(left: Type, right: Type, first: str, second: str) -> Repair:
-    if right.plain in ("list", "tuple", "set", "range", "Generator", "map", "filter", "dict_keys", "dict_values", "Sequence"):
-        made = {"list": f"{first} + list({second})", "tuple": f"{first} + tuple({second})", "set": f"{first} | set({second})"}.get(left.plain)
+    if right.plain in (
+        "list",
+        "tuple",
+        "set",
+        "range",
+        "Generator",
+        "map",
+        "filter",
+        "dict_keys",
+        "dict_values",
+        "Sequence",
+    ):
+        made = {
+            "list": f"{first} + list({second})",
+            "tuple": f"{first} + tuple({second})",
+            "set": f"{first} | set({second})",
+        }.get(left.plain)
         return Repair(f"write `{made}`" if made else f"convert one of them: {left} and {right} do not add up")
-    single = {"list": f"{first} + [{second}]", "tuple": f"{first} + ({second},)", "set": f"{first} | {{{second}}}"}.get(left.plain)
+    single = {"list": f"{first} + [{second}]", "tuple": f"{first} + ({second},)", "set": f"{first} | {{{second}}}"}.get(
+        left.plain
+    )
     append = f", or `{first}.append({second})`" if left.plain == "list" else ""
     return Repair(f"write `{single}`{append}" if single else f"a dict takes a new entry as `{first}[key] = {second}`")
 
 
-def _numbers_of_kinds(left: Type, right: Type, first: str, second: str, finding: Finding, sides: tuple[ast.expr | None, ast.expr | None]) -> Repair:
+def _numbers_of_kinds(
+    left: Type, right: Type, first: str, second: str, finding: Finding, sides: tuple[ast.expr | None, ast.expr | None]
+) -> Repair:
     """Decimal and float, datetime and int, list and number, and the rest."""
     context = finding.context
     if {left.plain, right.plain} == {"datetime", "date"}:
@@ -144,9 +192,13 @@ def _numbers_of_kinds(left: Type, right: Type, first: str, second: str, finding:
     if left.plain in ("datetime", "date", "timedelta") and right.plain in NUMBERS:
         return Repair(f"write `datetime.timedelta(days={second})`, with `import datetime`, for the number")
     if left.plain in ("list", "tuple", "dict", "set") and right.plain in NUMBERS | {"str"}:
-        return Repair(f"`{first}` is a {left}: use one item, `{first}[...]`, its length, `len({first})`, or its sum, `sum({first})`")
+        return Repair(
+            f"`{first}` is a {left}: use one item, `{first}[...]`, its length, `len({first})`, or its sum, `sum({first})`"
+        )
     if right.plain in ("list", "tuple", "dict", "set") and left.plain in NUMBERS | {"str"}:
-        return Repair(f"`{second}` is a {right}: use one item, `{second}[...]`, its length, `len({second})`, or its sum, `sum({second})`")
+        return Repair(
+            f"`{second}` is a {right}: use one item, `{second}[...]`, its length, `len({second})`, or its sum, `sum({second})`"
+        )
     for got, wanted, side in ((right, left, 1), (left, right, 0)):
         part = remedy(Mismatch(got, wanted, sides[side], finding.text(sides[side]), context))
         if part is not None:
@@ -156,7 +208,7 @@ def _numbers_of_kinds(left: Type, right: Type, first: str, second: str, finding:
 
 def left_operand(finding: Finding) -> Repair | None:
     """`Unsupported left operand type for + ("T")`."""
-    kind, operator = finding.type("left"), finding.said["operator"]
+    kind, operator = finding.kind("left"), finding.said["operator"]
     sides = _sides(_operation(finding), operator)
     if kind.name == "None" or kind.is_optional:
         whole = _noted(finding, "Left", kind)
@@ -174,7 +226,7 @@ def left_operand(finding: Finding) -> Repair | None:
 
 def right_operand(finding: Finding) -> Repair | None:
     """`Unsupported right operand type for in ("T")`."""
-    kind = finding.type("right")
+    kind = finding.kind("right")
     sides = _sides(_operation(finding), "in")
     first, second = finding.text(sides[0]), finding.text(sides[1])
     if kind.is_optional or kind.name == "None":
@@ -184,11 +236,17 @@ def right_operand(finding: Finding) -> Repair | None:
     if kind.plain == "Callable":
         return Repair(f"`{second}` is a function: call it, `{first} in {second}()`")
     if kind.plain in NUMBERS:
-        return Repair(f"`{second}` is a {kind}: compare with `==`, look in its text, `str({first}) in str({second})`, or in `range({second})`")
+        return Repair(
+            f"`{second}` is a {kind}: compare with `==`, look in its text, `str({first}) in str({second})`, or in `range({second})`"
+        )
     found = finding.context.class_of(kind.plain)
     if found is not None and finding.context.is_own(found):
         context = finding.context
-        parts = [f"{second}.{name}" for name, given in context.fields(found).items() if given.startswith(("list", "dict", "str", "set", "tuple"))]
+        parts = [
+            f"{second}.{name}"
+            for name, given in context.fields(found).items()
+            if given.startswith(("list", "dict", "str", "set", "tuple"))
+        ]
         where = f"look in one of its fields: {wording.either(parts)}" if parts else "compare with one of its fields"
         return Repair(f"{found.name} holds nothing to look in; {where}", (wording.described(found, context),))
     return Repair(f"a {kind} holds nothing to look in; put it in a list, `[{second}]`, or compare with `==`")
@@ -197,18 +255,24 @@ def right_operand(finding: Finding) -> Repair | None:
 def added(finding: Finding) -> Repair | None:
     """`No overload variant of "__add__" of "list" matches argument type "T"`."""
     sides = _sides(_operation(finding), "+")
-    left, right = finding.type("owner"), finding.type("argument")
+    left, right = finding.kind("owner"), finding.kind("argument")
     if right.awaited is not None:
         return missing_await(finding, right)
     if right.is_optional or right.name == "None":
         return none_handled(finding, right) if sides[1] is None else _optional_side(finding, right, sides[1], left)
-    found = _combined(finding, left, right, sides, {value: key for key, value in _METHODS.items()}.get(f"__{finding.said['method']}__", "+"))
+    found = _combined(
+        finding,
+        left,
+        right,
+        sides,
+        {value: key for key, value in _METHODS.items()}.get(f"__{finding.said['method']}__", "+"),
+    )
     return Repair(found.hint, found.notes, cause=("operator", finding.diagnostic.line))
 
 
 def unary(finding: Finding) -> Repair | None:
     """`Unsupported operand type for unary - ("T")`."""
-    kind = finding.type("type")
+    kind = finding.kind("type")
     node = finding.find(ast.UnaryOp)
     text = finding.text(node.operand if node else None)
     if kind.plain == "str":

@@ -64,14 +64,31 @@ def _special(finding: Finding, name: str, call: ast.Call, pairs: list[tuple[Type
         return f"one number has no {name}: give two numbers, `{name}({first}, other)`, or a list"
     if name in ("max", "min", "sorted", "sum") and (found := _own_element(finding, kind)):
         fields = wording.either(f"key=lambda item: item.{field}" for field in found[:3])
-        return f"the items have no order of their own: add {fields}" if name != "sum" else f"sum a field: `sum(item.{found[0]} for item in {first})`"
+        return (
+            f"the items have no order of their own: add {fields}"
+            if name != "sum"
+            else f"sum a field: `sum(item.{found[0]} for item in {first})`"
+        )
     if name == "gather":
-        lists = [finding.text(value) for given, value in pairs if given.element is not None and given.element.awaited is not None]
+        lists = [
+            finding.text(value)
+            for given, value in pairs
+            if given.element is not None and given.element.awaited is not None
+        ]
         if lists:
             return f"gather takes the calls one by one: write `asyncio.gather(*{lists[0]})`, with a star"
         wrong = [finding.text(value) for given, value in pairs if given.awaited is None]
-        return f"gather takes calls of async functions: leave {wording.listed(f'`{part}`' for part in wrong)} out" if wrong else ""
-    if name in ("map", "filter", "reduce") and len(pairs) > 1 and kind.plain != "Callable" and pairs[1][0].plain == "Callable":
+        return (
+            f"gather takes calls of async functions: leave {wording.listed(f'`{part}`' for part in wrong)} out"
+            if wrong
+            else ""
+        )
+    if (
+        name in ("map", "filter", "reduce")
+        and len(pairs) > 1
+        and kind.plain != "Callable"
+        and pairs[1][0].plain == "Callable"
+    ):
         return f"the arguments are swapped: the function goes first, `{finding.text(call.func)}({finding.text(call.args[1])}, {first})`"
     if name == "sum" and kind.element is not None and kind.element.plain == "str":
         return f'sum adds numbers: join text with `"".join({first})`'
@@ -83,7 +100,11 @@ def _own_element(finding: Finding, kind: Type) -> list[str]:
     found = context.class_of(kind.element.plain) if kind.element is not None else None
     if found is None or not context.is_own(found):
         return []
-    return [name for name, given in context.fields(found).items() if given in ("int", "float", "str", "datetime", "date", "Decimal")] or list(context.fields(found))
+    return [
+        name
+        for name, given in context.fields(found).items()
+        if given in ("int", "float", "str", "datetime", "date", "Decimal")
+    ] or list(context.fields(found))
 
 
 def _converted(finding: Finding, name: str, pairs: list[tuple[Type, ast.expr]], function: Function | None) -> str:
@@ -118,7 +139,7 @@ def _by_signature(finding: Finding, function: Function | None, pairs: list[tuple
 
 def type_variable(finding: Finding) -> Repair | None:
     """`Value of type variable "T" of "f" cannot be "C"`: mostly a sort of what has no order."""
-    kind, name = finding.type("type"), finding.said["function"]
+    kind, name = finding.kind("type"), finding.said["function"]
     call = call_at(finding)
     first = finding.text(call.args[0]) if call is not None and call.args else "items"
     found = finding.context.class_of(kind.plain)
@@ -139,15 +160,21 @@ def _ordered(finding: Finding, found: Class, name: str) -> Repair:
     if not context.is_own(found) or not fields:
         return Repair(f"add `key=`, a function from {wording.a(found.name)} to what counts")
     dictionary = context.kind(found) is ClassKind.TYPED_DICT
-    keys = [f'key=lambda item: item["{field}"]' if dictionary else f"key=lambda item: item.{field}" for field in fields[:3]]
+    keys = [
+        f'key=lambda item: item["{field}"]' if dictionary else f"key=lambda item: item.{field}" for field in fields[:3]
+    ]
     own = f"; or define `__lt__` in {found.name}" if found.name in context.program.classes else ""
-    return Repair(f"{found.name} has no order of its own: add {wording.either(keys)}{own}", (wording.described(found, context),))
+    return Repair(
+        f"{found.name} has no order of its own: add {wording.either(keys)}{own}", (wording.described(found, context),)
+    )
 
 
 def unsorted(finding: Finding) -> Repair | None:
     """`xs.sort()` of what has no order: mypy says that `key` is missing."""
     call = call_at(finding)
-    kind = finding.context.type_of(call.func.value) if call is not None and isinstance(call.func, ast.Attribute) else None
+    kind = (
+        finding.context.type_of(call.func.value) if call is not None and isinstance(call.func, ast.Attribute) else None
+    )
     found = finding.context.class_of(kind.element.plain) if kind is not None and kind.element is not None else None
     if found is None:
         return Repair("the items have no order of their own: add `key=`, a function from an item to what counts")
@@ -156,7 +183,16 @@ def unsorted(finding: Finding) -> Repair | None:
 
 FIRST = (rule(r'Missing named argument "key" for "(?P<function>sort)" of "list"', unsorted),)
 RULES = (
-    rule(r'No overload variant of "(?P<function>[^"]+)"(?: of "(?P<owner>[^"]+)")? matches argument types? (?P<arguments>.+)', no_variant),
-    rule(r'(?P<arguments>.*)All overload variants of "(?P<function>[^"]+)"(?: of "(?P<owner>[^"]+)")? require at least one argument', no_variant),
-    rule(r'Value of type variable "[^"]+" of (?:function )?"?(?P<function>[^"]+)"? cannot be "(?P<type>.+)"', type_variable),
+    rule(
+        r'No overload variant of "(?P<function>[^"]+)"(?: of "(?P<owner>[^"]+)")? matches argument types? (?P<arguments>.+)',
+        no_variant,
+    ),
+    rule(
+        r'(?P<arguments>.*)All overload variants of "(?P<function>[^"]+)"(?: of "(?P<owner>[^"]+)")? require at least one argument',
+        no_variant,
+    ),
+    rule(
+        r'Value of type variable "[^"]+" of (?:function )?"?(?P<function>[^"]+)"? cannot be "(?P<type>.+)"',
+        type_variable,
+    ),
 )

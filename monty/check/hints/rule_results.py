@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 
-from monty.check.hints.shapes import unparsed
 from monty.check.hints import wording
 from monty.check.hints.callees import of_expression
 from monty.check.hints.repair import Finding, Repair, rule
 from monty.check.hints.rule_none import IN_PLACE
+from monty.check.hints.shapes import unparsed
 from monty.check.hints.type_text import MAPPINGS
 
 
@@ -27,7 +27,11 @@ def no_return(finding: Finding) -> Repair | None:
     else:
         hint = f"end every path with `return` and a value of type {wanted}, or raise an exception there"
     span = finding.context.places.name_span(function)
-    return Repair(f"{hint}; or change the annotation to `-> {wanted} | None`", cause=("return", function.name, function.lineno), span=span)
+    return Repair(
+        f"{hint}; or change the annotation to `-> {wanted} | None`",
+        cause=("return", function.name, function.lineno),
+        span=span,
+    )
 
 
 def none_result(finding: Finding) -> Repair | None:
@@ -46,9 +50,16 @@ def none_result(finding: Finding) -> Repair | None:
         given = ", ".join(finding.text(argument) for argument in node.args)
         instead = IN_PLACE.get(node.func.attr, "").format(r=receiver, a=given)
         if instead:
-            return Repair(f"`{written}` changes {receiver} in place and gives None: call it on a line of its own; {instead}", cause=cause)
+            return Repair(
+                f"`{written}` changes {receiver} in place and gives None: call it on a line of its own; {instead}",
+                cause=cause,
+            )
     if own is not None:
-        return Repair(f"`{name}` (line {own.line}) has no `return` with a value: add one, or call it on a line of its own", notes, cause=cause)
+        return Repair(
+            f"`{name}` (line {own.line}) has no `return` with a value: add one, or call it on a line of its own",
+            notes,
+            cause=cause,
+        )
     return Repair(f"`{written}` gives None: call it on a line of its own and leave its value out", notes, cause=cause)
 
 
@@ -62,7 +73,9 @@ def unpacked(finding: Finding) -> Repair | None:
         return Repair(f"there are {given} values: write {given} names on the left")
     if int(given) > len(names):
         more = [*names, *("_" for _ in range(int(given) - len(names)))]
-        return Repair(f"there are {given} values: write `{', '.join(more)} = ...`, or `{', '.join([*names[:-1], '*' + names[-1]])} = ...`")
+        return Repair(
+            f"there are {given} values: write `{', '.join(more)} = ...`, or `{', '.join([*names[:-1], '*' + names[-1]])} = ...`"
+        )
     return Repair(f"there are only {given} values for {wanted} names: write `{', '.join(names[: int(given)])} = ...`")
 
 
@@ -95,7 +108,7 @@ def unpacked_text(finding: Finding) -> Repair | None:
 def single(finding: Finding) -> Repair | None:
     """One value for several names: `"int" object is not iterable` where names are unpacked."""
     statement = _assignment(finding)
-    kind = finding.type("type")
+    kind = finding.kind("type")
     targets = _targets(statement)
     if len(targets) < 2 or kind.plain == "Callable" or kind.is_optional or kind.awaited is not None:
         return None
@@ -103,10 +116,19 @@ def single(finding: Finding) -> Repair | None:
         source = finding.text(statement.iter)
         if isinstance(statement.iter, ast.Call | ast.Name) and kind.plain in ("int", "str"):
             names = ", ".join(finding.text(target) for target in targets)
-            return Repair(f"each item is one {kind}: write `for {names} in enumerate({source}):` for positions, or `{source}.items()` for a dict")
+            return Repair(
+                f"each item is one {kind}: write `for {names} in enumerate({source}):` for positions, or `{source}.items()` for a dict"
+            )
     found = finding.context.class_of(kind.plain)
+    if found is not None and finding.context.is_own(found) and isinstance(statement, ast.For | ast.comprehension):
+        source = finding.text(statement.iter)
+        hint = f"each item is one {found.name}: write `for item in {source}:` and read its fields, or `enumerate({source})` for positions"
+        return Repair(hint, (wording.described(found, finding.context),))
     if found is not None and finding.context.is_own(found):
-        return Repair(f"it is one {found.name}: assign it to one name and read its fields", (wording.described(found, finding.context),))
+        return Repair(
+            f"it is one {found.name}: assign it to one name and read its fields",
+            (wording.described(found, finding.context),),
+        )
     if kind.plain in MAPPINGS:
         return None
     return Repair(f"it is one {kind}: assign it to one name")
@@ -127,7 +149,9 @@ def uncalled(finding: Finding, node: ast.expr | None, rest: str) -> Repair:
             message=f'"{made}" is a function and is not called, so "{written}" is no value to work with',
         )  # fmt: skip
     call = wording.call_of(of_expression(context, node), written)
-    return Repair(f"`{written}` is a function: call it, `{call}{rest}`", cause=("uncalled", written, finding.diagnostic.line))
+    return Repair(
+        f"`{written}` is a function: call it, `{call}{rest}`", cause=("uncalled", written, finding.diagnostic.line)
+    )
 
 
 RULES = (

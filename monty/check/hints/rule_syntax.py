@@ -21,7 +21,10 @@ _HABITS: Final = tuple(
         (r"^\s*else\s+if\b", "write `elif condition:`"),
         (r"^\s*(?:}\s*)?else\s*{", "write `else:` and indent the block"),
         (r"^\s*(?:switch)\b", "write `match value:` with `case pattern:`"),
-        (r"^\s*(?:for|while|if)\s*\(.*\)\s*{?\s*$", "write `if condition:`, `for item in items:` or `while condition:`, and indent the block"),
+        (
+            r"^\s*(?:for|while|if)\s*\(.*\)\s*{?\s*$",
+            "write `if condition:`, `for item in items:` or `while condition:`, and indent the block",
+        ),
         (r"^\s*foreach\b", "write `for item in items:`"),
         (r"^\s*(?:try|do)\s*{", "write `try:` and indent the block"),
         (r"^\s*}?\s*catch\b", "write `except ValueError as error:`"),
@@ -37,9 +40,18 @@ _HABITS: Final = tuple(
         (r"^\s*raise\s+\w+\s*,", "write `raise ValueError(message)`"),
         (r"^\s*except\s+\w+\s*,\s*\w+", "write `except ValueError as error:`"),
         (r"`[^`]*`|\$\{", 'write an f-string: f"... {name} ..."'),
-        (r"^\s*(?:async\s+)?def\s+\w+\s*\([^)]*\)\s*(?:->\s*[\w\[\], .|]+)?\s*{?$", "end the line of a definition with a colon"),
-        (r"^\s*(?:if|elif|else|for|while|with|try|except|finally|class|match|case)\b[^:]*$", "end the line with a colon"),
-        (r"^\s*(?:public|private|static|void|int|string|float)\s+\w+", "leave the type out: `name = value`, or `name: int = value`"),
+        (
+            r"^\s*(?:async\s+)?def\s+\w+\s*\([^)]*\)\s*(?:->\s*[\w\[\], .|]+)?\s*{?$",
+            "end the line of a definition with a colon",
+        ),
+        (
+            r"^\s*(?:if|elif|else|for|while|with|try|except|finally|class|match|case)\b[^:]*$",
+            "end the line with a colon",
+        ),
+        (
+            r"^\s*(?:public|private|static|void|int|string|float)\s+\w+",
+            "leave the type out: `name = value`, or `name: int = value`",
+        ),
         (r"[“”‘’]", "write straight quotes, \" or '"),
         (r"^\s*end\s*$", "leave `end` out: indentation ends the block"),
         (r"\bnull\b", "write `None`"),

@@ -11,6 +11,7 @@ from monty.check.hints import (
     rule_calls,
     rule_classes,
     rule_items,
+    rule_iteration,
     rule_mismatches,
     rule_modules,
     rule_names,
@@ -23,7 +24,7 @@ from monty.check.hints.repair import Finding, Repair, Rule
 
 # Unpacking is asked before attributes, items and operators before overloads: both share messages, the earlier knows more.
 RULES: Final[tuple[Rule, ...]] = (
-    *rule_names.RULES, *rule_results.RULES, *rule_overloads.FIRST, *rule_items.RULES, *rule_operators.RULES, *rule_attributes.RULES, *rule_calls.RULES,
+    *rule_names.RULES, *rule_results.RULES, *rule_overloads.FIRST, *rule_items.RULES, *rule_operators.RULES, *rule_iteration.RULES, *rule_attributes.RULES, *rule_calls.RULES,
     *rule_mismatches.RULES, *rule_awaits.RULES, *rule_modules.RULES, *rule_classes.RULES, *rule_overloads.RULES,
 )  # fmt: skip
 

@@ -151,7 +151,9 @@ def _statements(body: list[ast.stmt], nested: bool) -> Iterator[ast.stmt]:
             case ast.FunctionDef(body=inside) | ast.AsyncFunctionDef(body=inside):
                 yield from _statements(inside if nested else [], nested)
             case ast.ClassDef(body=inside):
-                yield from (part for part in _statements(inside if nested else [], nested) if isinstance(part, ast.ClassDef))
+                yield from (
+                    part for part in _statements(inside if nested else [], nested) if isinstance(part, ast.ClassDef)
+                )
             case _:
                 for block in ("body", "orelse", "finalbody"):
                     yield from _statements(getattr(statement, block, []), nested)
@@ -166,7 +168,9 @@ def _decide(test: ast.expr) -> bool | None:
             wanted = tuple(part.value for part in parts if isinstance(part, ast.Constant))
             newer = sys.version_info[: len(wanted)] >= wanted
             return newer if isinstance(operator, ast.GtE) else not newer
-        case ast.Compare(left=ast.Attribute(attr="platform"), ops=[operator], comparators=[ast.Constant(value=str(name))]):
+        case ast.Compare(
+            left=ast.Attribute(attr="platform"), ops=[operator], comparators=[ast.Constant(value=str(name))]
+        ):
             return sys.platform.startswith(name) == isinstance(operator, ast.Eq)
         case _:
             return None
@@ -177,7 +181,9 @@ def function_of(node: ast.FunctionDef | ast.AsyncFunctionDef) -> Function:
     parameters = _parameters(node.args)
     returns = unparsed(node.returns)
     is_async = isinstance(node, ast.AsyncFunctionDef)
-    text = f"{'async ' if is_async else ''}def {node.name}({signature_text(parameters)})" + (f" -> {returns}" if returns else "")
+    text = f"{'async ' if is_async else ''}def {node.name}({signature_text(parameters)})" + (
+        f" -> {returns}" if returns else ""
+    )
     decorators = tuple(unparsed(decorator) for decorator in node.decorator_list)
     return Function(node.name, parameters, returns, is_async, text, node.lineno, decorators)
 
@@ -202,7 +208,9 @@ def _parameters(arguments: ast.arguments) -> tuple[Parameter, ...]:
     defaults = dict(zip([argument.arg for argument in positional][::-1], arguments.defaults[::-1], strict=False))
     keyword_defaults = zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
     defaults |= {argument.arg: default for argument, default in keyword_defaults if default is not None}
-    kinds = {argument.arg: "/" for argument in arguments.posonlyargs} | {argument.arg: "key" for argument in arguments.kwonlyargs}
+    kinds = {argument.arg: "/" for argument in arguments.posonlyargs} | {
+        argument.arg: "key" for argument in arguments.kwonlyargs
+    }
     if arguments.vararg:
         kinds[arguments.vararg.arg] = "*"
     if arguments.kwarg:
@@ -237,7 +245,9 @@ def class_of(node: ast.ClassDef) -> Class:
         match statement:
             case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation, value=value):
                 text = unparsed(annotation)
-                fields[name] = text.removeprefix("NotRequired[").removesuffix("]") if text.startswith("NotRequired[") else text
+                fields[name] = (
+                    text.removeprefix("NotRequired[").removesuffix("]") if text.startswith("NotRequired[") else text
+                )
                 if text.startswith("NotRequired[") or value is not None or _is_partial(node):
                     optional.add(name)
             case ast.Assign(targets=targets, value=value):
@@ -246,7 +256,9 @@ def class_of(node: ast.ClassDef) -> Class:
                         fields[target.id] = unparsed(value) if kind is ClassKind.ENUM else ""
             case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
                 shape = function_of(statement)
-                if any(text in ("property", "cached_property", "functools.cached_property") for text in shape.decorators):
+                if any(
+                    text in ("property", "cached_property", "functools.cached_property") for text in shape.decorators
+                ):
                     fields[name] = shape.returns
                 elif name not in fields:
                     methods.setdefault(name, shape)
@@ -271,7 +283,10 @@ def _kind(node: ast.ClassDef, bases: tuple[str, ...]) -> ClassKind:
 
 
 def _is_partial(node: ast.ClassDef) -> bool:
-    return any(keyword.arg == "total" and isinstance(keyword.value, ast.Constant) and not keyword.value.value for keyword in node.keywords)
+    return any(
+        keyword.arg == "total" and isinstance(keyword.value, ast.Constant) and not keyword.value.value
+        for keyword in node.keywords
+    )
 
 
 def _set_on_self(function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[tuple[str, str]]:
@@ -283,13 +298,19 @@ def _set_on_self(function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[t
     annotations = {argument.arg: unparsed(argument.annotation) for argument in arguments if argument.annotation}
     for node in ast.walk(function):
         match node:
-            case ast.AnnAssign(target=ast.Attribute(value=ast.Name(id=name), attr=attribute), annotation=annotation) if name == own:
+            case ast.AnnAssign(
+                target=ast.Attribute(value=ast.Name(id=name), attr=attribute), annotation=annotation
+            ) if name == own:
                 yield attribute, unparsed(annotation)
             case ast.Assign(targets=targets, value=value):
                 given = annotations.get(value.id, "") if isinstance(value, ast.Name) else ""
                 for target in targets:
                     for part in ast.walk(target):
-                        if isinstance(part, ast.Attribute) and isinstance(part.value, ast.Name) and part.value.id == own:
+                        if (
+                            isinstance(part, ast.Attribute)
+                            and isinstance(part.value, ast.Name)
+                            and part.value.id == own
+                        ):
                             yield part.attr, given
             case _:
                 pass
@@ -316,7 +337,11 @@ def _listed(node: ast.expr) -> dict[str, str]:
             return dict.fromkeys(text.replace(",", " ").split(), "")
         case ast.Dict(keys=keys, values=values):
             pairs = zip(keys, values, strict=True)
-            return {key.value: unparsed(value) for key, value in pairs if isinstance(key, ast.Constant) and isinstance(key.value, str)}
+            return {
+                key.value: unparsed(value)
+                for key, value in pairs
+                if isinstance(key, ast.Constant) and isinstance(key.value, str)
+            }
         case ast.List(elts=parts) | ast.Tuple(elts=parts):
             found: dict[str, str] = {}
             for part in parts:

@@ -16,7 +16,9 @@ _INFERRED_MARK: Final = re.compile(r"(?<=[\w\]])\?")
 _MOST_TEXT: Final = 2_000
 COROUTINES: Final = frozenset(["Coroutine", "CoroutineType", "Awaitable", "Future", "Task"])
 SEQUENCES: Final = frozenset(["list", "tuple", "Sequence", "deque", "MutableSequence"])
-CONTAINERS: Final = SEQUENCES | frozenset(["set", "frozenset", "Iterable", "Iterator", "Generator", "Collection", "AbstractSet"])
+CONTAINERS: Final = SEQUENCES | frozenset(
+    ["set", "frozenset", "Iterable", "Iterator", "Generator", "Collection", "AbstractSet"]
+)
 MAPPINGS: Final = frozenset(["dict", "Mapping", "MutableMapping", "defaultdict", "OrderedDict", "Counter", "ChainMap"])
 NUMBERS: Final = frozenset(["int", "float", "complex", "bool"])
 
@@ -77,7 +79,15 @@ class Type:
         """The class behind a value: `str` for `Literal['a']`, the last part of a dotted name."""
         if self.name == "Literal" and self.arguments:
             first = self.arguments[0].name
-            return "str" if first[:1] in "'\"" else "bool" if first in ("True", "False") else "int" if first.isdigit() else first
+            return (
+                "str"
+                if first[:1] in "'\""
+                else "bool"
+                if first in ("True", "False")
+                else "int"
+                if first.isdigit()
+                else first
+            )
         return self.name.rpartition(".")[2]
 
 

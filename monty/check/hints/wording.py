@@ -40,21 +40,30 @@ def described(found: Class, context: HintContext) -> str:
     match kind:
         case ClassKind.TYPED_DICT:
             optional = context.optional_keys(found)
-            keys = [text + (" (may be absent)" if name in optional else "") for name, text in zip(fields, typed, strict=True)]
+            keys = [
+                text + (" (may be absent)" if name in optional else "")
+                for name, text in zip(fields, typed, strict=True)
+            ]
             return f"{found.name} is a dict with the keys {listed(keys)}"
         case ClassKind.ENUM:
-            members = [f"{found.name}.{name} = {value}" if value else f"{found.name}.{name}" for name, value in fields.items()]
+            members = [
+                f"{found.name}.{name} = {value}" if value else f"{found.name}.{name}" for name, value in fields.items()
+            ]
             return f"{found.name} has the members {listed(members)}"
         case _:
             methods = context.methods(found)
             shown = [_short(function) if context.is_own(found) else name for name, function in methods.items()]
             parts = [f"fields {listed(typed)}"] if typed else []
             parts += [f"methods {listed(shown, SHORT if context.is_own(found) else 60)}"] if shown else []
-            return f"{found.name} has the {' and the '.join(parts)}" if parts else f"{found.name} has no fields or methods"
+            return (
+                f"{found.name} has the {' and the '.join(parts)}" if parts else f"{found.name} has no fields or methods"
+            )
 
 
 def _short(function: Function) -> str:
-    return f"{function.name}({signature_text(function.own_parameters)})" + (f" -> {function.returns}" if function.returns else "")
+    return f"{function.name}({signature_text(function.own_parameters)})" + (
+        f" -> {function.returns}" if function.returns else ""
+    )
 
 
 def signature(function: Function, context: HintContext) -> tuple[str, ...]:

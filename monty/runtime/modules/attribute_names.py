@@ -7,11 +7,11 @@ from typing import Final
 
 ATTRIBUTE_NAMES: Final = frozenset(
     """
-    args add_note with_traceback value name path msg obj errno strerror filename code lineno offset text message exceptions split subgroup derive encoding object
-    start end reason end_lineno end_offset
-    count find index rfind rindex partition rpartition center ljust rjust zfill rsplit splitlines replace expandtabs encode join format format_map
-    translate maketrans decode hex fromhex remove extend sort update fromkeys union intersection difference symmetric_difference isdisjoint issubset
-    issuperset intersection_update difference_update symmetric_difference_update conjugate as_integer_ratio real imag numerator denominator to_bytes
-    from_bytes stop step indices send throw close asend athrow aclose getter setter deleter fget fset fdel mro gi_running
+    aclose add_note args as_integer_ratio asend athrow center close code conjugate count decode deleter denominator derive
+    difference difference_update encode encoding end end_lineno end_offset errno exceptions expandtabs extend fdel fget filename
+    find format format_map fromkeys fset getter gi_running hex imag index indices intersection intersection_update isdisjoint
+    issubset issuperset join lineno ljust message msg name numerator object offset partition path real reason remove replace rfind
+    rindex rjust rpartition rsplit send setter sort split splitlines start step stop strerror subgroup symmetric_difference
+    symmetric_difference_update text throw to_bytes translate union update value with_traceback zfill
     """.split()
 )

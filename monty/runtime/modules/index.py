@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import importlib
+from pathlib import Path
 from typing import Any, Final
 
 from monty.runtime.modules.attribute_names import ATTRIBUTE_NAMES
@@ -14,16 +15,16 @@ from monty.runtime.values import GuestModule
 
 __all__ = ["ATTRIBUTE_NAMES", "MODULES", "load_module", "module_table"]
 
-MODULES: Final = frozenset("math json typing".split())
+MODULES: Final = frozenset(path.stem[:-1].replace("__", ".") for path in Path(__file__).parent.glob("*_.py") if path.stem[-2] != "_")
 _TABLES: Final[dict[str, Module]] = {}
 REGISTER: Final[list[Any]] = []
 
 
 def module_table(name: str) -> Module:
-    """The rows of a module. Its file is `name` with dots as underscores, and a trailing underscore where Python's own word stands in the way."""
+    """The rows of a module: `MODULE` of the file named after it, its dots as two underscores, with one underscore at the end."""
     found = _TABLES.get(name)
     if found is None:
-        table = importlib.import_module(f"monty.runtime.modules.{name.replace('.', '_')}_")
+        table = importlib.import_module(f"monty.runtime.modules.{name.replace('.', '__')}_")
         found = _TABLES[name] = table.MODULE
         for entry in found.types:
             REGISTER[0](entry)

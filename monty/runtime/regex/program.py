@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re._constants as sre_constants
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
@@ -29,6 +30,9 @@ from monty.runtime.regex.tree import (
 )
 
 
+INFO_CHARSET: Final = int(sre_constants.SRE_INFO_CHARSET)
+
+
 @dataclass(frozen=True, slots=True)
 class Program:
     """A linked pattern: its first operation, the fewest characters of a match, and how many groups it has."""
@@ -52,6 +56,23 @@ def run_probe(unit: Unit, least: int = 0) -> Probe:
     """A host pattern of the longest run of this unit, of at least `least` characters."""
     repeat = [OP["POSSESSIVE_REPEAT_ONE"], len(unit.code) + 4, least, ENDLESS, *unit.code, OP["SUCCESS"]]
     return assemble([*repeat, OP["SUCCESS"]])
+
+
+def finder(unit: Unit) -> Probe:
+    """A host pattern that searches for the next character of a set, which `unit` must be, in the matcher's fastest way."""
+    charset = unit.code[2:]
+    info = [OP["INFO"], len(charset) + 4, INFO_CHARSET, 1, 1, *charset]
+    return assemble([*info, *unit.code, OP["SUCCESS"]])
+
+
+def window(tree: Tree, code: tuple[int, ...], width: int) -> Probe:
+    """A host pattern that matches up to the first place, at most `width` characters on, where the pattern of `code` matches.
+
+    It leaves groups alone: the pattern is only looked for, and must be matched once more where it is found.
+    """
+    skip = [OP["MIN_REPEAT_ONE"], 5, 0, width, OP["ANY_ALL"], OP["SUCCESS"]]
+    body = code[tree.body_offset :]
+    return assemble([*skip, OP["ASSERT"], len(body) + 2, 0, *body, OP["SUCCESS"]], tree.groups)
 
 
 class _Linker:

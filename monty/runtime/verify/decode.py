@@ -1,10 +1,11 @@
-"""Code units to instructions. In: the bytes of a code object. Out: opcodes and arguments in order, and where control may enter.
+"""Code units to instructions. In: the shape of a code object. Out: its opcodes and arguments in order, and where control may enter.
 
 Promise: every opcode has a row in the table, and every jump leads to the start of an instruction.
 """
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,20 +14,22 @@ from monty.runtime.verify.policy import Rule, VerificationError
 from monty.runtime.verify.shape import Handler, Shape
 
 MOST_ARGUMENT: Final = 0x7FFFFFFF
+"""CPython keeps arguments in a C `int`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Instructions:
-    """Lists by position: the first instruction has position 0. `units`: the code unit that an instruction starts at, its prefixes included."""
+    """Lists by position: the first instruction has position 0, a prefix has none."""
 
+    units: list[int]
+    """The code units that the instructions start at, their prefixes included."""
     opcodes: list[int]
     arguments: list[int]
-    units: list[int]
     targets: dict[int, int]
     """From the position of a jump to that of its target."""
     position_of: dict[int, int]
     """From a code unit to the instruction that starts there; the end of the code is the end of the list."""
-    entered: frozenset[int]
+    entered: Set[int]
     """Where control may come from elsewhere than the instruction before."""
     blocks: dict[int, int]
     """Where control may enter or another handler begins, and where the next such place is."""
@@ -38,15 +41,14 @@ def decode(shape: Shape, dialect: Dialect) -> Instructions:
     count = len(units)
     position_of = dict(zip(units, range(count), strict=True))
     position_of[len(shape.instructions) // 2] = count
+    jumps = dialect.jumps
     targets: dict[int, int] = {}
-    jumps, widths = dialect.jumps, dialect.widths
+    ends = [*units[1:], len(shape.instructions) // 2]
     for position in [position for position, number in enumerate(opcodes) if jumps[number]]:
-        number = opcodes[position]
-        # Prefixes stand before the instruction, so what follows it is found from the next one.
-        following = units[position + 1] if position + 1 < count else len(shape.instructions) // 2
-        target = position_of.get(following + jumps[number] * arguments[position], count)
+        unit = ends[position] + jumps[opcodes[position]] * arguments[position]
+        target = position_of.get(unit, count)
         if target == count:
-            raise broken(shape, Rule.JUMP, f"{dialect.names[number]} {arguments[position]} leads to no instruction", units[position])
+            raise broken(shape, Rule.JUMP, f"a jump to unit {unit}, where no instruction starts", units[position])
         targets[position] = target
     entered = set(targets.values())
     leaders = {0, count, *entered}
@@ -54,54 +56,58 @@ def decode(shape: Shape, dialect: Dialect) -> Instructions:
         leaders.update(entries(shape, handler, position_of))
         entered.add(position_of[handler.target])
     ordered = sorted(leaders)
-    blocks = dict(zip(ordered, ordered[1:], strict=False))
-    return Instructions(opcodes, arguments, units, targets, position_of, entered, blocks)
+    return Instructions(
+        units, opcodes, arguments, targets, position_of, entered, dict(zip(ordered, ordered[1:], strict=False))
+    )
 
 
 def scan(shape: Shape, dialect: Dialect) -> tuple[list[int], list[int], list[int]]:
-    """The units, opcodes and arguments of the instructions; prefixes are folded into what they belong to."""
+    """The units, opcodes and arguments of the instructions."""
     widths = dialect.widths
-    code = shape.instructions[::2]
-    values = shape.instructions[1::2]
+    code, values = shape.instructions[::2], shape.instructions[1::2]
     units: list[int] = []
-    unit, end = 0, len(code)
-    while unit < end:
+    unit = 0
+    while unit < len(code):
         units.append(unit)
         unit += widths[code[unit]]
     opcodes = [code[unit] for unit in units]
-    arguments = [values[unit] for unit in units]
+    if unit != len(code) or opcodes[-1:] in ([], [dialect.extended_argument]):
+        raise broken(shape, Rule.OPCODE, "the code ends within an instruction", len(code))
     refused = set(opcodes) - dialect.allowed
-    if refused - {dialect.extended_argument}:
-        unit, number = next((unit, number) for unit, number in zip(units, opcodes, strict=True) if number not in dialect.allowed and number != dialect.extended_argument)
-        raise broken(shape, Rule.OPCODE, f"{dialect.names[number]} is not allowed", unit)
     if refused:
-        units, opcodes, arguments = fold(shape, dialect, units, opcodes, arguments)
-    if unit != end or not units:
-        raise broken(shape, Rule.OPCODE, "the code ends within an instruction", 0)
+        first = next(unit for unit, number in zip(units, opcodes, strict=True) if number in refused)
+        raise broken(shape, Rule.OPCODE, f"{dialect.names[code[first]]} is not allowed", first)
+    arguments = [values[unit] for unit in units]
+    if dialect.extended_argument in opcodes:
+        return without_prefixes(shape, dialect, units, opcodes, arguments)
     return units, opcodes, arguments
 
 
-def fold(
+def without_prefixes(
     shape: Shape, dialect: Dialect, units: list[int], opcodes: list[int], arguments: list[int]
 ) -> tuple[list[int], list[int], list[int]]:
-    """Prefixes give an instruction the upper bytes of its argument, and are where it starts."""
-    folded: tuple[list[int], list[int], list[int]] = ([], [], [])
-    start, prefix = -1, 0
+    """The same, with prefixes made part of the instructions that they give the upper bytes of their argument to."""
+    starts: list[int] = []
+    numbers: list[int] = []
+    values: list[int] = []
+    start, prefix = 0, 0
+    prefixed = False
     for unit, number, argument in zip(units, opcodes, arguments, strict=True):
-        argument |= prefix
-        start = unit if start < 0 else start
-        if number == dialect.extended_argument:
-            prefix = argument << 8
-            continue
-        for parts, part in zip(folded, (start, number, argument), strict=True):
-            parts.append(part)
-        start, prefix = -1, 0
-    if prefix or ...
-    return folded
+        if not prefixed:
+            start, prefix = unit, 0
+        prefixed = number == dialect.extended_argument
+        prefix = prefix << 8 | argument
+        if prefix > MOST_ARGUMENT:
+            raise broken(shape, Rule.ARGUMENT, f"{dialect.names[number]} has an argument of {prefix:#x}", start)
+        if not prefixed:
+            starts.append(start)
+            numbers.append(number)
+            values.append(prefix)
+    return starts, numbers, values
 
 
 def entries(shape: Shape, handler: Handler, position_of: dict[int, int]) -> list[int]:
-    """Where control may enter because of one row of the exception table."""
+    """Where control may enter because of one row of the exception table, or is looked after by another."""
     places = (handler.start, handler.end, handler.target)
     if not all(place in position_of for place in places):
         raise broken(shape, Rule.HANDLER, f"no instructions start at units {places}", handler.start)

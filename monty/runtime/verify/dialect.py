@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import opcode
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from os.path import commonprefix
 from typing import TYPE_CHECKING, Final
+
+from monty.runtime.verify.policy import Rule
 
 if TYPE_CHECKING:
     from monty.runtime.verify.walk import Walk
@@ -64,45 +67,66 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """A `Table` by opcode number; lists have 256 entries, and no row means refused."""
+    """A `Table` by opcode number; lists have 256 entries."""
 
     table: Table
-    names: list[str] = field(default_factory=lambda: [f"<{number}>" for number in range(256)])
-    effects: list[tuple[str, int, str, int] | None] = field(default_factory=lambda: [None] * 256)
-    checks: list[Check | None] = field(default_factory=lambda: [None] * 256)
-    silent: list[bool] = field(default_factory=lambda: [False] * 256)
-    jumps: list[int] = field(default_factory=lambda: [0] * 256)
-    caches: list[int] = field(default_factory=lambda: [0] * 256)
-    extended_argument: int = opcode.opmap["EXTENDED_ARG"]
+    numbers: dict[str, int]
+    names: list[str]
+    allowed: frozenset[int]
+    effects: list[tuple[str, int, str, int] | None]
+    """What most instructions do, in the form that the walk reads fastest: before, its length, after, the greatest argument."""
+    checks: list[Check | None]
+    """All that instructions do; None where they are refused."""
+    silent: list[bool]
+    jumps: list[int]
+    widths: list[int]
+    """How many code units an instruction takes, without its prefixes."""
+    extended_argument: int
 
 
 def apply(effect: Effect) -> Check:
     """The check that an `Effect` stands for, in the words that the walk understands."""
+    ways = [split_common(before, after) for before, after in (*effect.ways, (effect.before, effect.after))]
 
     def check(walk: Walk, argument: int) -> None:
         walk.bound_argument(argument, effect.most)
-        before, after = next((way for way in effect.ways if walk.has(way[0])), (effect.before, effect.after))
-        walk.replace(before, after)
+        for stays, before, after in ways:
+            if walk.has(stays + before):
+                walk.take(before)
+                walk.push(after)
+                return
+        raise walk.broken(Rule.OPERAND, f"it takes {effect.before!r}, and finds {walk.stack!r}")
 
     return check
 
 
+def split_common(before: str, after: str) -> tuple[str, str, str]:
+    """What stays where it is, what is taken, what is put there: a handler may keep the first."""
+    stays = commonprefix((before, after))
+    return stays, before[len(stays) :], after[len(stays) :]
+
+
 def dialect_of(table: Table) -> Dialect:
-    """The table by the numbers that the running Python gives its opcodes."""
-    dialect = Dialect(table)
-    for name, number in opcode.opmap.items():
-        if number >= len(dialect.names):
-            continue
-        dialect.names[number] = name
-        dialect.silent[number] = name in SILENT
-        dialect.caches[number] = table.caches.get(name, 0)
-        row = table.rows.get(name)
-        if isinstance(row, Effect):
-            dialect.checks[number] = apply(row)
-            if len(row.after) <= len(row.before):
-                # Only what cannot overflow the stack takes the short way, which does not look at its size.
-                dialect.effects[number] = (row.before, len(row.before), row.after, row.most)
-        elif row is not None:
-            dialect.checks[number] = row.check
-            dialect.jumps[number] = row.jump
-    return dialect
+    """The table by the numbers that the running Python gives its opcodes; those beyond a byte are its compiler's own."""
+    opcodes = {name: number for name, number in opcode.opmap.items() if number < 256}
+    names = {number: name for name, number in opcodes.items()}
+    by_number = [names.get(number, f"opcode {number}") for number in range(256)]
+    rows = [table.rows.get(name) for name in by_number]
+    return Dialect(
+        table=table,
+        numbers=opcodes,
+        names=by_number,
+        allowed=frozenset(opcodes[name] for name in (*table.rows, "EXTENDED_ARG")),
+        effects=[
+            (row.before, len(row.before), row.after, row.most)
+            # Only what cannot overflow the stack takes the short way, which does not look at its size.
+            if isinstance(row, Effect) and len(row.after) <= len(row.before)
+            else None
+            for row in rows
+        ],
+        checks=[apply(row) if isinstance(row, Effect) else row and row.check for row in rows],
+        silent=[name in SILENT for name in by_number],
+        jumps=[row.jump if isinstance(row, Special) else 0 for row in rows],
+        widths=[1 + table.caches.get(name, 0) for name in by_number],
+        extended_argument=opcodes["EXTENDED_ARG"],
+    )

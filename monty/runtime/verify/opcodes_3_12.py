@@ -29,9 +29,9 @@ from monty.runtime.verify.rules import (
 )
 
 # The rest print, import, or make type parameters.
-INTRINSICS_OF_ONE: Final = {3: ("e", "e"), 4: ("g", "a"), 5: ("g", "g"), 6: ("l", "u")}
+INTRINSICS_OF_ONE: Final = {3: Effect("e", "e"), 4: Effect("g", "a"), 5: Effect("g", "g"), 6: Effect("l", "u")}
 """An exception out of a generator, a value out of an asynchronous one, unary plus, list to tuple."""
-INTRINSICS_OF_TWO: Final = {1: ("el", "e")}
+INTRINSICS_OF_TWO: Final = {1: Effect("el", "e")}
 """What is left of an exception group after `except*`."""
 
 LATER: Final[dict[str, Row]] = {

@@ -38,7 +38,7 @@ def store_two_locals(walk: Walk, argument: int) -> None:
 
 
 # The first values a function gets after it is made; its cells make a function of it.
-PARTS: Final = {bit: (kind + "F", "F") for bit, kind in FUNCTION_PARTS.items()} | {8: ("Bf", "F")}
+PARTS: Final = {bit: Effect(kind + "F", "F") for bit, kind in FUNCTION_PARTS.items()} | {8: Effect("Bf", "F")}
 
 ROWS: Final[dict[str, Row]] = {
     **SHARED,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from monty.runtime.verify.dialect import BACKWARD, FORWARD, Check, Effect, Row, Special
+from monty.runtime.verify.dialect import BACKWARD, FORWARD, Check, Effect, Row, Special, apply
 from monty.runtime.verify.kinds import fits
 from monty.runtime.verify.policy import HIDDEN, Rule
 
@@ -21,13 +21,14 @@ SWAPPED: Final = COPIED | frozenset("nwzi")
 BINARY_OPERATORS: Final = 25
 
 
-def by_argument(ways: Mapping[int, tuple[str, str]]) -> Check:
-    """One rewriting for each argument that there may be."""
+def by_argument(effects: Mapping[int, Effect]) -> Check:
+    """One rewriting of the stack for each argument that there may be."""
+    checks = {argument: apply(effect) for argument, effect in effects.items()}
 
     def check(walk: Walk, argument: int) -> None:
-        if argument not in ways:
-            raise walk.broken(Rule.ARGUMENT, f"an argument of {argument}, where {sorted(ways)} are allowed")
-        walk.replace(*ways[argument])
+        if argument not in checks:
+            raise walk.broken(Rule.ARGUMENT, f"an argument of {argument}, where {sorted(checks)} are allowed")
+        checks[argument](walk, 0)
 
     return check
 
@@ -277,7 +278,7 @@ SHARED: Final[dict[str, Row]] = {
     "BUILD_MAP": Special(build("d", each=2)),
     "BUILD_CONST_KEY_MAP": Special(build("d", last="u")),
     "BUILD_STRING": Special(build("g")),
-    "BUILD_SLICE": Special(by_argument({2: ("gg", "g"), 3: ("ggg", "g")})),
+    "BUILD_SLICE": Special(by_argument({2: Effect("gg", "g"), 3: Effect("ggg", "g")})),
     "LIST_APPEND": Special(adds_to("l", "g")),
     "LIST_EXTEND": Special(adds_to("l", "g")),
     "SET_ADD": Special(adds_to("s", "g")),

@@ -58,7 +58,10 @@ class Shape:
     instructions: bytes
     slots: tuple[str, ...]
     constants: list[str]
+    plain: list[str]
+    """By slot: "g" for a local that is no cell."""
     locals: list[str]
+    """The same, with cells where this version loads those like locals."""
     cells: list[str]
     closures: list[str]
     handlers: list[Handler]
@@ -85,11 +88,12 @@ def shape_of(code: types.CodeType, policy: Policy, table: Table, *, outermost: b
     behind = ["g" if name in boxed else "" for name in local_names + cells]
     behind += [GUARD_KINDS[policy.guards[name]] if name in policy.guards else "g" for name in free]
     closures = ["b" if kind else "" for kind in behind]
+    loaded = plain
     if table.loads_cells_as_locals:
-        plain = [local or cell for local, cell in zip(plain, closures, strict=True)]
+        loaded = [local or cell for local, cell in zip(plain, closures, strict=True)]
     constants = constant_kinds(code)
     return Shape(
-        code, instructions, local_names + cells + free, constants, plain, behind, closures, list(handlers(code, units))
+        code, instructions, local_names + cells + free, constants, plain, loaded, behind, closures, list(handlers(code, units))
     )
 
 

@@ -10,7 +10,6 @@ operators that need a bool.
 from __future__ import annotations
 
 from graphlib import CycleError, TopologicalSorter
-from os.path import commonprefix
 from typing import Final
 
 from monty.runtime.verify.decode import Instructions, broken
@@ -19,7 +18,7 @@ from monty.runtime.verify.kinds import fits, joined
 from monty.runtime.verify.policy import Policy, Rule, VerificationError
 from monty.runtime.verify.shape import SUSPENDING, Handler, Shape
 
-UNINTERRUPTED: Final = "JUMP_BACKWARD_NO_INTERRUPT"
+NOTHING: Final[list[str]] = []
 NO_PLACE: Final = 1 << 31
 """Higher than any stack: where this is the floor, no instruction goes the short way."""
 PROLOGUE: Final = frozenset({"COPY_FREE_VARS", "MAKE_CELL", "RETURN_GENERATOR"})
@@ -28,42 +27,40 @@ PROLOGUE: Final = frozenset({"COPY_FREE_VARS", "MAKE_CELL", "RETURN_GENERATOR"})
 class Walk:
     """One code object on its way through the rules. The checks of the tables read it and change its stack."""
 
-    __slots__ = (
-        "block", "cells", "closure", "covering", "dialect", "ended", "exposed", "floor", "handler", "head", "instructions", "keywords", "kept", "pending", "policy",
-        "position", "searches_loops", "shape", "stack", "states", "uninterrupted",
-    )  # fmt: skip
-
     def __init__(self, shape: Shape, instructions: Instructions, policy: Policy, dialect: Dialect) -> None:
         self.shape = shape
         self.instructions = instructions
         self.policy = policy
         self.dialect = dialect
+        self.places = shape.code.co_stacksize
         self.stack = ""
-        self.position = 0
+        self.position = self.block = 0
         self.ended = False
         self.keywords = 0
         self.cells: list[str] = []
         self.closure: tuple[str, ...] = ()
+        # Stacks at the heads of blocks, and the blocks whose stack is news.
         self.states: dict[int, str] = {0: ""}
         self.pending: list[int] = [0]
-        self.block = 0
+        # What an error reaches: its handler, and how much of the stack that keeps. `exposed` until the handler has been told.
         self.handler: Handler | None = None
         self.exposed = False
-        # Other than by such a jump, and by jumps that deliver interrupts, control only goes forward.
-        self.searches_loops = any(dialect.names[opcode] == UNINTERRUPTED for opcode in instructions.opcodes)
-        self.uninterrupted: dict[int, set[int]] = {}
         self.floor = 0
         self.kept = ""
-        self.covering: dict[int, Handler] = {}
-        for handler in shape.handlers:
-            first, last = instructions.position_of[handler.start], instructions.position_of[handler.end]
-            while first < last:
-                self.covering[first] = handler
-                first = instructions.blocks[first]
+        self.covering = covered(shape, instructions) if shape.handlers else {}
+        self.searches_loops = dialect.numbers["JUMP_BACKWARD_NO_INTERRUPT"] in instructions.opcodes
+        self.uninterrupted: dict[int, set[int]] = {}
         self.head = head_of(self)
+        numbers = dialect.numbers
+        self.loads = {
+            numbers["LOAD_CONST"]: shape.constants,
+            numbers["LOAD_FAST"]: shape.plain,
+            numbers["LOAD_DEREF"]: shape.cells,
+            numbers["PUSH_NULL"]: ["0"],
+        }
 
     def run(self) -> None:
-        """Follow every path until no stack at the entry of a block is news."""
+        """Follow every path until no stack at the head of a block is news."""
         while self.pending:
             self.follow(self.pending.pop())
         try:
@@ -72,31 +69,42 @@ class Walk:
             raise self.broken(Rule.JUMP, "a loop in which no interrupt is ever delivered") from None
 
     def follow(self, first: int) -> None:
-        """Go through a block: from where control may enter to the next such place, or to where control leaves for good."""
-        opcodes, arguments = self.instructions.opcodes, self.instructions.arguments
-        effects, checks = self.dialect.effects, self.dialect.checks
+        """Go through a block: from where control may enter to the next such place, or to where control leaves for good.
+
+        What loads something and what only rewrites the stack goes a short way, which gives up on anything unusual.
+        """
+        opcodes, arguments, loads = self.instructions.opcodes, self.instructions.arguments, self.loads
+        effects, checks, silent, places = self.dialect.effects, self.dialect.checks, self.dialect.silent, self.places
         stack = self.begin(first)
-        last, floor = self.instructions.blocks[first], NO_PLACE
+        last, floor = self.instructions.blocks[first], NO_PLACE if self.exposed else 0
         for position in range(first, last):
-            opcode = opcodes[position]
+            opcode, argument = opcodes[position], arguments[position]
             effect = effects[opcode]
             if effect is not None:
                 before, size, after, most = effect
                 rest = len(stack) - size
-                if rest >= floor and stack.endswith(before) and arguments[position] <= most:
+                if rest >= floor and stack.endswith(before) and argument <= most:
                     stack = stack[:rest] + after
                     continue
+            else:
+                kinds = loads.get(opcode, NOTHING)
+                if argument < len(kinds) and kinds[argument] and floor < NO_PLACE:
+                    loaded = stack + kinds[argument]
+                    if len(loaded) <= places:
+                        stack = loaded
+                        continue
             self.stack = stack
             self.position = position
-            if self.exposed and not self.dialect.silent[opcode]:
+            if self.exposed and not silent[opcode]:
                 self.protect()
-            checks[opcode](self, arguments[position])  # type: ignore[misc]  # `decode` refuses opcodes without a check
+            checks[opcode](self, argument)  # type: ignore[misc]  # `decode` refuses opcodes without a check
             if self.ended:
                 return
             stack = self.stack
             if not stack.startswith(self.kept):
                 self.exposed, self.floor, self.kept = True, 0, ""
             floor = NO_PLACE if self.exposed else self.floor
+        self.position = last - 1
         self.flow(last, stack)
 
     def begin(self, first: int) -> str:
@@ -106,15 +114,14 @@ class Walk:
         self.ended = False
         self.cells, self.closure = [], ()
         self.handler = self.covering.get(first)
-        self.exposed, self.floor, self.kept = True, 0, ""
+        self.exposed, self.floor, self.kept = self.handler is not None, 0, ""
         return self.stack
 
     def protect(self) -> None:
         """Let an error from here on reach the handler, with what the handler keeps of the stack."""
         self.exposed = False
         handler = self.handler
-        if handler is None:
-            return
+        assert handler is not None
         if len(self.stack) < handler.depth:
             raise self.broken(Rule.HANDLER, f"a handler keeps {handler.depth} values of {self.stack!r}")
         self.floor, self.kept = handler.depth, self.stack[: handler.depth]
@@ -130,10 +137,8 @@ class Walk:
             return
         if target == len(self.instructions.opcodes):
             raise self.broken(Rule.JUMP, "the code runs off its end")
-        if len(stack) > self.shape.code.co_stacksize:
-            raise self.broken(
-                Rule.STACK, f"{stack!r} needs more than the {self.shape.code.co_stacksize} places of the stack"
-            )
+        if len(stack) > self.places:
+            raise self.too_much(len(stack))
         if known is not None:
             met = joined(known, stack)
             if met is None:
@@ -153,21 +158,11 @@ class Walk:
             )
         self.stack = self.stack[:rest]
 
-    def replace(self, before: str, after: str) -> None:
-        """Take values of these kinds off the stack and put others there. What stays where it was is only looked at."""
-        stays = len(commonprefix((before, after)))
-        if stays and self.has(before):
-            before, after = before[stays:], after[stays:]
-        self.take(before)
-        self.push(after)
-
     def push(self, kinds: str) -> None:
         """Put values of these kinds on the stack."""
         self.stack += kinds
-        if len(self.stack) > self.shape.code.co_stacksize:
-            raise self.broken(
-                Rule.STACK, f"{self.stack!r} needs more than the {self.shape.code.co_stacksize} places of the stack"
-            )
+        if len(self.stack) > self.places:
+            raise self.too_much(len(self.stack))
 
     def bound_argument(self, argument: int, most: int) -> None:
         """Refuse an argument that the interpreter has no meaning for."""
@@ -188,10 +183,8 @@ class Walk:
 
     def guests(self, count: int) -> str:
         """Guest values, so many that the stack can hold them."""
-        if count > self.shape.code.co_stacksize:
-            raise self.broken(
-                Rule.STACK, f"{count} values need more than the {self.shape.code.co_stacksize} places of the stack"
-            )
+        if count > self.places:
+            raise self.too_much(count)
         return "g" * count
 
     def constant(self, argument: int) -> object:
@@ -217,24 +210,40 @@ class Walk:
             return "", 0
         return self.dialect.names[self.instructions.opcodes[position]], self.instructions.arguments[position]
 
+    def too_much(self, count: int) -> VerificationError:
+        """The error for more values than the stack has places for."""
+        return self.broken(Rule.STACK, f"{count} values are too many for a stack of {self.places}")
+
     def broken(self, rule: Rule, message: str) -> VerificationError:
         """The error for the instruction at hand."""
         name = self.dialect.names[self.instructions.opcodes[self.position]]
         return broken(self.shape, rule, f"{name}: {message}", self.instructions.units[self.position])
 
 
+def covered(shape: Shape, instructions: Instructions) -> dict[int, Handler]:
+    """The handler of each block that has one."""
+    found: dict[int, Handler] = {}
+    for handler in shape.handlers:
+        first, last = instructions.position_of[handler.start], instructions.position_of[handler.end]
+        while first < last:
+            found[first] = handler
+            first = instructions.blocks[first]
+    return found
+
+
 def head_of(walk: Walk) -> int:
     """How many instructions stand before the body: they make every cell and, where the function suspends, its generator, once."""
-    shape, instructions = walk.shape, walk.instructions
+    shape, instructions, code = walk.shape, walk.instructions, walk.shape.code
+    free = len(code.co_freevars)
+    needed = [("COPY_FREE_VARS", free)] if free else []
+    if code.co_cellvars:
+        needed += [("MAKE_CELL", slot) for slot in range(len(shape.cells) - free) if shape.cells[slot]]
+    needed += [("RETURN_GENERATOR", 0)] if code.co_flags & SUSPENDING else []
     found: list[tuple[str, int]] = []
     for opcode, argument in zip(instructions.opcodes, instructions.arguments, strict=True):
         if walk.dialect.names[opcode] not in PROLOGUE:
             break
         found.append((walk.dialect.names[opcode], argument))
-    free = len(shape.code.co_freevars)
-    needed = [("MAKE_CELL", slot) for slot in range(len(shape.cells) - free) if shape.cells[slot]]
-    needed += [("COPY_FREE_VARS", free)] if free else []
-    needed += [("RETURN_GENERATOR", 0)] if shape.code.co_flags & SUSPENDING else []
     if sorted(found) != sorted(needed):
         raise walk.broken(Rule.PROLOGUE, f"the code begins with {found}, and must with {needed}")
     if any(position < len(found) for position in instructions.entered):
