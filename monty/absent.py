@@ -1,7 +1,8 @@
 """What CPython has and the sandbox has not, with the sentence that says what to write instead.
 
 Data only: the modules, built-ins, special methods and internal attributes that programs reach for. The compiler's
-refusals and the checker's hints read the same tables, so both say the same. A sentence never suggests to install something.
+refusals and the checker's hints read the same tables, so both say the same. A sentence never suggests to install
+something.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Which names a piece of a program binds itself: asked for the few names that mean something only while nobody rebinds them.
 
-In: a tree and a place in it. Out: whether a name, read at that place, is the program's own. Errs towards "its own": a name
-bound anywhere in an enclosing scope counts, whether or not the binding has run by then.
+In: a tree and a place in it. Out: whether a name, read at that place, is the program's own. Errs towards "its own": a
+name bound anywhere in an enclosing scope counts, whether or not the binding has run by then.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Nearest names by spelling: a name in, the candidates that a person may have meant out, best first.
 
-Used for every "did you mean" before a program runs. The work is bounded whatever a hostile program defines: candidates of
-hopeless length are skipped, long names are cut, and only the first `MOST_CANDIDATES` are looked at.
+Used for every "did you mean" before a program runs. The work is bounded whatever a hostile program defines:
+candidates of hopeless length are skipped, long names are cut, and only the first `MOST_CANDIDATES` are looked at.
 """
 
 from __future__ import annotations

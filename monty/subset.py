@@ -1,8 +1,8 @@
 """A parsed program in, everything in it that the sandbox refuses out, all at once, each with what to write instead.
 
-Deny by default: an `ast` class that is in none of the tables is refused, so a new Python's syntax fails loudly. Nothing refused
-here would be dangerous if it slipped through (the emitted language cannot spell it); refusing it early gives the author one
-clear sentence instead of an `AttributeError` half-way.
+Deny by default: an `ast` class that is in none of the tables is refused, so a new Python's syntax fails loudly.
+Nothing refused here would be dangerous if it slipped through (the emitted language cannot spell it); refusing it
+early gives the author one clear sentence instead of an `AttributeError` half-way.
 
 The walk is one flat loop that collects suspects; scopes are worked out only for the few programs that have any.
 """

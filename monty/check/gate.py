@@ -1,7 +1,8 @@
 """Before mypy sees a program: what the sandbox refuses, and what CPython's own compiler refuses, as diagnostics of one kind.
 
-In: the text and its tree. Out: diagnostics, all at once. The compiler refuses the same (it asks the same `monty.subset`), so a
-program that passes here is not refused later. The text is a stranger's; it is within the bounds of `monty.source`.
+In: the text and its tree. Out: diagnostics, all at once. The compiler refuses the same (it asks the same
+`monty.subset`), so a program that passes here is not refused later. The text is a stranger's; it is within the bounds
+of `monty.source`.
 """
 
 from __future__ import annotations

@@ -63,6 +63,8 @@ class World:
         kinds |= {f"@call:{name}": GuardKind.CALLABLE for name in (*TYPE_CALLS, *STATIC, *PRELUDE_FUNCTIONS)}
         kinds |= dict.fromkeys(RAW_TYPES, GuardKind.RAW)
         kinds |= {f"@E:{name}": GuardKind.RAW for name in (*self.exceptions, "GuestInterrupt")}
+        kinds["@type"] = GuardKind.TYPE
+        kinds["@exception_types"] = GuardKind.MATCHER
         kinds["@void_value"] = GuardKind.VALUE
         return kinds
 

@@ -1,6 +1,7 @@
 """From the type that is there to the type that is wanted: the expression to write instead.
 
-The last word on mismatches of argument, assignment, return value and item. What no conversion fits gets no hint from here.
+The last word on mismatches of argument, assignment, return value and item. What no conversion fits gets no hint from
+here.
 """
 
 from __future__ import annotations
@@ -267,7 +268,8 @@ def _of_list(mismatch: Mismatch) -> Remedy | None:
     if got.plain in SEQUENCES and got.element is not None and str(got.element) == str(wanted):
         if wanted.plain == "str":
             return Remedy(
-                f'give one of its items, `{text}[0]`, or all in one text, `", ".join({text})`; or loop over it, `for item in {text}:`'
+                f'give one of its items, `{text}[0]`, or all in one text, '
+                f'`", ".join({text})`; or loop over it, `for item in {text}:`'
             )
         return Remedy(f"give one of its items: `{text}[0]`, or loop over it, `for item in {text}:`")
     if got.plain in _LAZY and wanted.plain in ("list", "tuple", "set", "Sequence", "Sized"):

@@ -1,7 +1,7 @@
 """Attributes that models ask of built-in values out of habit, with what to write here: data.
 
-In a text `{r}` stands for the receiver as written in the program and `{a}` for the arguments of the call. A family is a group of
-types that the same habits fit; `any` fits every value.
+In a text `{r}` stands for the receiver as written in the program and `{a}` for the arguments of the call. A family is
+a group of types that the same habits fit; `any` fits every value.
 """
 
 from __future__ import annotations

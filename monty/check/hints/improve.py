@@ -1,8 +1,8 @@
 """Diagnostics of the gate and of mypy in, diagnostics that can be repaired from their own text out.
 
-Each gets a hint (what to write instead) and notes (the signature, the keys, the members that the hint is chosen from); reports of
-one cause become one, at the place to repair. The words come from strangers' programs: every rule bounds what it looks at, and
-only the first `MOST_IMPROVED` diagnostics of a program are worked on.
+Each gets a hint (what to write instead) and notes (the signature, the keys, the members that the hint is chosen
+from); reports of one cause become one, at the place to repair. The words come from strangers' programs: every rule
+bounds what it looks at, and only the first `MOST_IMPROVED` diagnostics of a program are worked on.
 """
 
 from __future__ import annotations

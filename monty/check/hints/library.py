@@ -15,13 +15,15 @@ from monty.check.hints.shapes import Class, Function, Shapes, shapes_of
 
 _CLASS_HOMES: Final = (
     "builtins typing collections datetime decimal fractions enum re types pathlib uuid string random "
-    "itertools functools asyncio.tasks asyncio contextlib io json statistics dataclasses typing_extensions _collections_abc "
+    "itertools functools asyncio.tasks asyncio contextlib io json "
+    "statistics dataclasses typing_extensions _collections_abc "
     "collections.abc"
 ).split()
 _NAME_HOMES: Final = (
     "collections typing dataclasses datetime enum math functools itertools decimal fractions statistics re json random "
     "abc contextlib copy string time operator heapq bisect pathlib collections.abc asyncio textwrap urllib.parse "
-    "base64 hashlib uuid io csv pprint types array queue typing_extensions zoneinfo calendar numbers secrets html struct "
+    "base64 hashlib uuid io csv pprint types array queue "
+    "typing_extensions zoneinfo calendar numbers secrets html struct "
     "traceback logging warnings inspect difflib unicodedata cmath keyword graphlib"
 ).split()
 _DEPTH: Final = 4

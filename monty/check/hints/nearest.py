@@ -1,7 +1,7 @@
 """The name that was meant: nearest by spelling and by meaning.
 
-In: a name that does not exist and the names that do. Out: those that may have been meant, best first. Meaning is the overlap of the
-words that the names are made of, where words of one group of `synonyms` count almost as equal.
+In: a name that does not exist and the names that do. Out: those that may have been meant, best first. Meaning is the
+overlap of the words that the names are made of, where words of one group of `synonyms` count almost as equal.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Where in the program a message points: from a span to the nodes of the tree, and from a node to what is around it.
 
-Columns count characters, as in every diagnostic; the tree's own count bytes, so they are translated here and nowhere else.
+Columns count characters, as in every diagnostic; the tree's own count bytes, so they are translated here and nowhere
+else.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Mistakes that mypy is silent about, because the program would run and do nothing of what was meant.
 
-A coroutine that is printed or tested instead of awaited, an enum asked for a value that it has not, a comparison with a value that a
-member never equals, a function printed instead of called. Only what the definitions or the engine's types prove is reported.
+A coroutine that is printed or tested instead of awaited, an enum asked for a value that it has not, a comparison with
+a value that a member never equals, a function printed instead of called. Only what the definitions or the engine's
+types prove is reported.
 """
 
 from __future__ import annotations

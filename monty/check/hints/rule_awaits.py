@@ -116,7 +116,8 @@ def needless(finding: Finding) -> Repair:
     if isinstance(value, ast.List | ast.ListComp | ast.Tuple | ast.GeneratorExp) or listed:
         starred = f"*{written}" if not isinstance(value, ast.GeneratorExp) else f"*{written[:60]}"
         return Repair(
-            f"write `await asyncio.gather({starred})`, with `import asyncio`: await takes one coroutine, not {wording.a(kind)}"
+            f"write `await asyncio.gather({starred})`, with `import "
+            f"asyncio`: await takes one coroutine, not {wording.a(kind)}"
         )
     if kind.plain in ("Callable", "function"):
         return Repair(f"call it: `await {written}()`")

@@ -128,7 +128,10 @@ def too_many(finding: Finding) -> Repair | None:
             cause=cause,
         )
     left = wording.listed(code for code in (f"`{finding.text(argument)}`" for argument in surplus))
-    takes = f"{called_name(finding, call) or 'it'} takes {len(positional) or 'no'} argument{'s' if len(positional) != 1 else ''}"
+    takes = (
+        f"{called_name(finding, call) or 'it'} takes {len(positional) or 'no'} "
+        f"argument{'s' if len(positional) != 1 else ''}"
+    )
     return Repair(f"{takes}: leave {left or 'the surplus'} out", notes, cause=cause)
 
 

@@ -191,7 +191,8 @@ RULES = (
     rule(r'"(?P<name>[^"]+)" undefined in superclass', undefined_in_super),
     rule(r'Signature of "(?P<name>[^"]+)" incompatible with supertype "(?P<base>[^"]+)"', override),
     rule(
-        r'(?:Argument \d+|Return type) .*of "(?P<name>[^"]+)" (?:is )?incompatible with (?:.* )?supertype "(?P<base>[^"]+)".*',
+        r'(?:Argument \d+|Return type) .*of "(?P<name>[^"]+)" (?:is '
+        r')?incompatible with (?:.* )?supertype "(?P<base>[^"]+)".*',
         override,
     ),
     rule(r'Function "?(?P<name>[^"]+)"? could always be true in boolean context', uncalled_condition),

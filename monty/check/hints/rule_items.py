@@ -78,7 +78,8 @@ def no_subscript(finding: Finding) -> Repair | None:
         return Repair(f"a {kind.plain} has no positions: write `list({receiver})[{index}]`")
     if kind.plain in ("int", "float", "bool"):
         return Repair(
-            f"`{receiver}` is a {kind.plain}, not a list: leave the subscript out, or write `str({receiver})[{index}]` for its digits"
+            f"`{receiver}` is a {kind.plain}, not a list: leave the subscript "
+            f"out, or write `str({receiver})[{index}]` for its digits"
         )
     return _field_instead(finding, kind, node, receiver)
 
@@ -114,7 +115,8 @@ def wrong_index(finding: Finding) -> Repair | None:
     receiver, text = finding.text(node.value if node else None), finding.text(index)
     if kind.plain == "str":
         return Repair(
-            f"`{receiver}` is text, not a dict: `json.loads({receiver})[{text}]` reads it if it holds JSON; otherwise use a number as the position"
+            f"`{receiver}` is text, not a dict: `json.loads({receiver})[{text}]` "
+            "reads it if it holds JSON; otherwise use a number as the position"
         )
     found = remedy(Mismatch(finding.kind("got"), finding.kind("expected"), index, text, finding.context))
     hint = f"the keys are of type {finding.said['expected']}" + (f": {found.hint}" if found else "")
@@ -145,7 +147,8 @@ def list_key(finding: Finding) -> Repair | None:
         )
     if finding.said["owner"] == "tuple":
         return Repair(
-            f"`{receiver}` is a tuple: its items have positions, `{receiver}[0]`, or names by unpacking, `first, second = {receiver}`"
+            f"`{receiver}` is a tuple: its items have positions, "
+            f"`{receiver}[0]`, or names by unpacking, `first, second = {receiver}`"
         )
     element = _element(finding, node.value)
     notes: tuple[str, ...] = ()
@@ -158,7 +161,8 @@ def list_key(finding: Finding) -> Repair | None:
         item = f'item["{near}"]' if context.kind(found) is ClassKind.TYPED_DICT else f"item.{near}"
     one = item.replace("item", f"{receiver}[0]", 1)
     return Repair(
-        f"`{receiver}` is a {finding.said['owner']}: write `{one}` for the first one, or loop, `for item in {receiver}:` with `{item}`",
+        f"`{receiver}` is a {finding.said['owner']}: write `{one}` for "
+        f"the first one, or loop, `for item in {receiver}:` with `{item}`",
         notes,
     )
 
@@ -181,7 +185,8 @@ def unchangeable(finding: Finding) -> Repair | None:
     receiver, index = finding.text(node.value if node else None), finding.text(node.slice if node else None, "i")
     if kind.plain == "str":
         return Repair(
-            f"strings do not change: build a new one, such as `{receiver}[:{index}] + new + {receiver}[{index} + 1:]`, or use `list({receiver})`"
+            f"strings do not change: build a new one, such as `{receiver}[:{index}] "
+            f"+ new + {receiver}[{index} + 1:]`, or use `list({receiver})`"
         )
     if kind.plain == "tuple":
         return Repair(f"a tuple does not change: make it a list, `list({receiver})`, or build a new tuple")
@@ -217,7 +222,8 @@ RULES = (
     rule(r'"(?P<type>.+)" has no attribute "__getitem__".*', no_subscript),
     rule(r'Invalid index type "(?P<got>.+?)" for "(?P<type>.+?)"; expected type "(?P<expected>.+?)"', wrong_index),
     rule(
-        r'No overload variant of "__(?:get|set|del)item__" of "(?P<owner>list|tuple|Sequence|deque|str)" matches argument types? "(?P<argument>.+?)".*',
+        r'No overload variant of "__(?:get|set|del)item__" of '
+        r'"(?P<owner>list|tuple|Sequence|deque|str)" matches argument types? "(?P<argument>.+?)".*',
         list_key,
     ),
     rule(r'Unsupported target for indexed (?:assignment|deletion) \("(?P<type>.+)"\)', unchangeable),

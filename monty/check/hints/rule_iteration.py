@@ -64,7 +64,10 @@ def _one_object(finding: Finding, kind: Type, text: str) -> Repair:
 def not_a_context(finding: Finding) -> Repair:
     """Something was used with `with` that does not enter and leave."""
     word = _CONTEXT[finding.said["name"]]
-    hint = f"{wording.a(finding.kind('type'))} cannot be used with `{word}`: assign it, or wrap it with `contextlib.closing`"
+    hint = (
+        f"{wording.a(finding.kind('type'))} cannot be used with "
+        f"`{word}`: assign it, or wrap it with `contextlib.closing`"
+    )
     return Repair(hint, cause=("with", finding.diagnostic.line))
 
 

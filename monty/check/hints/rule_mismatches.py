@@ -260,7 +260,8 @@ def overlap(finding: Finding) -> Repair | None:
 
 _GOT = r'"(?P<got>.+?)"; expected "(?P<expected>.+?)"'
 _ARGUMENT = re.compile(
-    rf'Argument (?P<argument>\S+)(?: to "(?P<function>[^"]+)"(?: of "(?P<owner>.+?)")?)? has incompatible type \**{_GOT}'
+    rf'Argument (?P<argument>\S+)(?: to "(?P<function>[^"]+)"(?: '
+    rf'of "(?P<owner>.+?)")?)? has incompatible type \**{_GOT}'
 )
 RULES = (
     rule(_ARGUMENT.pattern, argument),
@@ -269,7 +270,8 @@ RULES = (
         r'Dict entry \d+ has incompatible type "(?P<key_got>.+?)": "(?P<got>.+?)"; expected "(?P<key_expected>.+?)": "(?P<expected>.+?)"', dictionary
     ),
     rule(
-        r'Incompatible types in assignment \(expression has type "(?P<got>.+?)", (?P<what>variable|target|base class.*?) has type "(?P<expected>.+?)"\)',
+        r'Incompatible types in assignment \(expression has type "(?P<got>.+?)", '
+        r'(?P<what>variable|target|base class.*?) has type "(?P<expected>.+?)"\)',
         assignment,
     ),
     rule(r'Incompatible return value type \(got "(?P<got>.+?)", expected "(?P<expected>.+?)"\)', returned),

@@ -193,11 +193,13 @@ def _numbers_of_kinds(
         return Repair(f"write `datetime.timedelta(days={second})`, with `import datetime`, for the number")
     if left.plain in ("list", "tuple", "dict", "set") and right.plain in NUMBERS | {"str"}:
         return Repair(
-            f"`{first}` is a {left}: use one item, `{first}[...]`, its length, `len({first})`, or its sum, `sum({first})`"
+            f"`{first}` is a {left}: use one item, `{first}[...]`, "
+            f"its length, `len({first})`, or its sum, `sum({first})`"
         )
     if right.plain in ("list", "tuple", "dict", "set") and left.plain in NUMBERS | {"str"}:
         return Repair(
-            f"`{second}` is a {right}: use one item, `{second}[...]`, its length, `len({second})`, or its sum, `sum({second})`"
+            f"`{second}` is a {right}: use one item, `{second}[...]`, "
+            f"its length, `len({second})`, or its sum, `sum({second})`"
         )
     for got, wanted, side in ((right, left, 1), (left, right, 0)):
         part = remedy(Mismatch(got, wanted, sides[side], finding.text(sides[side]), context))
@@ -237,7 +239,8 @@ def right_operand(finding: Finding) -> Repair | None:
         return Repair(f"`{second}` is a function: call it, `{first} in {second}()`")
     if kind.plain in NUMBERS:
         return Repair(
-            f"`{second}` is a {kind}: compare with `==`, look in its text, `str({first}) in str({second})`, or in `range({second})`"
+            f"`{second}` is a {kind}: compare with `==`, look in its text, "
+            f"`str({first}) in str({second})`, or in `range({second})`"
         )
     found = finding.context.class_of(kind.plain)
     if found is not None and finding.context.is_own(found):

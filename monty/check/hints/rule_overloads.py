@@ -59,7 +59,10 @@ def _special(finding: Finding, name: str, call: ast.Call, pairs: list[tuple[Type
     kind = pairs[0][0] if pairs else Type("object")
     by_name = {keyword.arg: finding.text(keyword.value) for keyword in call.keywords}
     if name in ("max", "min", "sorted") and "key" in by_name and any(given.plain == "str" for given, _ in pairs[1:]):
-        return f"`key` takes a function: write `key=lambda item: item[{by_name['key']}]`, or `item.{by_name['key'].strip(chr(34))}` for objects"
+        return (
+            f"`key` takes a function: write `key=lambda item: item[{by_name['key']}]`, "
+            f"or `item.{by_name['key'].strip(chr(34))}` for objects"
+        )
     if name in ("max", "min") and len(call.args) == 1 and kind.plain in NUMBERS:
         return f"one number has no {name}: give two numbers, `{name}({first}, other)`, or a list"
     if name in ("max", "min", "sorted", "sum") and (found := _own_element(finding, kind)):
@@ -89,7 +92,10 @@ def _special(finding: Finding, name: str, call: ast.Call, pairs: list[tuple[Type
         and kind.plain != "Callable"
         and pairs[1][0].plain == "Callable"
     ):
-        return f"the arguments are swapped: the function goes first, `{finding.text(call.func)}({finding.text(call.args[1])}, {first})`"
+        return (
+            "the arguments are swapped: the function goes first, "
+            f"`{finding.text(call.func)}({finding.text(call.args[1])}, {first})`"
+        )
     if name == "sum" and kind.element is not None and kind.element.plain == "str":
         return f'sum adds numbers: join text with `"".join({first})`'
     return ""
@@ -116,7 +122,10 @@ def _converted(finding: Finding, name: str, pairs: list[tuple[Type, ast.expr]], 
             continue
         text = finding.text(value)
         if kind.plain in ("list", "tuple") and wanted in ("int", "float"):
-            return f"`{text}` is a {kind}: take one item, `{name}({text}[0])`, convert each, `[{name}(item) for item in {text}]`, or count them, `len({text})`"
+            return (
+                f"`{text}` is a {kind}: take one item, `{name}({text}[0])`, convert "
+                f"each, `[{name}(item) for item in {text}]`, or count them, `len({text})`"
+            )
         if kind.plain in NUMBERS and wanted.startswith("list"):
             return f"`{text}` is one number: give a list, `[{text}]`, or `range({text})`"
         found = remedy(Mismatch(kind, read(wanted), value, text, finding.context))
@@ -184,11 +193,13 @@ def unsorted(finding: Finding) -> Repair | None:
 FIRST = (rule(r'Missing named argument "key" for "(?P<function>sort)" of "list"', unsorted),)
 RULES = (
     rule(
-        r'No overload variant of "(?P<function>[^"]+)"(?: of "(?P<owner>[^"]+)")? matches argument types? (?P<arguments>.+)',
+        r'No overload variant of "(?P<function>[^"]+)"(?: of '
+        r'"(?P<owner>[^"]+)")? matches argument types? (?P<arguments>.+)',
         no_variant,
     ),
     rule(
-        r'(?P<arguments>.*)All overload variants of "(?P<function>[^"]+)"(?: of "(?P<owner>[^"]+)")? require at least one argument',
+        r'(?P<arguments>.*)All overload variants of "(?P<function>[^"]+)"(?: '
+        r'of "(?P<owner>[^"]+)")? require at least one argument',
         no_variant,
     ),
     rule(

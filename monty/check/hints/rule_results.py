@@ -74,7 +74,8 @@ def unpacked(finding: Finding) -> Repair | None:
     if int(given) > len(names):
         more = [*names, *("_" for _ in range(int(given) - len(names)))]
         return Repair(
-            f"there are {given} values: write `{', '.join(more)} = ...`, or `{', '.join([*names[:-1], '*' + names[-1]])} = ...`"
+            f"there are {given} values: write `{', '.join(more)} = ...`, "
+            f"or `{', '.join([*names[:-1], '*' + names[-1]])} = ...`"
         )
     return Repair(f"there are only {given} values for {wanted} names: write `{', '.join(names[: int(given)])} = ...`")
 
@@ -117,12 +118,16 @@ def single(finding: Finding) -> Repair | None:
         if isinstance(statement.iter, ast.Call | ast.Name) and kind.plain in ("int", "str"):
             names = ", ".join(finding.text(target) for target in targets)
             return Repair(
-                f"each item is one {kind}: write `for {names} in enumerate({source}):` for positions, or `{source}.items()` for a dict"
+                f"each item is one {kind}: write `for {names} in enumerate({source}):` "
+                f"for positions, or `{source}.items()` for a dict"
             )
     found = finding.context.class_of(kind.plain)
     if found is not None and finding.context.is_own(found) and isinstance(statement, ast.For | ast.comprehension):
         source = finding.text(statement.iter)
-        hint = f"each item is one {found.name}: write `for item in {source}:` and read its fields, or `enumerate({source})` for positions"
+        hint = (
+            f"each item is one {found.name}: write `for item in {source}:` "
+            f"and read its fields, or `enumerate({source})` for positions"
+        )
         return Repair(hint, (wording.described(found, finding.context),))
     if found is not None and finding.context.is_own(found):
         return Repair(

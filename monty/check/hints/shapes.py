@@ -1,6 +1,7 @@
 """A tree in (a program, declarations, a stub file), the shapes of what it defines out: functions, classes, variables.
 
-Nothing is resolved here: annotations stay text as written, bases stay names. Works on program text that is wrong in places.
+Nothing is resolved here: annotations stay text as written, bases stay names. Works on program text that is wrong in
+places.
 """
 
 from __future__ import annotations

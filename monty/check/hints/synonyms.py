@@ -1,6 +1,7 @@
 """Words that mean nearly the same in names that programs give: data for the nearest name by meaning.
 
-Each line is a group; a word may stand in several. Lower case, singular, no underscores. Short forms stand beside their long form.
+Each line is a group; a word may stand in several. Lower case, singular, no underscores. Short forms stand beside
+their long form.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """mypy's words for a type in, a small tree out: `list[Order] | None` becomes a union of a list and None.
 
-Rules work from messages alone, so this is all they know of types. What cannot be read is a type whose name is the text itself.
+Rules work from messages alone, so this is all they know of types. What cannot be read is a type whose name is the
+text itself.
 """
 
 from __future__ import annotations

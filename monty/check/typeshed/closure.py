@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from monty.check.typeshed.inventory import EVERY_NAME, Inventory, Members
-from monty.check.typeshed.library import Library, Place
+from monty.check.typeshed.inventory import EVERY_NAME, Inventory, Members, ModuleInventory, Place
+from monty.check.typeshed.library import Library
 from monty.check.typeshed.parts import Definition, ImportedName, StubModule, flat
-from monty.check.typeshed.policy import REFUSED, SYNTAX, is_shape, keeps_unlisted
+from monty.check.typeshed.policy import REFUSED, SYNTAX, UNTYPED, is_shape, keeps_unlisted
 
 _OBJECT: Final = ("builtins", "object")
 
@@ -42,12 +42,12 @@ def close(library: Library, inventory: Inventory, needed: Inventory) -> Kept:
     """Everything that the inventory, and what mypy needs besides, come to."""
     closure = _Closure(library, inventory, needed)
     for asked in (inventory, needed):
-        for name in asked:
-            closure.keep_module_names(name, asked, show=asked is inventory)
+        for name, module in asked.modules.items():
+            closure.keep_module_names(name, module, show=asked is inventory)
     closure.follow_all()
     for asked in (inventory, needed):
-        for name in asked:
-            closure.keep_listed_members(name, asked)
+        for name, module in asked.modules.items():
+            closure.keep_listed_members(name, module)
     closure.follow_all()
     return closure.kept
 
@@ -55,13 +55,13 @@ def close(library: Library, inventory: Inventory, needed: Inventory) -> Kept:
 def _listed_members(library: Library, inventory: Inventory) -> dict[Place, Members]:
     """What the inventory lists of each class, by the place where typeshed defines it."""
     listed: dict[Place, Members] = {}
-    for shown_in, module in inventory.items():
+    for shown_in, module in inventory.modules.items():
         every = library.public_names(shown_in) if module.complete else frozenset()
         for name in sorted(every | set(module.names)):
             place = library.origin(shown_in, name)
             members = module.names.get(name, EVERY_NAME)
             listed[place] = members if members is not EVERY_NAME else listed.get(place, EVERY_NAME)
-    return listed
+    return listed | {library.origin(*place): members for place, members in inventory.hidden.items()}
 
 
 class _Closure:
@@ -74,10 +74,9 @@ class _Closure:
         self.needed = _listed_members(library, needed)
         self.waiting: list[tuple[StubModule, Definition]] = []
 
-    def keep_module_names(self, module_name: str, asked: Inventory, *, show: bool) -> None:
+    def keep_module_names(self, module_name: str, module: ModuleInventory, *, show: bool) -> None:
         """The names that an inventory lists of a module; all public ones where it says so. Shown, importers see
         them."""
-        module = asked[module_name]
         self._keep_module(module_name)
         every = self.library.public_names(module_name) if module.complete else frozenset()
         for name in sorted(every | set(module.names)):
@@ -86,11 +85,12 @@ class _Closure:
             if not self._keep_name(module_name, name):
                 self.kept.missing.append(f"{module_name}.{name}")
 
-    def keep_listed_members(self, module_name: str, asked: Inventory) -> None:
+    def keep_listed_members(self, module_name: str, module: ModuleInventory) -> None:
         """The members that an inventory lists, inherited ones too."""
-        for name, members in asked[module_name].names.items():
+        for name, members in module.names.items():
             for member in sorted((members or frozenset()) - REFUSED):
-                if not self._keep_member(self.library.origin(module_name, name), member):
+                place = self.library.origin(module_name, name)
+                if not self._keep_member(place, member) and (*place, member) not in UNTYPED:
                     self.kept.missing.append(f"{module_name}.{name}.{member}")
 
     def follow_all(self) -> None:

@@ -37,11 +37,11 @@ def _index(library: Library, inventory: Inventory, kept: Kept) -> dict[str, dict
     `internal_modules` the modules that are there for mypy alone."""
     public: dict[str, list[str]] = {}
     hidden: dict[str, list[str]] = {}
-    for name, module in inventory.items():
+    for name, module in inventory.modules.items():
         names = set(module.names) | (library.public_names(name) if module.complete else set())
         public[name] = sorted(names & kept.names[name])
         hidden[name] = sorted(other for other in kept.names[name] - names if _is_seen(library, kept, name, other))
-    internal = (kept.names.keys() | {_EMPTY}) - inventory.keys()
+    internal = (kept.names.keys() | {_EMPTY}) - inventory.modules.keys()
     return {"names": public, "hidden_names": hidden, "internal_modules": {name: [] for name in sorted(internal)}}
 
 

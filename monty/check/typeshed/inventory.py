@@ -4,7 +4,7 @@ classes."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 EVERY_NAME: Final = None
@@ -24,4 +24,17 @@ class ModuleInventory:
     """Whether every public name of typeshed's module is there too, listed or not."""
 
 
-Inventory: TypeAlias = Mapping[str, ModuleInventory]
+Place: TypeAlias = tuple[str, str]
+"""A module and a name in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inventory:
+    """What exists: modules by name, and the members of classes that guests meet without having a name for them."""
+
+    modules: Mapping[str, ModuleInventory]
+    hidden: Mapping[Place, Members] = field(default_factory=dict)
+
+    def over(self, other: Inventory) -> Inventory:
+        """This inventory, and from the other one the modules and classes that this one does not know."""
+        return Inventory({**other.modules, **self.modules}, {**other.hidden, **self.hidden})

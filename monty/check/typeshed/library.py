@@ -10,17 +10,14 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeAlias
 
 import mypy
 import typeshed_client
 
 from monty.check.typeshed.conditions import NEWEST, PLATFORM
+from monty.check.typeshed.inventory import Place
 from monty.check.typeshed.parts import ImportedName, StubModule, condition_in, parse_stub
 from monty.check.typeshed.rewrites import rewritten
-
-Place: TypeAlias = tuple[str, str]
-"""A module and a name in it."""
 
 
 @dataclass(slots=True)

@@ -14,41 +14,43 @@ def _names(text: str) -> ModuleInventory:
     return ModuleInventory(dict.fromkeys(text.split(), EVERY_NAME))
 
 
-NEEDED: Final[Inventory] = {
-    "builtins": ModuleInventory(
-        {
-            **_names(
-                """
+NEEDED: Final = Inventory(
+    {
+        "builtins": ModuleInventory(
+            {
+                **_names(
+                    """
                 object type int float complex bool str bytes bytearray tuple list dict set frozenset slice range
                 function ellipsis property classmethod staticmethod super BaseException Exception BaseExceptionGroup
                 ExceptionGroup StopIteration StopAsyncIteration NotImplemented isinstance
                 """
-            ).names,
-            "function": frozenset({"__name__", "__qualname__", "__module__", "__doc__", "__annotations__"}),
-        }
-    ),
-    "typing": _names(
-        """
+                ).names,
+                "function": frozenset({"__name__", "__qualname__", "__module__", "__doc__", "__annotations__"}),
+            }
+        ),
+        "typing": _names(
+            """
         Any Awaitable AwaitableGenerator AsyncGenerator AsyncIterable AsyncIterator Callable ClassVar Collection
         Container Coroutine Final ForwardRef Generator Generic Iterable Iterator Literal Mapping MutableMapping
         NamedTuple Never NoReturn Optional ParamSpec ParamSpecArgs ParamSpecKwargs Protocol Sequence SupportsFloat
         SupportsInt TypeAlias TypeAliasType TypeVar TypeVarTuple TypedDict Union _Alias _SpecialForm _TypedDict
         collections overload
         """
-    ),
-    "typing_extensions": _names("TypeAliasType TypeVar ParamSpec TypeVarTuple Self _TypedDict disjoint_base"),
-    "types": _names(
-        """
+        ),
+        "typing_extensions": _names("TypeAliasType TypeVar ParamSpec TypeVarTuple Self _TypedDict disjoint_base"),
+        "types": _names(
+            """
         CoroutineType EllipsisType FunctionType GeneratorType GenericAlias MethodType ModuleType NoneType
         NotImplementedType TracebackType UnionType
         """
-    ),
-    "_typeshed": _names("SupportsKeysAndGetItem Self"),
-    "_collections_abc": _names("dict_items dict_keys dict_values"),
-    "collections": _names("OrderedDict"),
-    "collections.abc": _names(""),
-    "abc": _names("ABCMeta abstractmethod"),
-    "sys": _names("version_info platform"),
-    "enum": _names("Enum EnumMeta Flag auto member nonmember"),
-    "dataclasses": _names("Field"),
-}
+        ),
+        "_typeshed": _names("SupportsKeysAndGetItem Self"),
+        "_collections_abc": _names("dict_items dict_keys dict_values"),
+        "collections": _names("OrderedDict"),
+        "collections.abc": _names(""),
+        "abc": _names("ABCMeta abstractmethod"),
+        "sys": _names("version_info platform"),
+        "enum": _names("Enum EnumMeta Flag auto member nonmember"),
+        "dataclasses": _names("Field"),
+    }
+)

@@ -15,6 +15,15 @@ from monty.check.typeshed.parts import Definition
 REFUSED: Final = frozenset(INTERNALS)
 """Attributes that guests cannot name: they are in no stub, whoever lists them."""
 
+UNTYPED: Final = frozenset(
+    [
+        # Every object has them, and they refuse: with them in the stubs everything would be comparable.
+        *(("builtins", "object", f"__{name}__") for name in ("lt", "le", "gt", "ge")),
+        ("builtins", "type", "__abstractmethods__"),
+    ]
+)
+"""Members that the runtime has and typeshed leaves out."""
+
 _ARITHMETIC: Final = "add sub mul matmul truediv floordiv mod divmod pow lshift rshift and or xor".split()
 
 SYNTAX: Final = frozenset(

@@ -67,4 +67,4 @@ def provisional_inventory(public_builtins: frozenset[str]) -> Inventory:
     builtins: dict[str, Members] = dict.fromkeys(public_builtins - BUILTINS.keys() - _NOT_BUILTINS, EVERY_NAME)
     builtins["object"] = _OBJECT
     modules["builtins"] = ModuleInventory(builtins)
-    return modules
+    return Inventory(modules)

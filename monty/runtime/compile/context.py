@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from monty.diagnostics import Diagnostic, Span
 from monty.errors import UnsupportedError
@@ -17,6 +18,9 @@ from monty.runtime.compile.evidence import SCALARS, Evidence, Kinds
 from monty.runtime.compile.scopes import Home, Scope, ScopeKind, Scopes
 from monty.runtime.compile.spelling import LINE_BITS, MOST_FUNCTIONS, mangle
 from monty.source import Source
+
+
+PRIVILEGED_PREFIX: Final = "at_"
 
 
 @dataclass
@@ -121,7 +125,7 @@ class Function:
             return True
         if not isinstance(node, ast.Name):
             return False
-        if node.id.startswith("@"):
+        if node.id.startswith("@") or self.names_guard(node):
             return True
         name = self.mangle(node.id)
         home = self.home(name)
@@ -131,6 +135,14 @@ class Function:
             bindings = self.unit.scopes.global_bindings.get(name, 0)
             return self.unit.evidence.closed and bindings <= 1 and not any(_rebinds(part, node.id) for part in later)
         return False
+
+    def names_guard(self, node: ast.expr) -> bool:
+        """Whether a name of prelude source stands for a guard."""
+        return self.unit.privileged and isinstance(node, ast.Name) and node.id.startswith(PRIVILEGED_PREFIX)
+
+    def is_exact_type_test(self, left: ast.expr, right: ast.expr) -> bool:
+        """Whether a comparison of prelude source is one of exact types: `at_type(x) in at_sets`."""
+        return self.names_guard(right) or (isinstance(left, ast.Call) and self.names_guard(left.func) and left.func.id == "at_type")  # type: ignore[attr-defined]  # a name
 
     def take_hoisted(self) -> list[ast.stmt]:
         """The statements to run before the current one."""

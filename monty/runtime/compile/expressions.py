@@ -11,13 +11,12 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from monty.runtime.compile import emit
-from monty.runtime.compile.context import Function, operands_of
+from monty.runtime.compile.context import PRIVILEGED_PREFIX, Function, operands_of
 from monty.runtime.compile.evidence import NUMBERS, STR, WHOLE
 from monty.runtime.compile.scopes import Home
 from monty.runtime.compile.spelling import NATIVE_NAMES, spell
 
 FORBIDDEN_NAMES: Final = frozenset({"__builtins__", "__loader__", "__spec__", "__import__", "__build_class__"})
-PRIVILEGED_PREFIX: Final = "at_"
 NAMESPACE: Final = "@namespace"
 CLASS_CELL: Final = "@class"
 MOST_FORMATTED: Final = 16
@@ -230,6 +229,8 @@ def lower_compare(fn: Function, node: ast.Compare) -> ast.expr:
 
 def lower_comparison(fn: Function, node: ast.Compare, left: ast.expr, operator: ast.cmpop, right: ast.expr, index: int) -> ast.expr:
     ordinal = 4 * index
+    if fn.is_exact_type_test(left, right):
+        return emit.place(ast.Compare(lower(fn, left), [operator], [lower(fn, right)]), node, ordinal)
     if isinstance(operator, ast.In | ast.NotIn):
         return lower_containment(fn, node, left, operator, right, ordinal)
     if isinstance(operator, ast.Is | ast.IsNot) or fn.is_scalar(left) or fn.is_scalar(right):

@@ -145,9 +145,163 @@ def formatted(value: Any, spec: str) -> str:
     kind = type(value)
     if kind is not float or len(spec) > SHORT_SPEC:
         bound_format(value, spec)
+    if spec[-1:] == "n":
+        spec = without_locale(kind, spec)
     try:
-        if spec[-1:] == "n" and issubclass(kind, int | float | complex):
-            format(0 if issubclass(kind, int) else kind.__pos__(value), "." * 0 + spec) if len(spec) > 1 else None
         return format(value, spec)
     except TypeError as error:
         raise in_guest_words(error, value) from None
+
+
+def without_locale(kind: type, spec: str) -> str:
+    """The spec for `n` in the C locale: which one the host has chosen is not for guests to see."""
+    for base, plain in LOCAL_NUMBERS:
+        if issubclass(kind, base):
+            format(base(1), spec)  # The errors of the spec are those of `n`.
+            return spec[:-1] + plain
+    return spec
+
+
+LOCAL_NUMBERS: Final[tuple[tuple[type, str], ...]] = ((int, "d"), (float, "g"), (complex, "g"))
+
+
+def exact_text(value: Any) -> str:
+    """The characters of a text, of a guest class or not."""
+    return value if type(value) is str else str.__str__(value)
+
+
+def format_spec(spec: Any) -> str:
+    """The second argument of `format`. Raises `TypeError` for what is no text."""
+    if not issubclass(type(spec), str):
+        shown = "None" if spec is None else shown_type(spec)
+        raise TypeError(f"format() argument 2 must be str, not {shown}")
+    return exact_text(spec)
+
+
+def format_result(found: Any) -> Any:
+    """What a guest's `__format__` returned. Raises `TypeError` unless it is a text."""
+    if not issubclass(type(found), str):
+        raise TypeError(f"__format__ must return a str, not {shown_type(found)[:200]}")
+    return found
+
+
+def float_result(value: Any, name: str, found: Any) -> Any:
+    """What a guest's `__float__`, or `__index__` in its stead, returned. Raises `TypeError` unless it is a number."""
+    if name == "__index__":
+        if not issubclass(type(found), int):
+            raise TypeError(f"__index__ returned non-int (type {shown_type(found)[:200]})")
+        return int.__int__(found)
+    if not issubclass(type(found), float):
+        raise TypeError(f"{shown_type(value)[:50]}.__float__ returned non-float (type {shown_type(found)[:50]})")
+    return float.__float__(found)
+
+
+def bytes_result(found: Any) -> Any:
+    """What a guest's `__bytes__` returned. Raises `TypeError` unless it is bytes."""
+    if not issubclass(type(found), bytes):
+        raise TypeError(f"__bytes__ returned non-bytes (type {shown_type(found)[:200]})")
+    return found
+
+
+def is_int(value: Any) -> bool:
+    """Whether the value is an int or of a class derived from it."""
+    return issubclass(type(value), int)
+
+
+def number_refusal(template: Any, code: str, value: Any) -> TypeError:
+    """The error for a value that a `%` directive cannot make a number of."""
+    is_text = issubclass(type(template), str)
+    if code == "c":
+        return TypeError("%c requires int or char" if is_text else "%c requires an integer in range(256) or a single byte")
+    if code in FLOAT_CODES:
+        return TypeError(f"float argument required, not {shown_type(value)[:200]}")
+    wanted = "an integer" if code in INDEX_CODES else "a real number"
+    return TypeError(f"%{code} format: {wanted} is required, not {shown_type(value)[:200]}")
+
+
+def star_width(value: Any) -> int:
+    """The width that `*` takes from the arguments; negative: to the left."""
+    if not is_int(value):
+        raise TypeError("* wants int")
+    width = int.__int__(value)
+    if not -TOO_WIDE <= width < TOO_WIDE:
+        raise OverflowError("Python int too large to convert to C ssize_t")
+    return width
+
+
+def star_precision(value: Any) -> int:
+    """The precision that `*` takes from the arguments."""
+    if not is_int(value):
+        raise TypeError("* wants int")
+    precision = int.__int__(value)
+    if not -(1 << 31) <= precision < 1 << 31:
+        raise OverflowError("Python int too large to convert to C int")
+    return max(precision, 0)
+
+
+def converted(template: Any, flags: str, width: int, precision: int, code: str, value: Any) -> Any:
+    """`"%<flags><width>.<precision><code>" % (value,)`; a width or precision of -1 is none."""
+    bound_conversion(template, width, precision, code, value)
+    directive = f"%{flags}{width if width >= 0 else ''}{f'.{precision}' if precision >= 0 else ''}{code}"
+    try:
+        if issubclass(type(template), str):
+            return directive % (value,)
+        return directive.encode("latin-1") % (value,)
+    except TypeError as error:
+        raise in_guest_words(error, value) from None
+
+
+def bound_conversion(template: Any, width: int, precision: int, code: str, value: Any) -> None:
+    """Refuse a directive whose text is too large, or an int whose decimal text is too long."""
+    size = max(width, 0)
+    if code in TEXT_CODES:
+        size *= 4 if type(value) is str and not value.isascii() else 1
+    else:
+        size += max(precision, 0) * PRECISION_COPIES
+        if is_int(value) and int.bit_length(value) > QUICK_BITS:
+            size += int.bit_length(value)
+            if code in DECIMAL_CODES:
+                bound_digits(value)
+    if size > SMALL_ALLOCATION:
+        bound_memory(size, f"%{code} of width {width} and precision {precision}")
+
+
+def joined(template: Any, parts: list[Any]) -> Any:
+    """The parts as one text, or as bytes of the template's kind."""
+    kind = type(template)
+    bound_size(sum(map(len, parts)))
+    if issubclass(kind, str):
+        return "".join(parts)
+    return bytearray().join(parts) if issubclass(kind, bytearray) else b"".join(parts)
+
+
+def bound_size(size: int) -> None:
+    """Refuse a text that has grown too large."""
+    bound_memory(size, "formatted text")
+
+
+def ascii_bytes(shown: str) -> bytes:
+    """The text of `ascii` as bytes."""
+    return shown.encode("ascii")
+
+
+GUARDS: Final[dict[str, Any]] = {
+    "@own_method": own_method,
+    "@number_method": number_method,
+    "@float_method": float_method,
+    "@bound_format": bound_format,
+    "@formatted": formatted,
+    "@exact_text": exact_text,
+    "@format_spec": format_spec,
+    "@format_result": format_result,
+    "@float_result": float_result,
+    "@bytes_result": bytes_result,
+    "@is_int": is_int,
+    "@number_refusal": number_refusal,
+    "@star_width": star_width,
+    "@star_precision": star_precision,
+    "@converted": converted,
+    "@joined": joined,
+    "@bound_size": bound_size,
+    "@ascii_bytes": ascii_bytes,
+}
