@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 from tests.harness.engines import Servers
 
+# Generated programs are made smaller by the tests themselves, which is faster than hypothesis's shrinking.
+NO_SHRINKING = [Phase.explicit, Phase.reuse, Phase.generate]
 settings.register_profile(
-    "ci", derandomize=True, max_examples=100, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow]
+    "ci",
+    derandomize=True,
+    max_examples=100,
+    deadline=None,
+    database=None,
+    phases=NO_SHRINKING,
+    report_multiple_bugs=False,
+    suppress_health_check=[HealthCheck.too_slow],
 )
-settings.register_profile("search", max_examples=5000, deadline=None)
-settings.load_profile("ci")
+settings.register_profile("search", parent=settings.get_profile("ci"), derandomize=False, max_examples=5000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 
 def pytest_collection_finish() -> None:
