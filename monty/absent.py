@@ -30,7 +30,10 @@ _MARKUP: Final = "use re, html or str methods on the text, or ask the host for a
 _SETTINGS: Final = "settings and secrets come in as inputs of the program"
 _ARGUMENTS: Final = "there is no command line; values come in as inputs of the program"
 _TESTS: Final = "use assert statements, or doctest on the program's own docstrings"
-_PATHS: Final = "write `import os.path` for pure path operations, or use pathlib; for files themselves call an external function of the host"
+_PATHS: Final = (
+    "write `import os.path` for pure path operations, or use pathlib; "
+    "for files themselves call an external function of the host"
+)
 
 MODULES: Final[Mapping[str, str]] = {
     **dict.fromkeys(["requests", "httpx", "aiohttp", "urllib3", "http", "urllib.request", "urllib.error"], _HTTP),
@@ -42,7 +45,7 @@ MODULES: Final[Mapping[str, str]] = {
     "np": _NUMBERS,
     "scipy": _NUMBERS,
     "sympy": "use math, fractions and decimal for exact numbers",
-    "networkx": "keep the graph in a dict of lists; heapq and collections.deque serve the search, graphlib the ordering",
+    "networkx": "keep the graph in a dict of lists; heapq and collections.deque serve the search",
     **dict.fromkeys(["pandas", "pd", "polars", "pyarrow", "dask"], _FRAME),
     **dict.fromkeys(["sklearn", "torch", "tensorflow", "keras", "transformers", "xgboost", "jax"], _NUMBERS),
     **dict.fromkeys(

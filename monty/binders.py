@@ -1,4 +1,4 @@
-"""Which names a piece of a program binds itself: asked for the few names that mean something only while nobody rebinds them.
+"""Which names a program binds itself, for the names that mean something only while nobody rebinds them.
 
 In: a tree and a place in it. Out: whether a name, read at that place, is the program's own. Errs towards "its own": a
 name bound anywhere in an enclosing scope counts, whether or not the binding has run by then.
@@ -54,7 +54,7 @@ def every_argument(arguments: ast.arguments) -> Iterator[ast.arg]:
 
 
 def own_nodes(scope: Scope) -> Iterator[ast.AST]:
-    """The nodes of a scope without those of the scopes inside it (the inner scope's own node is given, its inside is not)."""
+    """The nodes of a scope; of a scope inside it the node alone, without what it holds."""
     waiting: list[ast.AST] = list(ast.iter_child_nodes(scope))
     while waiting:
         node = waiting.pop()
@@ -101,7 +101,7 @@ class Binders:
             yield node
 
     def scopes(self, node: ast.AST) -> Iterator[Scope]:
-        """The scopes in which a name at this place is looked up: a class body counts only where the name stands in it directly."""
+        """The scopes that a name at this place is looked up in; a class counts for what stands in it directly."""
         directly = True
         for outer in self.chain(node):
             if isinstance(outer, SCOPES):

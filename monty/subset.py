@@ -8,7 +8,6 @@ The walk is one flat loop that collects suspects; scopes are worked out only for
 """
 
 from __future__ import annotations
-
 import __future__
 
 import ast
@@ -24,13 +23,15 @@ from monty.spelling import nearest
 
 ALLOWED_NODES: Final = frozenset(
     """
-    Module Expr Assign AugAssign AnnAssign Delete Pass Break Continue Return Raise Assert Global Nonlocal Import ImportFrom alias
-    If For While With withitem Try TryStar ExceptHandler Match match_case FunctionDef ClassDef AsyncFunctionDef AsyncFor AsyncWith
-    TypeAlias TypeVar ParamSpec TypeVarTuple
-    Await Yield YieldFrom BoolOp NamedExpr BinOp UnaryOp Lambda IfExp Dict Set List Tuple ListComp SetComp DictComp GeneratorExp
-    comprehension Compare Call keyword FormattedValue JoinedStr Constant Attribute Subscript Slice Starred Name arguments arg
+    Module Expr Assign AugAssign AnnAssign Delete Pass Break Continue Return Raise Assert Global Nonlocal
+    Import ImportFrom alias If For While With withitem Try TryStar ExceptHandler Match match_case
+    FunctionDef ClassDef AsyncFunctionDef AsyncFor AsyncWith TypeAlias TypeVar ParamSpec TypeVarTuple
+    Await Yield YieldFrom BoolOp NamedExpr BinOp UnaryOp Lambda IfExp Compare Call keyword Starred
+    Dict Set List Tuple ListComp SetComp DictComp GeneratorExp comprehension
+    FormattedValue JoinedStr Constant Attribute Subscript Slice Name arguments arg
     MatchValue MatchSingleton MatchSequence MatchMapping MatchClass MatchStar MatchAs MatchOr
-    Load Store Del And Or Not Add Sub Mult MatMult Div Mod Pow LShift RShift BitOr BitXor BitAnd FloorDiv Invert UAdd USub
+    Load Store Del And Or Not Invert UAdd USub
+    Add Sub Mult MatMult Div Mod Pow LShift RShift BitOr BitXor BitAnd FloorDiv
     Eq NotEq Lt LtE Gt GtE Is IsNot In NotIn
     """.split()
 )
@@ -69,8 +70,9 @@ def refusals(
 ) -> list[Diagnostic]:
     """Everything that the sandbox refuses in a program, in the order of the text.
 
-    `modules` are the dotted names that can be imported, `declared` the inputs and external functions, which hide built-ins of
-    the same name. With `text` columns count characters; without it they are the tree's own, right for lines in ASCII.
+    `modules` are the dotted names that can be imported, `declared` the inputs and external functions, which hide
+    built-ins of the same name. With `text` columns count characters; without it they are the tree's own, right for
+    lines in ASCII.
     """
     suspects = _suspects(tree)
     if not suspects:
@@ -93,7 +95,7 @@ class _Program:
 
     @cached_property
     def own_attributes(self) -> frozenset[str]:
-        """Attribute names that the program itself gives to its objects: they are its own, whatever CPython uses them for."""
+        """Attribute names that the program gives to its objects: its own, whatever CPython uses them for."""
         names = {
             node.attr
             for node in ast.walk(self.tree)
@@ -211,7 +213,7 @@ def _judge_class(node: ast.ClassDef, program: _Program) -> Iterator[Diagnostic]:
 
 
 def _members(body: list[ast.stmt]) -> Iterator[tuple[ast.AST, str, int]]:
-    """The names that a class body defines, each with its place and the width to mark; blocks in the body are looked into."""
+    """The names that a class body defines, blocks in it included: each with its place and the width to mark."""
     for statement in body:
         match statement:
             case ast.FunctionDef(name=name) | ast.ClassDef(name=name):

@@ -1,4 +1,4 @@
-"""Before mypy sees a program: what the sandbox refuses, and what CPython's own compiler refuses, as diagnostics of one kind.
+"""Before mypy sees a program: what the sandbox refuses, and what CPython's own compiler refuses.
 
 In: the text and its tree. Out: diagnostics, all at once. The compiler refuses the same (it asks the same
 `monty.subset`), so a program that passes here is not refused later. The text is a stranger's; it is within the bounds
@@ -29,7 +29,7 @@ def gate(
 
 
 def _misplaced(tree: ast.Module, refused: Collection[Diagnostic]) -> list[Diagnostic]:
-    """Errors that CPython's parser does not see and its compiler does: `return` outside a function, `nonlocal` of nothing.
+    """Errors that CPython's compiler sees and its parser does not: `return` outside a function, `nonlocal` of nothing.
 
     The code object is thrown away; nothing of it runs.
     """

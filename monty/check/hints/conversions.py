@@ -268,7 +268,7 @@ def _of_list(mismatch: Mismatch) -> Remedy | None:
     if got.plain in SEQUENCES and got.element is not None and str(got.element) == str(wanted):
         if wanted.plain == "str":
             return Remedy(
-                f'give one of its items, `{text}[0]`, or all in one text, '
+                f"give one of its items, `{text}[0]`, or all in one text, "
                 f'`", ".join({text})`; or loop over it, `for item in {text}:`'
             )
         return Remedy(f"give one of its items: `{text}[0]`, or loop over it, `for item in {text}:`")
@@ -359,5 +359,6 @@ def _of_union(mismatch: Mismatch) -> Remedy | None:
 
 
 _ATTEMPTS: Final[tuple[Callable[[Mismatch], Remedy | None], ...]] = (
-    _of_none, _of_function, _of_class_given, _of_literals, _of_enum, _of_union, _of_list, _of_dict, _by_table, _of_part, _of_wanted_class,
+    _of_none, _of_function, _of_class_given, _of_literals, _of_enum, _of_union, _of_list, _of_dict, _by_table, _of_part,
+    _of_wanted_class,
 )  # fmt: skip

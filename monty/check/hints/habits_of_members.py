@@ -341,7 +341,7 @@ MEMBERS: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "path": {
         **dict.fromkeys(
-            "read_text read_bytes open write_text write_bytes exists is_file is_dir mkdir unlink iterdir glob rglob stat".split(),
+            "read_text read_bytes open write_text write_bytes exists is_file is_dir mkdir iterdir glob".split(),
             "paths here are names only; for the files themselves call an external function",
         ),
         **dict.fromkeys("basename filename".split(), "write `{r}.name`"),

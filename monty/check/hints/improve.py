@@ -22,8 +22,9 @@ from monty.diagnostics import Diagnostic, Note, Severity
 MOST_IMPROVED: Final = 100
 _GUESS: Final = re.compile(r'(?:; did you mean "[^"]*"(?: or "[^"]*")*\?|; maybe "[^"]*"(?:(?:,| or|, or) "[^"]*")*\?)')
 _NOISE: Final = (
-    "See https://", "Maybe you forgot to use", "Are you missing an await", "Possible overload variant", "Did you forget to import it from",
-    "Did you mean", "Use \"-> None\"", "This violates", "Left operand is of type", "Right operand is of type", "Both left and right",
+    "See https://", "Maybe you forgot to use", "Are you missing an await", "Possible overload variant", "Did you mean",
+    "Did you forget to import it from", "Use \"-> None\"", "This violates", "Left operand is of type",
+    "Right operand is of type", "Both left and right",
     "    def ", "def ", "    <", "Consider using", "Hint:", "Called function defined in", "    ",
 )  # fmt: skip
 _DEFINED_IN: Final = re.compile(r'"[^"]+" defined in "[^"]+"')

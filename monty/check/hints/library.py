@@ -107,8 +107,8 @@ class Library:
             return shapes.functions[name]
         owner, _, method = shapes.aliases.get(name, "").partition(".")
         if method and owner in shapes.variables:  # `randint = _inst.randint`
-            found = self.class_of(shapes.variables[owner], module)
-            return found.methods.get(method) if found is not None else None
+            kind = self.class_of(shapes.variables[owner], module)
+            return kind.methods.get(method) if kind is not None else None
         sources = [shapes.imported[name]] if name in shapes.imported else []
         if "*" in shapes.imported:
             sources.append((shapes.imported["*"][0], name))

@@ -52,7 +52,7 @@ class Places:
         return written if len(written) <= _MOST_TEXT else "..."
 
     def find(self, span: Span, *kinds: type[Node]) -> Node | None:
-        """The node of one of these kinds that a message points at: the exact one, else one that starts there, else one on the line."""
+        """A node of these kinds at a place: the exact one, else one that starts there, else one on the line."""
         here = [node for node in self._starts.get((span.line, span.column), []) if isinstance(node, kinds)]
         exact = [node for node in here if self.span(node) == span]
         if exact or here:
@@ -76,6 +76,13 @@ class Places:
     def around(self, node: ast.AST, *kinds: type[Node]) -> Node | None:
         """The innermost node of one of these kinds around a node."""
         return next((outer for outer in self.binders.chain(node) if isinstance(outer, kinds)), None)
+
+    def function_around(self, node: ast.AST) -> FunctionNode | None:
+        """The innermost function that a node stands in."""
+        for outer in self.binders.chain(node):
+            if isinstance(outer, ast.FunctionDef | ast.AsyncFunctionDef):
+                return outer
+        return None
 
     def method_around(self, node: ast.AST) -> tuple[FunctionNode, ast.ClassDef] | None:
         """The method that a node stands in, functions inside it included, with its class."""

@@ -17,8 +17,8 @@ from monty.diagnostics import Diagnostic, Span
 class Repair:
     """What to say beyond the message.
 
-    `hint` is what to write instead; `notes` hold what the hint is chosen from (signatures, lists). `span` moves the report to its
-    root cause, `message` rewords it there. Reports with an equal `cause` are one. `hint` may be empty: then only notes are added.
+    `hint` is what to write instead; `notes` hold what it is chosen from (signatures, lists). `span` moves the report to
+    its root cause, `message` rewords it there. Reports with an equal `cause` are one. An empty hint adds notes only.
     """
 
     hint: str = ""
@@ -30,7 +30,7 @@ class Repair:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A diagnostic that a rule's pattern matched, with the named groups of the match; `others` are all of the program's."""
+    """A diagnostic that a pattern matched, with the groups of the match; `others` are all of the program's."""
 
     diagnostic: Diagnostic
     said: dict[str, str] = field(default_factory=dict)
@@ -45,6 +45,10 @@ class Finding:
         """The node that the message points at."""
         return self.context.places.find(self.diagnostic.span, *kinds)
 
+    def function(self) -> ast.FunctionDef | ast.AsyncFunctionDef | None:
+        """The definition that the message points at."""
+        return self.find(ast.FunctionDef) or self.find(ast.AsyncFunctionDef)
+
     def text(self, node: ast.AST | None, otherwise: str = "x") -> str:
         """A node as written in the program."""
         return self.context.places.text(node) if node is not None else otherwise
@@ -52,7 +56,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Messages of one form and what repairs them; a rule that has nothing to say returns None, and the next one is asked."""
+    """Messages of one form and what repairs them; where that is None, the next rule is asked."""
 
     pattern: re.Pattern[str]
     repair: Callable[[Finding], Repair | None]

@@ -37,7 +37,7 @@ def missing_await(finding: Finding, kind: Type) -> Repair:
 
 
 def _unawaited(finding: Finding, node: ast.expr) -> ast.expr | None:
-    """The call whose coroutine reached this expression: the expression itself, inside it, or what its name was assigned."""
+    """The call whose coroutine reached this expression: itself, inside it, or what its name was assigned."""
     places = finding.context.places
     for part in (
         node,
@@ -143,8 +143,10 @@ def _made_async(finding: Finding, function: ast.FunctionDef) -> Repair:
     header = f"async def {function.name}({unparsed(function.args)})"
     return Repair(
         f"write `{header}`, and `await {function.name}(...)` where it is called",
-        span=finding.context.places.name_span(function), message=f'"{function.name}" uses await and is not async', cause=("async", function.name),
-    )  # fmt: skip
+        span=finding.context.places.name_span(function),
+        message=f'"{function.name}" uses await and is not async',
+        cause=("async", function.name),
+    )
 
 
 def unused(finding: Finding) -> Repair:

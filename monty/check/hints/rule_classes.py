@@ -17,7 +17,7 @@ _QUOTED = re.compile(r'"([^"]+)"')
 
 def self_left_out(finding: Finding) -> Repair | None:
     """A method defined without `self`, reported where it is defined."""
-    function = finding.find(ast.FunctionDef, ast.AsyncFunctionDef)
+    function = finding.function()
     holder = finding.context.places.parent(function) if function is not None else None
     if function is None or not isinstance(holder, ast.ClassDef):
         return None

@@ -49,7 +49,7 @@ def not_literal(finding: Finding) -> Repair | None:
 
 def no_subscript(finding: Finding) -> Repair | None:
     """`Value of type "T" is not indexable`."""
-    kind, context = finding.kind("type"), finding.context
+    kind = finding.kind("type")
     if kind.awaited is not None:
         return missing_await(finding, kind)
     if kind.is_optional or kind.name == "None":
@@ -125,46 +125,48 @@ def wrong_index(finding: Finding) -> Repair | None:
 
 def list_key(finding: Finding) -> Repair | None:
     """`No overload variant of "__getitem__" of "list" matches argument type "str"`."""
-    context, places = finding.context, finding.context.places
+    places = finding.context.places
     node = places.exact(finding.diagnostic.span, ast.Subscript) or finding.find(ast.Subscript)
     if node is None:
         return None
-    receiver, index = finding.text(node.value), finding.text(node.slice)
+    owner, receiver, index = finding.said["owner"], finding.text(node.value), finding.text(node.slice)
     key = node.slice.value if isinstance(node.slice, ast.Constant) else None
     if not isinstance(key, str):
         if finding.said["argument"].startswith("float"):
             return Repair(f"positions are whole numbers: write `{receiver}[int({index})]`, or divide with `//`")
-        return Repair(f"`{receiver}` is a {finding.said['owner']}: its positions are ints, such as `{receiver}[0]`")
+        return Repair(f"`{receiver}` is a {owner}: its positions are ints, such as `{receiver}[0]`")
+    if owner == "tuple":
+        return _key_of_tuple(finding, node, key)
+    item, notes = _item(finding, node, key)
+    first = item.replace("item", f"{receiver}[0]", 1)
+    loop = f"loop, `for item in {receiver}:` with `{item}`"
+    return Repair(f"`{receiver}` is a {owner}: write `{first}` for the first one, or {loop}", notes)
+
+
+def _key_of_tuple(finding: Finding, node: ast.Subscript, key: str) -> Repair:
+    """A named tuple has fields, any other tuple positions."""
+    context, receiver = finding.context, finding.text(node.value)
     known = context.type_of(node.value)
-    named = [
-        found
-        for found in context.own_classes
-        if context.kind(found) is ClassKind.NAMED_TUPLE and key in context.fields(found)
-    ]
-    if finding.said["owner"] == "tuple" and (known is None or known.plain != "tuple") and named:
-        return Repair(
-            f"{named[0].name} is a named tuple: write `{receiver}.{key}`", (wording.described(named[0], context),)
-        )
-    if finding.said["owner"] == "tuple":
-        return Repair(
-            f"`{receiver}` is a tuple: its items have positions, "
-            f"`{receiver}[0]`, or names by unpacking, `first, second = {receiver}`"
-        )
+    for found in context.own_classes:
+        named = context.kind(found) is ClassKind.NAMED_TUPLE and key in context.fields(found)
+        if named and (known is None or known.plain != "tuple"):
+            hint = f"{found.name} is a named tuple: write `{receiver}.{key}`"
+            return Repair(hint, (wording.described(found, context),))
+    unpacked = f"names by unpacking, `first, second = {receiver}`"
+    return Repair(f"`{receiver}` is a tuple: its items have positions, `{receiver}[0]`, or {unpacked}")
+
+
+def _item(finding: Finding, node: ast.Subscript, key: str) -> tuple[str, tuple[str, ...]]:
+    """How a key is asked of one item of a list, and what the items have."""
+    context = finding.context
     element = _element(finding, node.value)
-    notes: tuple[str, ...] = ()
-    item = f"item[{index}]"
     found = context.class_of(element.plain) if element is not None else None
-    if found is not None and context.is_own(found):
-        notes = (wording.described(found, context),)
-        fields = context.fields(found)
-        near = key if key in fields else (meant(key, fields, most=1, least=CLEAR) or [key])[0]
-        item = f'item["{near}"]' if context.kind(found) is ClassKind.TYPED_DICT else f"item.{near}"
-    one = item.replace("item", f"{receiver}[0]", 1)
-    return Repair(
-        f"`{receiver}` is a {finding.said['owner']}: write `{one}` for "
-        f"the first one, or loop, `for item in {receiver}:` with `{item}`",
-        notes,
-    )
+    if found is None or not context.is_own(found):
+        return f"item[{finding.text(node.slice)}]", ()
+    fields = context.fields(found)
+    near = key if key in fields else (meant(key, fields, most=1, least=CLEAR) or [key])[0]
+    dictionary = context.kind(found) is ClassKind.TYPED_DICT
+    return (f'item["{near}"]' if dictionary else f"item.{near}"), (wording.described(found, context),)
 
 
 def _element(finding: Finding, node: ast.expr) -> Type | None:

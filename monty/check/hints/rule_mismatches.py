@@ -128,7 +128,7 @@ def returned(finding: Finding) -> Repair | None:
     if repair is None or repair.span is not None:
         return repair
     node = finding.find(ast.expr)
-    function = finding.context.places.around(node, ast.FunctionDef, ast.AsyncFunctionDef) if node is not None else None
+    function = finding.context.places.function_around(node) if node is not None else None
     if function is None:
         return repair
     other = f"; or change the annotation of `{function.name}` to `-> {finding.kind('got')}`"
@@ -267,7 +267,9 @@ RULES = (
     rule(_ARGUMENT.pattern, argument),
     rule(rf"(?:List|Set|Tuple) item \d+ has incompatible type {_GOT}", display),
     rule(
-        r'Dict entry \d+ has incompatible type "(?P<key_got>.+?)": "(?P<got>.+?)"; expected "(?P<key_expected>.+?)": "(?P<expected>.+?)"', dictionary
+        r'Dict entry \d+ has incompatible type "(?P<key_got>.+?)": "(?P<got>.+?)"; '
+        r'expected "(?P<key_expected>.+?)": "(?P<expected>.+?)"',
+        dictionary,
     ),
     rule(
         r'Incompatible types in assignment \(expression has type "(?P<got>.+?)", '
@@ -275,11 +277,30 @@ RULES = (
         assignment,
     ),
     rule(r'Incompatible return value type \(got "(?P<got>.+?)", expected "(?P<expected>.+?)"\)', returned),
-    rule(r'Value expression in dictionary comprehension has incompatible type "(?P<got>.+?)"; expected type "(?P<expected>.+?)"', mismatch),
-    rule(r'Key expression in dictionary comprehension has incompatible type "(?P<got>.+?)"; expected type "(?P<expected>.+?)"', mismatch),
-    rule(r'(?:List|Set|Generator) comprehension has incompatible type .+?\["?(?P<got>.+?)"?\]; expected .+?\[(?P<expected>.+?)\]', mismatch),
-    rule(r'Incompatible default for (?:parameter|argument) ".+?" \(default has type "(?P<got>.+?)", (?:parameter|argument) has type "(?P<expected>.+?)"\)', mismatch),
-    rule(r'(?:Value of "(?P<key>.+?)" has incompatible type|Incompatible types) \(expression has type "(?P<got>.+?)", TypedDict item ".+?" has type "(?P<expected>.+?)"\)', typed_dict_value),
+    rule(
+        r'(?:Key|Value) expression in dictionary comprehension has incompatible type "(?P<got>.+?)"; '
+        r'expected type "(?P<expected>.+?)"',
+        mismatch,
+    ),
+    rule(
+        r'(?:List|Set|Generator) comprehension has incompatible type .+?\["?(?P<got>.+?)"?\]; '
+        r"expected .+?\[(?P<expected>.+?)\]",
+        mismatch,
+    ),
+    rule(
+        r'Incompatible default for (?:parameter|argument) ".+?" '
+        r'\(default has type "(?P<got>.+?)", (?:parameter|argument) has type "(?P<expected>.+?)"\)',
+        mismatch,
+    ),
+    rule(
+        r'(?:Value of ".+?" has incompatible type|Incompatible types) '
+        r'\(expression has type "(?P<got>.+?)", TypedDict item ".+?" has type "(?P<expected>.+?)"\)',
+        typed_dict_value,
+    ),
     rule(r'(?P<how>Missing|Extra) keys? (?P<names>.+) for TypedDict "(?P<type>.+)"', typed_dict_keys),
-    rule(r'Non-overlapping (?:equality|identity|container) check \((?:left operand|element) type: "(?P<left>.+?)", (?:right operand|container item) type: "(?P<right>.+?)"\)', overlap),
+    rule(
+        r'Non-overlapping (?:equality|identity|container) check \((?:left operand|element) type: "(?P<left>.+?)", '
+        r'(?:right operand|container item) type: "(?P<right>.+?)"\)',
+        overlap,
+    ),
 )  # fmt: skip

@@ -27,10 +27,10 @@ def absent_member(finding: Finding) -> Repair | None:
     if habit:
         return Repair(_filled(habit, finding, node, name, module), _notes(finding, habit))
     names = context.library.names(module)
-    written = (lambda one: f"{receiver}.{one}") if receiver else (lambda one: f"from {module} import {one}")
+    written = f"{receiver}." if receiver else f"from {module} import "
     near = meant(name, names, least=CLEAR) or nearest(name, names)
     if near and (near[0].lower() == name.lower() or not context.library.homes_of(name)):
-        return Repair(f"did you mean {wording.either(written(one) for one in near)}?")
+        return Repair(f"did you mean {wording.either(written + one for one in near)}?")
     elsewhere = [home for home in context.library.homes_of(name) if home != module]
     if elsewhere:
         return Repair(f"`{name}` is in {elsewhere[0]}: write `from {elsewhere[0]} import {name}`")

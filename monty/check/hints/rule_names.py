@@ -88,11 +88,12 @@ def _habit(finding: Finding, node: ast.Name) -> Repair | None:
 def _module(finding: Finding, node: ast.Name) -> Repair | None:
     """A module that was not imported, or is not here at all."""
     parent = finding.context.places.parent(node)
-    used_as_module = isinstance(parent, ast.Attribute) and parent.value is node
+    asked = parent.attr if isinstance(parent, ast.Attribute) and parent.value is node else ""
+    used_as_module = bool(asked)
     library = finding.context.library
     if used_as_module and node.id in library.modules:
         names = library.names(node.id)
-        if node.id in names and parent.attr not in names:
+        if node.id in names and asked not in names:
             return Repair(f"add `from {node.id} import {node.id}` at the top")
         return Repair(f"add `import {node.id}` at the top")
     if node.id == "dt" and used_as_module:
@@ -115,7 +116,7 @@ def _importable(finding: Finding, node: ast.Name) -> Repair | None:
 
 
 def _typo_at_definition(finding: Finding, node: ast.Name) -> Repair | None:
-    """A name that is assigned and never read, spelt nearly like one that is read and never assigned: the definition is wrong."""
+    """A name that is assigned and never read, and its like that is read and never assigned: the assignment is wrong."""
     places = finding.context.places
     reads = [other for other in ast.walk(places.tree) if isinstance(other, ast.Name)]
     missing = [other for other in reads if other.id == node.id]

@@ -65,9 +65,11 @@ def made_none(finding: Finding, node: ast.expr) -> Repair | None:
     changes = f"`{written}` changes its object in place and gives None: call it on a line of its own; {instead}"
     plain = f"`{written}` gives None: call it on a line of its own and leave its value out"
     return Repair(
-        changes if instead else plain, span=finding.context.places.span(origin), message=f"`{written}` does not return a value",
+        changes if instead else plain,
+        span=finding.context.places.span(origin),
+        message=f"`{written}` does not return a value",
         cause=("none", origin.lineno),
-    )  # fmt: skip
+    )
 
 
 def _culprit(finding: Finding) -> ast.expr | None:

@@ -286,9 +286,17 @@ def unary(finding: Finding) -> Repair | None:
 
 
 RULES = (
-    rule(r'Unsupported operand types for (?P<operator>\S+|not in|is not) \("(?P<left>.+?)" and "(?P<right>.+?)"\)(?: \(.+\))?', operands),
+    rule(
+        r'Unsupported operand types for (?P<operator>\S+|not in|is not) '
+        r'\("(?P<left>.+?)" and "(?P<right>.+?)"\)(?: \(.+\))?',
+        operands,
+    ),
     rule(r'Unsupported left operand type for (?P<operator>\S+) \("(?P<left>.+)"\)(?: \(.+\))?', left_operand),
     rule(r'Unsupported right operand type for (?P<operator>in|not in) \("(?P<right>.+)"\)', right_operand),
-    rule(r'No overload variant of "__(?P<method>r?(?:add|sub|mul|truediv|floordiv|mod|or|and|pow|iadd))__" of "(?P<owner>.+?)" matches argument type "(?P<argument>.+)"', added),
+    rule(
+        r'No overload variant of "__(?P<method>r?(?:add|sub|mul|truediv|floordiv|mod|or|and|pow|iadd))__" '
+        r'of "(?P<owner>.+?)" matches argument type "(?P<argument>.+)"',
+        added,
+    ),
     rule(r'Unsupported operand type for unary (?P<operator>\S+) \("(?P<type>.+)"\)', unary),
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Callable
 from typing import Final
 
 from monty.check.hints import wording
@@ -17,10 +18,13 @@ from monty.check.hints.type_text import NUMBERS, Type, read
 
 _QUOTED: Final = re.compile(r'"([^"]+)"')
 _WANTED: Final = {
-    "int": "int", "float": "float", "round": "float", "abs": "float", "range": "int", "sum": "list[float]", "pow": "float", "divmod": "int",
-    "max": "list[Any]", "min": "list[Any]", "sorted": "list[Any]", "enumerate": "list[Any]", "zip": "list[Any]", "map": "list[Any]",
-    "filter": "list[Any]", "list": "list[Any]", "set": "list[Any]", "tuple": "list[Any]", "dict": "dict[Any, Any]", "str": "object",
-}  # fmt: skip
+    **dict.fromkeys(["int", "range", "divmod"], "int"),
+    **dict.fromkeys(["float", "round", "abs", "pow"], "float"),
+    **dict.fromkeys(["max", "min", "sorted", "enumerate", "zip", "map", "filter", "list", "set", "tuple"], "list[Any]"),
+    "sum": "list[float]",
+    "dict": "dict[Any, Any]",
+    "str": "object",
+}
 
 
 def no_variant(finding: Finding) -> Repair | None:
@@ -55,50 +59,52 @@ def _keyword(name: str, call: ast.Call) -> str:
 
 
 def _special(finding: Finding, name: str, call: ast.Call, pairs: list[tuple[Type, ast.expr]]) -> str:
-    first = finding.text(call.args[0]) if call.args else "x"
-    kind = pairs[0][0] if pairs else Type("object")
+    """What goes wrong with one function in particular."""
+    special = _SPECIAL.get(name)
+    return special(finding, name, call, pairs) if special is not None and pairs else ""
+
+
+def _first(finding: Finding, call: ast.Call) -> str:
+    return finding.text(call.args[0] if call.args else None)
+
+
+def _compared(finding: Finding, name: str, call: ast.Call, pairs: list[tuple[Type, ast.expr]]) -> str:
+    """`max`, `min`, `sorted`: a key that is no function, one number, items without an order."""
+    kind, first = pairs[0][0], _first(finding, call)
     by_name = {keyword.arg: finding.text(keyword.value) for keyword in call.keywords}
-    if name in ("max", "min", "sorted") and "key" in by_name and any(given.plain == "str" for given, _ in pairs[1:]):
-        return (
-            f"`key` takes a function: write `key=lambda item: item[{by_name['key']}]`, "
-            f"or `item.{by_name['key'].strip(chr(34))}` for objects"
-        )
-    if name in ("max", "min") and len(call.args) == 1 and kind.plain in NUMBERS:
+    if "key" in by_name and any(given.plain == "str" for given, _ in pairs[1:]):
+        key, field = by_name["key"], by_name["key"].strip("'\"")
+        return f"`key` takes a function: write `key=lambda item: item[{key}]`, or `item.{field}` for objects"
+    if name != "sorted" and len(call.args) == 1 and kind.plain in NUMBERS:
         return f"one number has no {name}: give two numbers, `{name}({first}, other)`, or a list"
-    if name in ("max", "min", "sorted", "sum") and (found := _own_element(finding, kind)):
-        fields = wording.either(f"key=lambda item: item.{field}" for field in found[:3])
-        return (
-            f"the items have no order of their own: add {fields}"
-            if name != "sum"
-            else f"sum a field: `sum(item.{found[0]} for item in {first})`"
-        )
-    if name == "gather":
-        lists = [
-            finding.text(value)
-            for given, value in pairs
-            if given.element is not None and given.element.awaited is not None
-        ]
-        if lists:
-            return f"gather takes the calls one by one: write `asyncio.gather(*{lists[0]})`, with a star"
-        wrong = [finding.text(value) for given, value in pairs if given.awaited is None]
-        return (
-            f"gather takes calls of async functions: leave {wording.listed(f'`{part}`' for part in wrong)} out"
-            if wrong
-            else ""
-        )
-    if (
-        name in ("map", "filter", "reduce")
-        and len(pairs) > 1
-        and kind.plain != "Callable"
-        and pairs[1][0].plain == "Callable"
-    ):
-        return (
-            "the arguments are swapped: the function goes first, "
-            f"`{finding.text(call.func)}({finding.text(call.args[1])}, {first})`"
-        )
-    if name == "sum" and kind.element is not None and kind.element.plain == "str":
-        return f'sum adds numbers: join text with `"".join({first})`'
-    return ""
+    fields = [f"key=lambda item: item.{field}" for field in _own_element(finding, kind)[:3]]
+    return f"the items have no order of their own: add {wording.either(fields)}" if fields else ""
+
+
+def _added_up(finding: Finding, name: str, call: ast.Call, pairs: list[tuple[Type, ast.expr]]) -> str:
+    kind, first = pairs[0][0], _first(finding, call)
+    fields = _own_element(finding, kind)
+    if fields:
+        return f"sum a field: `sum(item.{fields[0]} for item in {first})`"
+    text = kind.element is not None and kind.element.plain == "str"
+    return f'sum adds numbers: join text with `"".join({first})`' if text else ""
+
+
+def _gathered(finding: Finding, name: str, call: ast.Call, pairs: list[tuple[Type, ast.expr]]) -> str:
+    """`asyncio.gather` of a list, or of what is no call of an async function."""
+    for kind, value in pairs:
+        if kind.element is not None and kind.element.awaited is not None:
+            return f"gather takes the calls one by one: write `asyncio.gather(*{finding.text(value)})`, with a star"
+    wrong = [wording.code(finding.text(value)) for kind, value in pairs if kind.awaited is None]
+    return f"gather takes calls of async functions: leave {wording.listed(wrong)} out" if wrong else ""
+
+
+def _function_first(finding: Finding, name: str, call: ast.Call, pairs: list[tuple[Type, ast.expr]]) -> str:
+    """`map`, `filter`, `reduce` with the function last."""
+    if len(pairs) < 2 or pairs[0][0].plain == "Callable" or pairs[1][0].plain != "Callable" or len(call.args) < 2:
+        return ""
+    turned = f"{finding.text(call.func)}({finding.text(call.args[1])}, {_first(finding, call)})"
+    return f"the arguments are swapped: the function goes first, `{turned}`"
 
 
 def _own_element(finding: Finding, kind: Type) -> list[str]:
@@ -189,6 +195,13 @@ def unsorted(finding: Finding) -> Repair | None:
         return Repair("the items have no order of their own: add `key=`, a function from an item to what counts")
     return _ordered(finding, found, "sort")
 
+
+_SPECIAL: Final[dict[str, Callable[[Finding, str, ast.Call, list[tuple[Type, ast.expr]]], str]]] = {
+    **dict.fromkeys(["max", "min", "sorted"], _compared),
+    **dict.fromkeys(["map", "filter", "reduce"], _function_first),
+    "sum": _added_up,
+    "gather": _gathered,
+}
 
 FIRST = (rule(r'Missing named argument "key" for "(?P<function>sort)" of "list"', unsorted),)
 RULES = (

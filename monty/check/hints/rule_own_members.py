@@ -1,4 +1,4 @@
-"""Attributes of what the program and the host define: keys of a TypedDict, members of an enum, fields and methods of a class."""
+"""Attributes of what the program and the host define: keys of a TypedDict, members of an enum or a class."""
 
 from __future__ import annotations
 
@@ -64,7 +64,8 @@ def of_own_class(finding: Finding, found: Class, receiver: str, name: str) -> Re
     habit = MEMBERS["any"].get(name)
     if name in ("get", "keys", "items", "values", "has_key"):
         return Repair(
-            f"{found.name} is no dict: read its fields as attributes, such as `{receiver}.{members[0] if members else 'field'}`",
+            f"{found.name} is no dict: read its fields as attributes, "
+            f"such as `{receiver}.{members[0] if members else 'field'}`",
             notes,
         )
     if habit:
@@ -75,21 +76,18 @@ def of_own_class(finding: Finding, found: Class, receiver: str, name: str) -> Re
 def _never_set(finding: Finding, found: Class, name: str, notes: tuple[str, ...]) -> Repair | None:
     """`name = name` in `__init__`, where `self.name = name` was meant."""
     places = finding.context.places
-    for holder in ast.walk(places.tree):
-        if not isinstance(holder, ast.ClassDef) or holder.name != found.name:
+    for node in ast.walk(places.tree):
+        if not isinstance(node, ast.Name) or node.id != name or not isinstance(node.ctx, ast.Store):
             continue
-        for node in ast.walk(holder):
-            match node:
-                case ast.Assign(targets=[ast.Name(id=target) as place]) if target == name and (
-                    held := places.method_around(node)
-                ):
-                    if held[0].name == "__init__":
-                        return Repair(
-                            f"write `self.{name} = ...` here", notes, span=places.span(place), cause=("field", found.name, name),
-                            message=f'"{name}" is a local variable of __init__; "self.{name}" is read and never set',
-                        )  # fmt: skip
-                case _:
-                    pass
+        held = places.method_around(node)
+        if held is not None and held[0].name == "__init__" and held[1].name == found.name:
+            return Repair(
+                f"write `self.{name} = ...` here",
+                notes,
+                span=places.span(node),
+                message=f'"{name}" is a local variable of __init__; "self.{name}" is read and never set',
+                cause=("field", found.name, name),
+            )
     return None
 
 

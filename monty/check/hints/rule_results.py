@@ -14,7 +14,7 @@ from monty.check.hints.type_text import MAPPINGS
 
 def no_return(finding: Finding) -> Repair | None:
     """`Missing return statement`: where the function can end without one."""
-    function = finding.find(ast.FunctionDef, ast.AsyncFunctionDef)
+    function = finding.function()
     if function is None:
         return None
     wanted = unparsed(function.returns) if function.returns else "a value"

@@ -22,11 +22,23 @@ from monty.check.hints import (
 )
 from monty.check.hints.repair import Finding, Repair, Rule
 
-# Unpacking is asked before attributes, items and operators before overloads: both share messages, the earlier knows more.
+# Unpacking is asked before attributes, items and operators before overloads: where two fit a message, the earlier knows
+# more of it.
 RULES: Final[tuple[Rule, ...]] = (
-    *rule_names.RULES, *rule_results.RULES, *rule_overloads.FIRST, *rule_items.RULES, *rule_operators.RULES, *rule_iteration.RULES, *rule_attributes.RULES, *rule_calls.RULES,
-    *rule_mismatches.RULES, *rule_awaits.RULES, *rule_modules.RULES, *rule_classes.RULES, *rule_overloads.RULES,
-)  # fmt: skip
+    *rule_names.RULES,
+    *rule_results.RULES,
+    *rule_overloads.FIRST,
+    *rule_items.RULES,
+    *rule_operators.RULES,
+    *rule_iteration.RULES,
+    *rule_attributes.RULES,
+    *rule_calls.RULES,
+    *rule_mismatches.RULES,
+    *rule_awaits.RULES,
+    *rule_modules.RULES,
+    *rule_classes.RULES,
+    *rule_overloads.RULES,
+)
 
 
 def repair(finding: Finding) -> Repair | None:

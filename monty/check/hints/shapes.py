@@ -17,6 +17,7 @@ from monty.binders import every_argument
 
 _ENUM_BASES: Final = frozenset(["Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"])
 _MOST_ALIASES: Final = 400
+_PROPERTIES: Final = frozenset(["property", "cached_property", "functools.cached_property"])
 _POSITIONAL: Final = "/"
 _TYPE_LIKE: Final = (ast.Subscript, ast.Name, ast.BinOp, ast.Attribute)
 
@@ -34,7 +35,7 @@ class ClassKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter: `kind` is "" for an ordinary one, "/" positional-only, "key" keyword-only, "*" or "**" for the rest."""
+    """A parameter. `kind` is "" for an ordinary one, else "/" (positional-only), "key" (keyword-only), "*" or "**"."""
 
     name: str
     annotation: str = ""
@@ -141,7 +142,7 @@ def shapes_of(tree: ast.Module, *, nested: bool = False) -> Shapes:
 
 
 def _statements(body: list[ast.stmt], nested: bool) -> Iterator[ast.stmt]:
-    """The statements that run in a stub for the running Python; blocks are looked into, functions only with `nested`."""
+    """The statements that count for the running Python; blocks are looked into, functions only with `nested`."""
     for statement in body:
         yield statement
         match statement:
@@ -216,13 +217,12 @@ def _parameters(arguments: ast.arguments) -> tuple[Parameter, ...]:
         kinds[arguments.vararg.arg] = "*"
     if arguments.kwarg:
         kinds[arguments.kwarg.arg] = "**"
-    return tuple(
-        Parameter(
-            argument.arg, unparsed(argument.annotation),
-            unparsed(defaults[argument.arg]) if argument.arg in defaults else None, _POSITIONAL if argument.arg.startswith("__") else kinds.get(argument.arg, ""),
-        )
-        for argument in every_argument(arguments)
-    )  # fmt: skip
+    kinds |= {argument.arg: _POSITIONAL for argument in arguments.args if argument.arg.startswith("__")}
+    made = []
+    for argument in every_argument(arguments):
+        default = unparsed(defaults[argument.arg]) if argument.arg in defaults else None
+        made.append(Parameter(argument.arg, unparsed(argument.annotation), default, kinds.get(argument.arg, "")))
+    return tuple(made)
 
 
 def unparsed(node: ast.AST | None) -> str:
@@ -244,30 +244,39 @@ def class_of(node: ast.ClassDef) -> Class:
     optional: set[str] = set()
     for statement in _statements(node.body, nested=False):
         match statement:
-            case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation, value=value):
-                text = unparsed(annotation)
-                fields[name] = (
-                    text.removeprefix("NotRequired[").removesuffix("]") if text.startswith("NotRequired[") else text
-                )
-                if text.startswith("NotRequired[") or value is not None or _is_partial(node):
+            case ast.AnnAssign(target=ast.Name(id=name)):
+                fields[name], may_be_absent = _field(statement)
+                if may_be_absent or _is_partial(node):
                     optional.add(name)
-            case ast.Assign(targets=targets, value=value):
-                for target in targets:
-                    if isinstance(target, ast.Name):
-                        fields[target.id] = unparsed(value) if kind is ClassKind.ENUM else ""
-            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
-                shape = function_of(statement)
-                if any(
-                    text in ("property", "cached_property", "functools.cached_property") for text in shape.decorators
-                ):
-                    fields[name] = shape.returns
-                elif name not in fields:
-                    methods.setdefault(name, shape)
-                for attribute, annotation in _set_on_self(statement):
-                    fields.setdefault(attribute, annotation)
+            case ast.Assign(targets=targets):
+                given = unparsed(statement.value) if kind is ClassKind.ENUM else ""
+                fields |= {target.id: given for target in targets if isinstance(target, ast.Name)}
+            case ast.FunctionDef() | ast.AsyncFunctionDef():
+                _add_method(statement, fields, methods)
             case _:
                 pass
     return Class(node.name, kind, bases, fields, methods, frozenset(optional), node.lineno)
+
+
+def _field(statement: ast.AnnAssign) -> tuple[str, bool]:
+    """An annotated field's type, and whether it may be left out."""
+    text = unparsed(statement.annotation)
+    if text.startswith("NotRequired["):
+        return text.removeprefix("NotRequired[").removesuffix("]"), True
+    return text, statement.value is not None
+
+
+def _add_method(
+    node: ast.FunctionDef | ast.AsyncFunctionDef, fields: dict[str, str], methods: dict[str, Function]
+) -> None:
+    """A method, or the field that a property is; and the attributes that it sets."""
+    shape = function_of(node)
+    if any(text in _PROPERTIES for text in shape.decorators):
+        fields[node.name] = shape.returns
+    elif node.name not in fields:
+        methods.setdefault(node.name, shape)
+    for attribute, annotation in _set_on_self(node):
+        fields.setdefault(attribute, annotation)
 
 
 def _kind(node: ast.ClassDef, bases: tuple[str, ...]) -> ClassKind:
@@ -291,7 +300,7 @@ def _is_partial(node: ast.ClassDef) -> bool:
 
 
 def _set_on_self(function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[tuple[str, str]]:
-    """The attributes that a method sets on its instance; a parameter's annotation stands for the type of what it is set to."""
+    """The attributes that a method sets on its instance, with the annotation of the parameter that they are set to."""
     arguments = [*function.args.posonlyargs, *function.args.args]
     if not arguments:
         return
