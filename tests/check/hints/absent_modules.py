@@ -35,13 +35,10 @@ try:
 except ImportError:
     numpy = None
 print(numpy)
-
-
 # ---
 def load():
     with open("a.txt") as file:  #? absent-builtin: external function
         return file.read()
-
 
 name = input("name")  #? absent-builtin: inputs
 exit(1)  #? absent-builtin: let the program end

@@ -22,12 +22,9 @@ log_event(order.created)  #? arg-type: order.created.isoformat()
 find_order([1, 2])  #? arg-type: [1, 2][0]
 find_order(get_scores)  #? arg-type: get_scores(
 find_order(len)  #? arg-type: len(
-
-
 # ---
 def pay(amount: float, to: Customer) -> bool:
     return amount > 0
-
 
 order = list_orders(customer_id)[0]
 pay(order, order.customer)  #? arg-type: `order.total`

@@ -10,8 +10,6 @@ find_order()  #? call-arg: order_id (int)
 forecast = await get_forecast(city)  #? call-arg: days (int)
 log_event()  #? call-arg: message (str)
 fx = exchange_rate("EUR")  #? call-arg: day (date)
-
-
 # ---
 class Box:
     def __init__(self, width: int, height: int):
@@ -24,18 +22,14 @@ class Box:
     def grow(self, by: int, times: int = 1) -> None:
         self.width += by * times
 
-
 box = Box(1)  #? call-arg: height (int)
 box = Box(1, 2, 3)  #? call-arg: takes 2 arguments
 box.area(3)  #? call-arg: leave `3` out
 box.grow()  #? call-arg: by (int)
 Box.area()  #? call-arg: Box(...).area()
-
-
 # ---
 def add(a, b):
     return a + b
-
 
 add(1)  #? call-arg: add(a, b)
 add(1, 2, 3)  #? call-arg: leave `3` out

@@ -15,19 +15,13 @@ order.note = 3  #? assignment: str(3)
 order.lines = order.lines[0]  #? assignment: [order.lines[0]]
 order.created = "2024-01-01"  #? assignment: fromisoformat
 rows[0]["a"] = "x"  #? assignment: int("x")
-
-
-
-
 # ---
 from dataclasses import dataclass
-
 
 @dataclass(frozen=True)
 class Point:
     x: int
     y: int = "0"  #? assignment: `0`
-
 
 point = Point(1, 2)
 point.x = 3  #? misc: replace
@@ -36,16 +30,13 @@ point = Point(x=1, z=2)  #? call-arg: `y=`
 # ---
 from abc import ABC, abstractmethod
 
-
 class Shape(ABC):
     @abstractmethod
     def area(self) -> float: ...
 
-
 class Square(Shape):
     def __init__(self, side: float):
         self.side = side
-
 
 shape = Shape()  #? abstract: `Square`
 square = Square(2.0)  #? abstract: area

@@ -20,8 +20,6 @@ print(person.customer_id)  #? attr-defined: `person.id`
 print(person.phone)  #? attr-defined: fields id: int, full_name: str, email: str
 print(person.country)  #? attr-defined: person.address["country"]
 print(person.address.street)  #? attr-defined: person.address["street"]
-
-
 # ---
 class Account:
     def __init__(self, owner: str, balance: float = 0.0):
@@ -34,13 +32,10 @@ class Account:
     def show(self) -> str:
         return f"{self.ownr}: {self.balance}"  #? attr-defined: `self.owner`
 
-
 account = Account("Ann")
 account.deposite(3)  #? attr-defined: `account.deposit`
 account.add(3)  #? attr-defined: deposit(amount: float)
 print(account.name)  #? attr-defined: owner
-
-
 # ---
 class Stock:
     def __init__(self):
@@ -51,7 +46,6 @@ class Stock:
 
     def count(self):
         return len(self.items)
-
 
 stock = Stock()
 stock.put("a")

@@ -15,22 +15,16 @@ print(len(days))
 page = fetch_page("x")  #? : await fetch_page("x")
 if "refund" in page:
     print(page.upper())
-
-
 # ---
 async def warm(name: str) -> bool:
     weather = get_weather(name)  #? : await get_weather(name)
     return weather["temperature"] > threshold
 
-
 print(await warm(city))
-
-
 # ---
 async def warm(name: str) -> bool:
     weather = await get_weather(name)
     return weather["temperature"] > threshold
-
 
 if warm(city):  #? : await warm(city)
     print("warm")
@@ -49,21 +43,14 @@ pages = await [fetch_page("a"), fetch_page("b")]  #? misc: asyncio.gather(*
 log_event(fetch_page("x"))  #? arg-type: await fetch_page("x")
 # ---
 text = "page: " + fetch_page("x")  #? operator: await fetch_page("x")
-
-
 # ---
 def load(url):  #? : async def load(url)
     return await fetch_page(url)
 
-
 print(await load("x"))
-
-
 # ---
 async def both(first: str, second: str) -> str:
     return fetch_page(first)  #? return-value: await fetch_page(first)
-
-
 # ---
 results = [fetch_page(url) for url in ["a", "b"]]  #? : await fetch_page(url)
 for page in results:

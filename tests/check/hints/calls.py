@@ -28,8 +28,6 @@ print(text.strip())
 import math
 
 print(math(3))  #? operator: function of it
-
-
 # ---
 class Circle:
     def __init__(self, radius: float):
@@ -41,7 +39,6 @@ class Circle:
 
     def describe(self) -> str:
         return "circle " + self.radius()  #? operator: self.radius
-
 
 circle = Circle(2.0)
 print(circle.area())  #? operator: circle.area

@@ -7,23 +7,17 @@ now = datetime.now()  #? name-defined: from datetime import datetime
 step = timedelta(days=1)  #? name-defined: from datetime import timedelta
 print(re.findall("a", "b"))  #? name-defined: import re
 print(random.choice([1, 2]))  #? name-defined: import random
-
-
 # ---
 @dataclass  #? name-defined: from dataclasses import dataclass
 class Point:
     x: int
     y: int
 
-
 def first(items: List[int]) -> Optional[int]:  #? name-defined: from typing import List  #? name-defined: from typing import Optional
     return items[0] if items else None
 
-
 class Color(Enum):  #? name-defined: from enum import Enum
     RED = 1
-
-
 # ---
 value = Decimal("1.5")  #? name-defined: from decimal import Decimal
 pairs = itertools.product([1], [2])  #? name-defined: import itertools

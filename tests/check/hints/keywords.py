@@ -16,8 +16,6 @@ weather = await get_weather(city, units="celsius")  #? call-arg: `unit=`
 weather = await get_weather(location=city)  #? call-arg: `city=`
 forecast = await get_forecast(city, n_days=3)  #? call-arg: `days=`
 page = await fetch_page("x", headers={})  #? call-arg: url: str, timeout: float
-
-
 # ---
 class Box:
     def __init__(self, width: int, height: int, label: str = ""):
@@ -27,7 +25,6 @@ class Box:
 
     def scale(self, factor: float) -> None:
         self.width = int(self.width * factor)
-
 
 box = Box(w=1, height=2)  #? call-arg: `width=`
 box = Box(1, 2, name="x")  #? call-arg: `label=`

@@ -24,15 +24,12 @@ if order.status is Status.DONE:  #? attr-defined: Status.SHIPPED
 # ---
 from enum import Enum
 
-
 class Color(Enum):
     RED = "red"
     GREEN = "green"
 
-
 def paint(color: Color) -> str:
     return "painted " + color  #? operator: color.value
-
 
 paint("red")  #? arg-type: `Color.RED`
 paint(Color.BLUE)  #? attr-defined: Color.RED = 'red', Color.GREEN = 'green'

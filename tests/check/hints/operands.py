@@ -27,13 +27,10 @@ total += "3"  #? operator: int("3")
 text = "x"
 text += 3  #? operator: str(3)
 print(order.lines[0] * 3)  #? operator: order.lines[0].quantity
-
-
 # ---
 class Money:
     def __init__(self, amount: int):
         self.amount = amount
-
 
 print(Money(1) + Money(2))  #? operator: __add__
 print(Money(1) < Money(2))  #? operator: __lt__

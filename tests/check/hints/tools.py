@@ -16,12 +16,9 @@ made = make_ticket("Broken", Priority.LOW)  #? name-defined: create_ticket
 write_log("done")  #? name-defined: log_event
 ok = notify("a@example.com", "Hi", "Text")  #? name-defined: send_email
 result = query_knowledge_base("refund")  #? name-defined: search_documents
-
-
 # ---
 def report(customer):
     return [order.total for order in orders_for(customer)]  #? name-defined: list_orders
-
 
 print(report(custmer_id))  #? name-defined: `customer_id`
 print(user_id)  #? name-defined: customer_id

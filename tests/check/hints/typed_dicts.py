@@ -27,11 +27,9 @@ print(get_customer(customer_id)["email"])  #? index: get_customer(customer_id).e
 # ---
 from typing import TypedDict
 
-
 class Item(TypedDict):
     name: str
     price: float
-
 
 item: Item = {"name": "a"}  #? typeddict-item: "price"
 other: Item = {"name": "a", "cost": 3.0}  #? typeddict-item: rename the key "cost" to "price"

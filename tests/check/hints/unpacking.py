@@ -3,10 +3,8 @@ a, b = 1, 2, 3  #? misc: there are 3 values
 c, d, e = (1, 2)  #? misc: only 2 values
 f, g = 3  #? misc: one name
 
-
 def bounds() -> tuple[int, int]:
     return 1, 2
-
 
 low, high, step = bounds()  #? misc: only 2 values
 x, y = list_orders(customer_id)[0]  #? misc: Order

@@ -3,23 +3,17 @@ totals = {}
 for row in rows:
     totals[row["a"]] = total + 1  #? name-defined: totals
 print(totls)  #? name-defined: `totals`
-
-
 # ---
 def average(values):
     count = len(values)
     total = sum(valeus)  #? name-defined: `values`
     return total / cout  #? name-defined: `count`
 
-
 average([1, 2])
-
-
 # ---
 def load():
     prices = [1, 2, 3]
     return prices
-
 
 load()
 print(sum(prices))  #? name-defined: `prices` is local to load
@@ -28,8 +22,6 @@ reslts = []  #? name-defined: write `results` here
 for row in rows:
     results.append(row)
 print(len(results))
-
-
 # ---
 class Cart:
     def __init__(self):
@@ -43,7 +35,6 @@ class Cart:
 
     def show(self):
         print(total())  #? name-defined: `self.total`
-
 
 Cart().show()
 # ---

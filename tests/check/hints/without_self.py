@@ -18,11 +18,8 @@ class Counter:
     def clear(self):
         self.names = []
 
-
 counter = Counter()
 counter.add("a")
-
-
 # ---
 class Box:
     width: int = 3
@@ -39,10 +36,7 @@ class Box:
     def describe(self) -> str:
         return show() + self.shw()  #? name-defined: self.show  #? attr-defined: self.show
 
-
 box = Box()
-
-
 # ---
 class Wallet:
     def __init__(self, money: int):
@@ -52,10 +46,7 @@ class Wallet:
         self.money -= amount
         return self.money
 
-
 Wallet(3).spend(1)
-
-
 # ---
 class Tree:
     def __init__(self, value: int):
