@@ -22,7 +22,7 @@ from _typeshed import (
     SupportsRichComparisonT,
     SupportsWrite,
 )
-from collections.abc import Awaitable, Callable, Iterable, Iterator, MutableSet, Set as AbstractSet, Sized
+from collections.abc import Callable, Iterable, Iterator, MutableSet, Set as AbstractSet, Sized
 from types import CellType, CodeType, EllipsisType, GenericAlias, NotImplementedType, TracebackType
 from typing import (
     Any,
@@ -48,7 +48,7 @@ from typing import (
     overload,
     type_check_only,
 )
-from typing_extensions import Literal, Self, TypeIs, TypeVarTuple, deprecated, disjoint_base
+from typing_extensions import Literal, Self, TypeIs, deprecated, disjoint_base
 _T = TypeVar("_T")
 _I = TypeVar("_I", default=int)
 _T_co = TypeVar("_T_co", covariant=True)
@@ -64,8 +64,6 @@ _T4 = TypeVar("_T4")
 _T5 = TypeVar("_T5")
 _SupportsNextT_co = TypeVar("_SupportsNextT_co", bound=SupportsNext[Any], covariant=True)
 _SupportsAnextT_co = TypeVar("_SupportsAnextT_co", bound=SupportsAnext[Any], covariant=True)
-_AwaitableT = TypeVar("_AwaitableT", bound=Awaitable[Any])
-_AwaitableT_co = TypeVar("_AwaitableT_co", bound=Awaitable[Any], covariant=True)
 _P = ParamSpec("_P")
 _StartT_co = TypeVar("_StartT_co", covariant=True, default=Any)
 _StopT_co = TypeVar("_StopT_co", covariant=True, default=_StartT_co)
@@ -76,7 +74,6 @@ class object:
     __doc__: str | None
     __dict__: dict[str, Any]
     __module__: str
-    __annotations__: dict[str, Any]
     @property
     def __class__(self) -> type[Self]: ...
     @__class__.setter
@@ -95,12 +92,8 @@ class object:
 
 @disjoint_base
 class staticmethod(Generic[_P, _R_co]):
-    __name__: str
-    __qualname__: str
     @property
     def __func__(self) -> Callable[_P, _R_co]: ...
-    @property
-    def __isabstractmethod__(self) -> bool: ...
     def __init__(self, f: Callable[_P, _R_co], /) -> None: ...
     @overload
     def __get__(self, instance: None, owner: type, /) -> Callable[_P, _R_co]: ...
@@ -112,12 +105,8 @@ class staticmethod(Generic[_P, _R_co]):
 
 @disjoint_base
 class classmethod(Generic[_T, _P, _R_co]):
-    __name__: str
-    __qualname__: str
     @property
     def __func__(self) -> Callable[Concatenate[type[_T], _P], _R_co]: ...
-    @property
-    def __isabstractmethod__(self) -> bool: ...
     def __init__(self, f: Callable[Concatenate[type[_T], _P], _R_co], /) -> None: ...
     @overload
     def __get__(self, instance: _T, owner: type[_T] | None = None, /) -> Callable[_P, _R_co]: ...
@@ -131,24 +120,12 @@ class type:
     @property
     def __base__(self) -> type | None: ...
     __bases__: tuple[type, ...]
-    @property
-    def __basicsize__(self) -> int: ...
     __dict__: Final[types.MappingProxyType[str, Any]]
-    @property
-    def __dictoffset__(self) -> int: ...
-    @property
-    def __flags__(self) -> int: ...
-    @property
-    def __itemsize__(self) -> int: ...
     __module__: str
     @property
     def __mro__(self) -> tuple[type, ...]: ...
     __name__: str
     __qualname__: str
-    @property
-    def __text_signature__(self) -> str | None: ...
-    @property
-    def __weakrefoffset__(self) -> int: ...
     @overload
     def __init__(self, o: object, /) -> None: ...
     @overload
@@ -163,8 +140,6 @@ class type:
     def mro(self) -> list[type]: ...
     def __or__(self: _typeshed.Self, value: Any, /) -> types.UnionType | _typeshed.Self: ...
     def __ror__(self: _typeshed.Self, value: Any, /) -> types.UnionType | _typeshed.Self: ...
-    if sys.version_info >= (3, 12):
-        __type_params__: tuple[TypeVar | ParamSpec | TypeVarTuple, ...]
     __annotations__: dict[str, AnnotationForm]
 
 @disjoint_base
@@ -655,7 +630,6 @@ class bytearray(MutableSequence[int]):
     def __le__(self, value: ReadableBuffer, /) -> bool: ...
     def __gt__(self, value: ReadableBuffer, /) -> bool: ...
     def __ge__(self, value: ReadableBuffer, /) -> bool: ...
-    def __alloc__(self) -> int: ...
     def __buffer__(self, flags: int, /) -> memoryview: ...
     def __release_buffer__(self, buffer: memoryview, /) -> None: ...
 
@@ -778,9 +752,12 @@ class tuple(Sequence[_T_co]):
 @final
 @type_check_only
 class function:
+    __defaults__: tuple[Any, ...] | None
+    __dict__: dict[str, Any]
     __name__: str
     __qualname__: str
     __annotations__: dict[str, AnnotationForm]
+    __kwdefaults__: dict[str, Any] | None
     __module__: str
     if sys.version_info >= (3, 13):
         def __new__(
@@ -1029,9 +1006,6 @@ class property:
     fget: Callable[[Any], Any] | None
     fset: Callable[[Any, Any], None] | None
     fdel: Callable[[Any], None] | None
-    __isabstractmethod__: bool
-    if sys.version_info >= (3, 13):
-        __name__: str
     def __init__(
         self,
         fget: Callable[[Any], Any] | None = None,
@@ -1057,16 +1031,6 @@ def bin(number: SupportsIndex, /) -> str: ...
 def callable(obj: object, /) -> TypeIs[Callable[..., object]]: ...
 def chr(i: SupportsIndex, /) -> str: ...
 def aiter(async_iterable: SupportsAiter[_SupportsAnextT_co], /) -> _SupportsAnextT_co: ...
-
-@type_check_only
-class _SupportsSynchronousAnext(Protocol[_AwaitableT_co]):
-    def __anext__(self) -> _AwaitableT_co: ...
-
-@overload
-def anext(i: _SupportsSynchronousAnext[_AwaitableT], /) -> _AwaitableT: ...
-
-@overload
-async def anext(i: SupportsAnext[_T], default: _VT, /) -> _T | _VT: ...
 def delattr(obj: object, name: str, /) -> None: ...
 def dir(o: object = ..., /) -> list[str]: ...
 
@@ -1485,7 +1449,6 @@ class OSError(Exception):
     errno: int | None
     strerror: str | None
     filename: Any
-    filename2: Any
 
 EnvironmentError = OSError
 IOError = OSError
@@ -1498,7 +1461,6 @@ class AssertionError(Exception): ...
 class AttributeError(Exception):
     def __init__(self, *args: object, name: str | None = None, obj: object = None) -> None: ...
     name: str | None
-    obj: object
 
 class BufferError(Exception): ...
 
@@ -1510,8 +1472,6 @@ class ImportError(Exception):
     name: str | None
     path: str | None
     msg: str
-    if sys.version_info >= (3, 12):
-        name_from: str | None
 
 class LookupError(Exception): ...
 
@@ -1535,7 +1495,6 @@ class SyntaxError(Exception):
     lineno: int | None
     offset: int | None
     text: str | None
-    print_file_and_line: None
     end_lineno: int | None
     end_offset: int | None
     @overload
@@ -1569,8 +1528,7 @@ class KeyError(LookupError): ...
 
 class UnboundLocalError(NameError): ...
 
-class BlockingIOError(OSError):
-    characters_written: int
+class BlockingIOError(OSError): ...
 
 class ChildProcessError(OSError): ...
 
@@ -1630,7 +1588,6 @@ class UnicodeEncodeError(UnicodeError):
 
 @disjoint_base
 class UnicodeTranslateError(UnicodeError):
-    encoding: None
     object: str
     start: int
     end: int
@@ -1724,6 +1681,3 @@ class ExceptionGroup(BaseExceptionGroup[_ExceptionT_co], Exception):
     def split(
         self, matcher_value: Callable[[_ExceptionT_co | Self], bool], /
     ) -> tuple[ExceptionGroup[_ExceptionT_co] | None, ExceptionGroup[_ExceptionT_co] | None]: ...
-
-if sys.version_info >= (3, 13):
-    class PythonFinalizationError(RuntimeError): ...

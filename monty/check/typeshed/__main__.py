@@ -5,11 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
-from monty.check.typeshed.generate import STUBS, generate, stale, write
+from monty.check.typeshed.generate import STUBS, committed_inventory, generate, stale, write
 from monty.check.typeshed.library import Library
-from monty.check.typeshed.provisional import provisional_inventory
-from monty.check.typeshed.runtime import runtime_rows
-from monty.check.typeshed.surface import inventory_from_surface
 
 
 def main() -> int:
@@ -22,8 +19,7 @@ def main() -> int:
     mode.add_argument("--check", action="store_true", help="exit 1 and name the files that are stale")
     arguments = parser.parse_args()
     library = Library()
-    provisional = provisional_inventory(library.public_names("builtins"))
-    files = generate(library, inventory_from_surface(runtime_rows()).over(provisional))
+    files = generate(library, committed_inventory(library))
     changed = stale(files)
     if arguments.write:
         write(files)

@@ -7,32 +7,41 @@ guests see the same names everywhere.
 from __future__ import annotations
 
 import ast
+import sys
 from typing import Final
 
 OLDEST: Final = (3, 11)
 NEWEST: Final = (3, 13)
 PLATFORM: Final = "linux"
+Version = tuple[int, int]
 
 
-def decide(test: ast.expr) -> bool | str:
-    """True or False where it is the same for every supported Python, else the text of what is left to decide."""
+def decide(test: ast.expr, oldest: Version = OLDEST, newest: Version = NEWEST) -> bool | str:
+    """True or False where it is the same for every Python from `oldest` to `newest`, else the text of what is left."""
     match test:
         case ast.BoolOp(op=operator, values=values):
-            return _combine([decide(value) for value in values], isinstance(operator, ast.And))
+            return _combine([decide(value, oldest, newest) for value in values], isinstance(operator, ast.And))
         case ast.UnaryOp(op=ast.Not(), operand=operand):
-            decided = decide(operand)
+            decided = decide(operand, oldest, newest)
             return f"not {decided}" if isinstance(decided, str) else not decided
         case ast.Name(id="TYPE_CHECKING"):
             return True
         case ast.Compare(left=left, ops=[operator], comparators=[ast.Constant(value=str(name))]):
             if ast.unparse(left) == "sys.platform":
                 return (name == PLATFORM) is isinstance(operator, ast.Eq)
-        case ast.Compare(left=left, ops=[operator], comparators=[ast.Tuple() as bound]):
+        case ast.Compare(left=left, ops=[ast.GtE() | ast.Lt() as operator], comparators=[ast.Tuple() as bound]):
             if ast.unparse(left) == "sys.version_info":
-                return _decide_version(test, operator, ast.literal_eval(bound)[:2])
+                at_least = _reaches(ast.literal_eval(bound)[:2], oldest, newest)
+                return ast.unparse(test) if at_least is None else at_least is isinstance(operator, ast.GtE)
         case _:
             pass
     raise ValueError(f"line {test.lineno}: cannot decide the condition {ast.unparse(test)}")
+
+
+def holds_here(test: str) -> bool:
+    """Whether a condition holds on the Python that runs; an empty one always does."""
+    here = sys.version_info[:2]
+    return not test or decide(ast.parse(test, mode="eval").body, here, here) is True
 
 
 def _combine(parts: list[bool | str], every: bool) -> bool | str:
@@ -43,15 +52,8 @@ def _combine(parts: list[bool | str], every: bool) -> bool | str:
     return (" and " if every else " or ").join(left) if left else every
 
 
-def _decide_version(test: ast.Compare, operator: ast.cmpop, bound: tuple[int, int]) -> bool | str:
-    match operator:
-        case ast.GtE():
-            if bound <= OLDEST:
-                return True
-            return False if bound > NEWEST else ast.unparse(test)
-        case ast.Lt():
-            if bound <= OLDEST:
-                return False
-            return True if bound > NEWEST else ast.unparse(test)
-        case _:
-            raise ValueError(f"line {test.lineno}: cannot decide the condition {ast.unparse(test)}")
+def _reaches(bound: Version, oldest: Version, newest: Version) -> bool | None:
+    """Whether all these Pythons are of the version or newer, or none is; None where it depends."""
+    if bound <= oldest:
+        return True
+    return False if bound > newest else None

@@ -7,14 +7,24 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+from monty.check.typeshed.carrying import carry_over
 from monty.check.typeshed.closure import Kept, close
 from monty.check.typeshed.emit import stub_texts
 from monty.check.typeshed.inventory import Inventory
 from monty.check.typeshed.library import Library
 from monty.check.typeshed.needed import NEEDED
+from monty.check.typeshed.provisional import provisional_inventory
+from monty.check.typeshed.runtime import runtime_rows
+from monty.check.typeshed.surface import inventory_from_surface
 
 STUBS: Final = Path(__file__).parents[3] / "stubs"
 _EMPTY: Final = "mypy_extensions"
+
+
+def committed_inventory(library: Library, folder: Path = STUBS) -> Inventory:
+    """The inventory behind the committed stubs: the runtime's own, with what only other Pythons have from the stubs."""
+    provisional = provisional_inventory(library.public_names("builtins"))
+    return carry_over(inventory_from_surface(runtime_rows()), library, folder).over(provisional)
 
 
 def generate(library: Library, inventory: Inventory) -> dict[str, str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 import mypy
 import typeshed_client
@@ -19,18 +20,20 @@ from monty.check.typeshed.inventory import Place
 from monty.check.typeshed.parts import ImportedName, StubModule, condition_in, parse_stub
 from monty.check.typeshed.rewrites import rewritten
 
+TYPESHED: Final = Path(mypy.__file__).parent / "typeshed" / "stdlib"
+
 
 @dataclass(slots=True)
 class Library:
-    """The modules of typeshed; each is parsed once."""
+    """The modules of typeshed, or of another folder like it; each is parsed once."""
 
+    folder: Path = TYPESHED
     context: typeshed_client.SearchContext = field(init=False)
     _modules: dict[str, StubModule | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        folder = Path(mypy.__file__).parent / "typeshed" / "stdlib"
         self.context = typeshed_client.get_search_context(
-            typeshed=folder, search_path=[], version=NEWEST, platform=PLATFORM
+            typeshed=self.folder, search_path=[], version=NEWEST, platform=PLATFORM
         )
 
     def find(self, name: str) -> StubModule | None:
@@ -91,5 +94,7 @@ class Library:
         path = typeshed_client.get_stub_file(name, search_context=self.context)
         if path is None:
             return None
-        text = rewritten(name, path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        if self.folder == TYPESHED:
+            text = rewritten(name, text)
         return parse_stub(name, text, path.name == "__init__.pyi")
