@@ -59,10 +59,13 @@ def _changes(tree: ast.Module) -> Iterator[Callable[[], None]]:
                 yield from _unwrapping(parent, name, index, statement)
     for parent in ast.walk(tree):
         for name, value in ast.iter_fields(parent):
-            for index, node in enumerate(value) if isinstance(value, list) else [(None, value)]:
+            places: list[tuple[int | None, Any]] = (
+                list(enumerate(value)) if isinstance(value, list) else [(None, value)]
+            )
+            for place, node in places:
                 if isinstance(node, ast.expr):
                     for part in _parts(node):
-                        yield _setting((parent, name, index), part)
+                        yield _setting((parent, name, place), part)
 
 
 def _replacing(parent: ast.AST, name: str, index: int, statements: list[ast.stmt]) -> Callable[[], None]:
