@@ -83,6 +83,10 @@ def _in_process(program: Program, servers: Servers) -> Transcript:
     return monty_run.run_program(program)
 
 
+def _paused(program: Program, servers: Servers) -> Transcript:
+    return monty_run.run_paused(program)
+
+
 def _reloaded(program: Program, servers: Servers) -> Transcript:
     return reload.drive(program, [servers.server(reload.__name__)])
 
@@ -115,6 +119,13 @@ _SNAPSHOTS: Final = ("Monty", "Paused", "PausedFutures", "Finished", "load")
 ENGINES: Final = (
     Engine("in-process", ("Monty",), _in_process, lambda program: not _awaits_host(program)),
     Engine("event-loop", ("Monty", "run_monty_async"), _in_process, _awaits_host),
+    Engine(
+        "paused",
+        ("Monty", "Paused", "Finished"),
+        _paused,
+        lambda program: _calls_out(program) and not _awaits_host(program),
+    ),
+    Engine("paused-futures", ("Monty", "PausedFutures", "Finished"), _paused, _awaits_host),
     Engine("reload", _SNAPSHOTS, _reloaded, _calls_out),
     Engine("move", _SNAPSHOTS, _moved, _calls_out_and_can_move),
 )

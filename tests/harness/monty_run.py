@@ -6,6 +6,7 @@ import ast
 import asyncio
 import gc
 import sys
+import time
 import traceback
 from collections.abc import Callable
 from dataclasses import replace
@@ -76,6 +77,44 @@ def run_program(program: Program) -> Transcript:
         return compiled.run(**options)
 
     return told(run, host, printed)
+
+
+def run_paused(program: Program) -> Transcript:
+    """Run a program by `start` and `resume`, in memory: each pause is answered as it comes."""
+    host, printed = Host(), Printed()
+
+    def run() -> Any:
+        compiled = construct(program)
+        state: Any = compiled.start(inputs=program.inputs, limits=limits_of(program), print_callback=printed)
+        while not isinstance(state, monty.Finished):
+            state = answer(state, host)
+        return state.output
+
+    return told(run, host, printed)
+
+
+def answer(state: Any, host: Host) -> Any:
+    """Answer a pause as the host does; the next state. Pending calls are answered all at once, as on an event loop."""
+    if not hasattr(state, "function_name"):
+        return _answer_all(state, host)
+    try:
+        value = host.answer(state.function_name, tuple(state.args), dict(state.kwargs))
+    except Exception as error:
+        return state.resume(exception=error)
+    return state.resume(return_value=value)
+
+
+def _answer_all(state: Any, host: Host) -> Any:
+    if not state.calls:
+        time.sleep(state.wake_after or 0.0)
+    values: dict[int, Any] = {}
+    errors: dict[int, Exception] = {}
+    for call in state.calls:
+        try:
+            values[call.call_id] = host.answer(call.function_name, tuple(call.args), dict(call.kwargs))
+        except Exception as error:
+            errors[call.call_id] = error
+    return state.resume(values, exceptions=errors)
 
 
 def told(run: Callable[[], Any], host: Host, printed: Printed) -> Transcript:

@@ -8,7 +8,6 @@ Successive legs take turns on the servers they are given, which may be of differ
 from __future__ import annotations
 
 import base64
-import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -16,7 +15,7 @@ from typing import Any, Final
 import monty
 from tests.harness.forkserver import ForkServer
 from tests.harness.host import Host
-from tests.harness.monty_run import Printed, construct, limits_of, told
+from tests.harness.monty_run import Printed, answer, construct, limits_of, told
 from tests.harness.program import Program, parse_program
 from tests.harness.transcript import Transcript, transcript_from_json
 
@@ -62,25 +61,4 @@ def _start(request: dict[str, Any], printed: Printed) -> Any:
 
 
 def _resume(dump: str, host: Host, printed: Printed) -> Any:
-    state = monty.load(base64.b64decode(dump), print_callback=printed)
-    if isinstance(state, monty.PausedFutures):
-        return _resume_all(state, host)
-    try:
-        value = host.answer(state.function_name, tuple(state.args), dict(state.kwargs))
-    except Exception as error:
-        return state.resume(exception=error)
-    return state.resume(return_value=value)
-
-
-def _resume_all(state: monty.PausedFutures, host: Host) -> Any:
-    """Answer every pending call at once, in order, as the event loop of the plain engine does."""
-    if not state.calls:
-        time.sleep(state.wake_after or 0.0)
-    values: dict[int, Any] = {}
-    errors: dict[int, Exception] = {}
-    for call in state.calls:
-        try:
-            values[call.call_id] = host.answer(call.function_name, tuple(call.args), dict(call.kwargs))
-        except Exception as error:
-            errors[call.call_id] = error
-    return state.resume(values, exceptions=errors)
+    return answer(monty.load(base64.b64decode(dump), print_callback=printed), host)
