@@ -85,7 +85,7 @@ def timed(call: Callable[[], Any], seconds: list[float]) -> Any:
 
 def once(program: monty.Monty, times: Times) -> object:
     """Pause, dump, load, resume to the end."""
-    paused = program.start(limits=monty.Limits(recursion=RECURSION))
+    paused: Any = program.start(limits=monty.Limits(recursion=RECURSION))
     dump = timed(paused.dump, times.dump)
     times.size = len(dump)
     finished = timed(lambda: monty.load(dump).resume(return_value=1), times.resume)

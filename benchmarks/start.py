@@ -40,7 +40,7 @@ def echo(value: object) -> object:
 
 def start_and_resume() -> None:
     """A program of many external calls, each answered by `resume`."""
-    state = monty.Monty(CALLING, external_functions=["echo"]).start()
+    state: Any = monty.Monty(CALLING, external_functions=["echo"]).start()
     while not isinstance(state, monty.Finished):
         state = state.resume(return_value=state.args[0])
 

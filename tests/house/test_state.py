@@ -1,4 +1,4 @@
-"""No state at module level but what says so: nothing is rebound by `global`, and a container that starts empty is `Final`."""
+"""No state at module level but what says so: no `global`, and a container that starts empty is `Final`."""
 
 from __future__ import annotations
 
