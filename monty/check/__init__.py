@@ -1,0 +1,50 @@
+"""The checker: a program is judged before any of it runs, by rules that match the runtime.
+
+`check` is the way in. Importing this package is cheap: mypy is loaded by the first check.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from monty.check.settings import DEFAULT_SETTINGS, CheckSettings, DeclarationsError
+
+if TYPE_CHECKING:
+    from monty.check.declare import ExternalFunctions, Inputs
+    from monty.diagnostics import Diagnostic
+
+__all__ = ["CheckSettings", "DeclarationsError", "check"]
+
+
+def check(
+    code: str,
+    *,
+    stubs: str | None = None,
+    inputs: Inputs | None = None,
+    external_functions: ExternalFunctions | None = None,
+    script_name: str = "main.py",
+    settings: CheckSettings = DEFAULT_SETTINGS,
+    previous: Sequence[str] = (),
+) -> tuple[Diagnostic, ...]:
+    """Everything that is wrong with a program, in the order of its text; nothing of it runs.
+
+    `inputs` and `external_functions` are what the host gives it (names, callables, types, values, JSON tools), `stubs`
+    their declarations where the host writes them itself. `previous`: the snippets of a session that ran before.
+    Raises `DeclarationsError` for stubs that are themselves wrong.
+    """
+    from monty.check.bounds import is_suspicious
+    from monty.check.composed import check_declared
+    from monty.check.declare import declare
+    from monty.check.pool import isolated_pool
+
+    declared = declare(inputs, external_functions, stubs)
+    where = isolated_pool().check_declared if is_suspicious(code) else check_declared
+    return where(
+        code,
+        declarations=declared.stub,
+        names=[*declared.input_names, *declared.function_names],
+        script_name=script_name,
+        settings=settings,
+        previous=previous,
+    )

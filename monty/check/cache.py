@@ -1,7 +1,9 @@
-"""Where mypy keeps what it knows of the stubs, so that the first check of a process takes a tenth of a second and not one.
+"""Where mypy keeps what it knows of the stubs, so that the first check of a process takes a tenth of a second and not
+one.
 
-The folder's name holds a hash of everything that its content depends on, so it is never stale. It is the user's own: mypy trusts
-what it reads there, so a folder that others can write is not used. No folder is no fault: the first check is slower.
+The folder's name holds a hash of everything that its content depends on, so it is never stale. It is the user's own:
+mypy trusts what it reads there, so a folder that others can write is not used. No folder is no fault: the first check
+is slower.
 """
 
 from __future__ import annotations

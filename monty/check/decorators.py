@@ -1,7 +1,7 @@
 """Seeing through decorators that nobody annotated: one that only wraps leaves the function's type as it is.
 
-mypy gives a function behind an un-annotated decorator the decorator's result, which is `Any` or accepts anything. A decorator whose
-inner function takes `*args, **kwargs`, hands them on and returns what comes back changes no type.
+mypy gives a function behind an un-annotated decorator the decorator's result, which is `Any` or accepts anything. A
+decorator whose inner function takes `*args, **kwargs`, hands them on and returns what comes back changes no type.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from mypy.nodes import (
     Decorator,
     Expression,
     FuncDef,
-    MemberExpr,
     NameExpr,
     Node,
     RefExpr,

@@ -1,8 +1,9 @@
 """Program text in, diagnostics out: mypy kept warm in this process, one program at a time.
 
-Promises: a verdict for any text, in bounded time where mypy lets itself be interrupted (see `monty.check.pool` for the rest); no
-state passes from one program to the next; lines and columns are those of the text. The text is a stranger's and is never run. It
-is to be within the bounds of `monty.source`, which the functions here test where the caller has not.
+Promises: a verdict for any text, in bounded time where mypy lets itself be interrupted (see `monty.check.pool` for the
+rest); no state passes from one program to the next; lines and columns are those of the text. The text is a stranger's
+and is never run. It is to be within the bounds of `monty.source`, which the functions here test where the caller has
+not.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Final, TextIO
+from typing import Final, TextIO, cast
 
 from monty.check.cache import cache_folder
 from monty.check.findings import diagnostics_of, lines_of
@@ -59,10 +60,14 @@ class _Kept:
 
 
 class Checker:
-    """A resident mypy behind a lock. One in a process is enough: mypy's state is global, so a second would take it over."""
+    """A resident mypy behind a lock. One in a process is enough: mypy's state is global, so a second would take it
+    over.
+    """
 
     def __init__(self, stubs: Path | None = None, cache: Path | None = None) -> None:
-        """`stubs`: the typeshed to check against (found by default); `cache`: mypy's cache folder (the user's own by default)."""
+        """`stubs`: the typeshed to check against (found by default); `cache`: mypy's cache folder (the user's own by
+        default).
+        """
         self._stubs = stubs or typeshed()
         self._cache = cache
         self._lock = threading.RLock()
@@ -120,7 +125,9 @@ class Checker:
                 program.close()
 
     def _given_up(self, program: Program | None, lines: Sequence[str], remark: Diagnostic) -> Verdict:
-        """The verdict of a check that did not end: what was found so far, and why it ended. mypy's state is not trusted again."""
+        """The verdict of a check that did not end: what was found so far, and why it ended. mypy's state is not trusted
+        again.
+        """
         found = diagnostics_of(program.findings(), lines, [program.name, *self._inner_names()]) if program else []
         self._forget()
         return Verdict((*found, remark))
@@ -185,10 +192,8 @@ class Checker:
 
 
 def _timeout(settings: CheckSettings) -> Diagnostic:
-    message = f"the check takes longer than {settings.deadline:g} s; the program is too large or too deeply nested to be checked"
-    return Diagnostic(
-        "check-timeout", message, Span(1, 1, 1, 2), hint="split the program; raise CheckSettings.deadline"
-    )
+    message = f"the check takes longer than {settings.deadline:g} s; the program is too large or too deeply nested"
+    return Diagnostic("check-limit", message, Span(1, 1, 1, 2), hint="split the program; raise CheckSettings.deadline")
 
 
 def _too_many(settings: CheckSettings) -> Diagnostic:
@@ -235,8 +240,9 @@ class _Silent:
 def _silenced() -> Iterator[None]:
     """Keep mypy from writing to the host's streams."""
     out, err = sys.stdout, sys.stderr
-    ours = _Silent(out), _Silent(err)
-    sys.stdout, sys.stderr = ours  # type: ignore[assignment]  # as much of a stream as `print` needs
+    # As much of a stream as `print` needs.
+    ours = cast("tuple[TextIO, TextIO]", (_Silent(out), _Silent(err)))
+    sys.stdout, sys.stderr = ours
     try:
         yield
     finally:

@@ -1,8 +1,8 @@
 """What the values that a program writes down say about a variable: types read from expressions, without mypy's joins.
 
-mypy joins the items of a display to one type before anything else is known; here items are compared one by one, so that items that
-agree keep their type and items that differ are `Any`. A `None` that is written down says nothing; one that a declaration allows
-stays, as a union.
+mypy joins the items of a display to one type before anything else is known; here items are compared one by one, so that
+items that agree keep their type and items that differ are `Any`. A `None` that is written down says nothing; one that a
+declaration allows stays, as a union.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ from mypy.types import (
     ProperType,
     TupleType,
     Type,
+    UninhabitedType,
     UnionType,
     get_proper_type,
 )
@@ -49,7 +50,7 @@ DISPLAYS: Final = (ListExpr, SetExpr, DictExpr, ListComprehension, SetComprehens
 
 
 class Evidence:
-    """Reads types off the expressions of a checked program. `literals`: strings count as themselves, not only as `str`."""
+    """Reads types off the expressions of a checked program. With `literals`, strings count as themselves."""
 
     def __init__(self, checker: TypeChecker, *, literals: bool = False) -> None:
         self._checker = checker
@@ -58,32 +59,38 @@ class Evidence:
     def of(self, expression: Expression) -> ProperType:
         """What an expression's value says."""
         match expression:
-            case ListExpr() | SetExpr():
-                name = "builtins.list" if isinstance(expression, ListExpr) else "builtins.set"
-                return self._container(name, [joined(self._item(item) for item in expression.items)])
-            case DictExpr():
-                pairs = [self._entry(key, value) for key, value in expression.items]
-                return self._container("builtins.dict", [joined(pair[side] for pair in pairs) for side in (0, 1)])
-            case ListComprehension() | SetComprehension():
-                name = "builtins.list" if isinstance(expression, ListComprehension) else "builtins.set"
-                return self._container(name, [self.of(expression.generator.left_expr)])
-            case DictionaryComprehension():
-                return self._container("builtins.dict", [self.of(expression.key), self.of(expression.value)])
-            case TupleExpr():
-                return self._tuple(expression)
+            case StrExpr() if self._literals:
+                return LiteralType(expression.value, self._checker.named_type("builtins.str"))
             case ConditionalExpr():
                 return joined([self.of(expression.if_expr), self.of(expression.else_expr)])
             case OpExpr() if expression.op in ("or", "and"):
                 return joined([self.of(expression.left), self.of(expression.right)])
-            case StrExpr() if self._literals:
-                return LiteralType(expression.value, self._checker.named_type("builtins.str"))
-            case CallExpr(callee=NameExpr(fullname="builtins.dict")) if all(expression.arg_names):
-                text = self._checker.named_type("builtins.str")
-                return self._container("builtins.dict", [text, joined(self.of(value) for value in expression.args)])
             case NameExpr() if isinstance(expression.node, Var) and expression.node.is_inferred:
                 # All that the variable holds anywhere: what it holds here is inference's word too.
                 held = expression.node.type
                 return loosened(self.known(expression) if held is None or isinstance(held, DeletedType) else held)
+            case _:
+                return self._written(expression)
+
+    def _written(self, expression: Expression) -> ProperType:
+        """What a display says, item by item, and mypy's word for everything else."""
+        match expression:
+            case ListExpr() | SetExpr():
+                name = "builtins.list" if isinstance(expression, ListExpr) else "builtins.set"
+                return self._container(name, [_of_items(self._item(item) for item in expression.items)])
+            case DictExpr():
+                pairs = [self._entry(key, value) for key, value in expression.items]
+                return self._container("builtins.dict", [_of_items(pair[side] for pair in pairs) for side in (0, 1)])
+            case ListComprehension() | SetComprehension():
+                name = "builtins.list" if isinstance(expression, ListComprehension) else "builtins.set"
+                return self._container(name, [self.of(expression.generator.left_expr)])
+            case DictionaryComprehension():
+                return self._container("builtins.dict", [self._key(expression), self.of(expression.value)])
+            case TupleExpr():
+                return self._tuple(expression)
+            case CallExpr(callee=NameExpr() as made) if made.fullname == "builtins.dict" and all(expression.arg_names):
+                text = self._checker.named_type("builtins.str")
+                return self._container("builtins.dict", [text, joined(self.of(value) for value in expression.args)])
             case _:
                 return declared(self.known(expression))
 
@@ -113,6 +120,9 @@ class Evidence:
             first, second = spread.args
             return get_proper_type(first), get_proper_type(second)
         return unknown(), unknown()
+
+    def _key(self, expression: DictionaryComprehension) -> ProperType:
+        return unknown() if expression.key is None else self.of(expression.key)
 
     def _tuple(self, expression: TupleExpr) -> ProperType:
         known = get_proper_type(self.known(expression))
@@ -146,6 +156,12 @@ def joined(types: Iterable[Type]) -> ProperType:
     if len(telling) == 1:
         return telling[0]
     return _with_none(met(seen), any(_allows_none(one) for one in seen))
+
+
+def _of_items(types: Iterable[Type]) -> ProperType:
+    """One type for the items of a display; `Never` where there are none."""
+    seen = list(types)
+    return joined(seen) if seen else UninhabitedType()
 
 
 def _is_literal(one: ProperType) -> bool:

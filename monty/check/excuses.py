@@ -1,4 +1,6 @@
-"""What a program may do although nobody declared it, and mypy is against it: errors that are dropped, attributes that are added."""
+"""What a program may do although nobody declared it, and mypy is against it: errors that are dropped, attributes that
+are added.
+"""
 
 from __future__ import annotations
 
@@ -36,19 +38,22 @@ _NONE_DEFAULT: Final = re.compile(r'^Incompatible default for (?:argument|parame
 _NONE_VALUE: Final = re.compile(r'^Incompatible types in assignment \(expression has type "None"')
 # What mypy makes of the items of an empty display that nothing else explains: `reduce(f, items, [])`.
 _OF_NOTHING: Final = re.compile(r"\b(?:list|dict|set|defaultdict)\[Never")
-_ABOUT_ITEMS: Final = frozenset({"arg-type", "return-value", "index", "call-overload", "dict-item", "list-item", "assignment"})
+_ABOUT_ITEMS: Final = frozenset(
+    {"arg-type", "return-value", "index", "call-overload", "dict-item", "list-item", "assignment"}
+)
 _NO_ATTRIBUTE: Final = re.compile(r'^"(?:Callable\[.*|.* function.*)" has no attribute "(?P<name>\w+)"')
 
 
 def excused(findings: Sequence[ErrorInfo], statements: Sequence[Statement]) -> list[ErrorInfo]:
-    """The findings without some kinds that contradict nothing: what is said of an empty display's items, a `None` that stands for "nothing yet" beside an annotation
-    (`size: int = None`), and a call without a result that is made for its effect (`done and close()`).
+    """The findings without some kinds that contradict nothing: what is said of an empty display's items, a `None` that
+    stands for "nothing yet" beside an annotation (`size: int = None`), and a call without a result that is made for its
+    effect (`done and close()`).
     """
-    if not any(
-        _NONE_DEFAULT.search(info.message) or _NONE_VALUE.search(info.message) or _is_unused(info) for info in findings
-    ):
-        return findings
-    nothing_yet, for_effect = set(), set()
+    told = [info for info in findings if not _is_of_nothing(info) and not _NONE_DEFAULT.search(info.message)]
+    if not any(_NONE_VALUE.search(info.message) or _is_unused(info) for info in told):
+        return told
+    nothing_yet: set[tuple[int, int]] = set()
+    for_effect: set[tuple[int, int]] = set()
     for statement in everywhere(statements):
         match statement:
             case AssignmentStmt() if statement.unanalyzed_type and is_none(statement.rvalue):
@@ -59,9 +64,8 @@ def excused(findings: Sequence[ErrorInfo], statements: Sequence[Statement]) -> l
                 pass
     return [
         info
-        for info in findings
-        if not _NONE_DEFAULT.search(info.message)
-        and not (_NONE_VALUE.search(info.message) and (info.line, info.column) in nothing_yet)
+        for info in told
+        if not (_NONE_VALUE.search(info.message) and (info.line, info.column) in nothing_yet)
         and not (_is_unused(info) and (info.line, info.column) in for_effect)
     ]
 

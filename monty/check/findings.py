@@ -1,4 +1,6 @@
-"""mypy's errors in, diagnostics out: places in characters, counted from 1; notes attached to the error that they explain."""
+"""mypy's errors in, diagnostics out: places in characters, counted from 1; notes attached to the error that they
+explain.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,7 @@ from typing import Final
 
 from mypy.errors import ErrorInfo
 
-from monty.diagnostics import Diagnostic, Note, Severity, Span
+from monty.diagnostics import Diagnostic, Note, Span
 
 _HEADER: Final = re.compile(r"[ \t]*(?:async[ \t]+)?(?:def|class|for|while|with|if|try|match)\b|[ \t]*@")
 _SAYS_WHERE: Final = re.compile(r'^(?:".*" )?defined (?:here|in)|^See https?://')
@@ -31,21 +33,19 @@ def diagnostics_of(infos: Sequence[ErrorInfo], lines: Sequence[str], inner_names
             notes = _explained_by(info, found)
             if notes is not None:
                 notes.append(Note(cut.sub("", info.message.strip()), _span(info, lines)))
-    return [
+    diagnostics = [
         Diagnostic(
             info.code.code if info.code else "syntax", cut.sub("", info.message), _span(info, lines), notes=tuple(notes)
         )
         for info, notes in found
     ]
+    return sorted(diagnostics, key=lambda one: (one.line, one.column))
 
 
 def _explained_by(note: ErrorInfo, found: Sequence[tuple[ErrorInfo, list[Note]]]) -> list[Note] | None:
     """The notes of the error that a note belongs to; None: to none (a remark that nobody asked for)."""
     for info, notes in reversed(found):
         if info is note.parent_error or (info.line == note.line and info.code in (note.code, None)):
-            return notes
-    for info, notes in reversed(found):
-        if info.line == note.line:
             return notes
     return None
 
@@ -65,7 +65,9 @@ def _span(info: ErrorInfo, lines: Sequence[str]) -> Span:
 
 
 def characters(line: str, column: int) -> int:
-    """A column of mypy's, counted from 0, as a count of characters: programs beyond ASCII are parsed by a parser that counts bytes."""
+    """A column of mypy's, counted from 0, as a count of characters: programs beyond ASCII are parsed by a parser that
+    counts bytes.
+    """
     if line.isascii():
         return column
     return len(line.encode()[:column].decode(errors="ignore"))

@@ -1,7 +1,7 @@
 """Inferred types, reduced to what may be held against a program that declares nothing.
 
-mypy joins what differs (`object`, a common base) and remembers literals; both are guesses. Here types that agree stay, numbers meet
-in the widest, containers are compared item by item, and everything else becomes `Any`.
+mypy joins what differs (`object`, a common base) and remembers literals; both are guesses. Here types that agree stay,
+numbers meet in the widest, containers are compared item by item, and everything else becomes `Any`.
 """
 
 from __future__ import annotations
@@ -36,12 +36,12 @@ def unknown() -> AnyType:
 
 def loosened(inferred: Type) -> ProperType:
     """One inferred type without its guesses."""
-    return _settled(_stripped(inferred))
+    return settled(_stripped(inferred))
 
 
 def met(types: Iterable[Type]) -> ProperType:
     """The one type of a value that was seen with several."""
-    return _settled(_met(types))
+    return settled(_met(types))
 
 
 def is_number(known: ProperType) -> bool:
@@ -92,13 +92,13 @@ def _stripped(inferred: Type) -> ProperType:
             return known
 
 
-def _settled(known: ProperType) -> ProperType:
-    """Nothing known of the items of an empty container is no promise that there are none."""
+def settled(known: ProperType) -> ProperType:
+    """A type without `Never`: nothing known of the items of an empty container is no promise that there are none."""
     match known:
         case Instance() if known.args:
-            return known.copy_modified(args=[_settled(get_proper_type(arg)) for arg in known.args])
+            return known.copy_modified(args=[settled(get_proper_type(arg)) for arg in known.args])
         case TupleType():
-            return known.copy_modified(items=[_settled(get_proper_type(item)) for item in known.items])
+            return known.copy_modified(items=[settled(get_proper_type(item)) for item in known.items])
         case UninhabitedType():
             return unknown()
         case _:

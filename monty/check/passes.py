@@ -31,8 +31,8 @@ class Judgement:
 
 # mypy's codes that an inferred type can be the cause of; other errors are the program's own, whatever was inferred.
 SOFT: Final = frozenset(
-    "arg-type assignment attr-defined call-overload dict-item func-returns-value index list-item misc operator return-value"
-    " str-unpack type-var typeddict-item union-attr valid-type".split()
+    "arg-type assignment attr-defined call-overload dict-item func-returns-value index list-item misc operator"
+    " return-value str-unpack type-var typeddict-item union-attr valid-type".split()
 )
 
 
@@ -46,7 +46,10 @@ def judge(program: Program, names: Names) -> Judgement:
         return Judgement(program.findings(), {})
     before = program.findings()
     narrowed, returns = _check(program)
-    findings = program.findings()
+    if program.settings.loose and program.untyped and Widening(program, literals=False).settle(program.untyped):
+        _reset(program, returns)
+        narrowed, returns = _check(program)
+    findings = [*before, *(info for info in program.findings() if info not in before)]
     if program.settings.loose and any(_is_soft(info) for info in findings):
         findings = excused(findings, program.tree.defs)
     if program.settings.loose and any(_is_soft(info) for info in findings):
@@ -84,13 +87,18 @@ def _let_go(
     attributes.add()
     allow_none_for_defaults(program.tree.defs)
     widening.apply()
-    if returns is not None:
-        returns.forget()
-    program.check_again()
+    _reset(program, returns)
     _check(program)
     kept = {id(info) for info in before}
     settled = list(attributes.without_function_attributes(without_cleared(program.findings(), widening.cleared)))
     return _common(findings, settled, kept)
+
+
+def _reset(program: Program, returns: Returns | None) -> None:
+    """Make a checked program ready for the next check."""
+    if returns is not None:
+        returns.forget()
+    program.check_again()
 
 
 def _common(first: list[ErrorInfo], second: Sequence[ErrorInfo], kept: Collection[int]) -> list[ErrorInfo]:
@@ -128,7 +136,9 @@ def _types_at_the_end(program: Program) -> Mapping[str, Type]:
 
 
 def _report_missing_modules(program: Program) -> None:
-    """Imports of modules that are not there. mypy itself finds out when it builds its graph, which programs are not part of."""
+    """Imports of modules that are not there. mypy itself finds out when it builds its graph, which programs are not
+    part of.
+    """
     for statement in program.tree.imports:
         for module in modules_of(statement):
             if not program.resident.has_module(module):
@@ -140,4 +150,3 @@ def _report_missing_modules(program: Program) -> None:
                     end_line=statement.end_line,
                     end_column=statement.end_column,
                 )
-

@@ -1,9 +1,10 @@
 """mypy, built once and kept warm: the one file that drives mypy's internal API (of the pinned version).
 
-A build over every module that a guest can import stays resident; each program is one more module, parsed, analysed and checked
-from memory in the same manager and taken out again: 4 ms where a mypy process takes 1.5 s and its fine-grained update 20 ms. Not
-thread-safe: callers hold a lock. Program text is a stranger's; it is within the bounds of `monty.source`, which keep mypy's
-recursion within the stack. Time is bounded by `Watch`, which mypy calls back at every call, attribute and error it meets.
+A build over every module that a guest can import stays resident; each program is one more module, parsed, analysed and
+checked from memory in the same manager and taken out again: 4 ms where a mypy process takes 1.5 s and its fine-grained
+update 20 ms. Not thread-safe: callers hold a lock. Program text is a stranger's; it is within the bounds of
+`monty.source`, which keep mypy's recursion within the stack. Time is bounded by `Watch`, which mypy calls back at every
+call, attribute and error it meets.
 """
 
 from __future__ import annotations
@@ -18,17 +19,28 @@ from pathlib import Path
 from typing import Final
 
 import mypy.build
-import mypy.errors
 import mypy.modules_state
 import mypy.semanal_main
 from mypy.build import State
 from mypy.checker import TypeChecker
 from mypy.checker_state import checker_state
-from mypy.errorcodes import error_codes
+from mypy.errorcodes import MISC, VAR_ANNOTATED, error_codes
 from mypy.errors import CompileError, ErrorInfo, ErrorWatcher
 from mypy.fscache import FileSystemCache
 from mypy.modulefinder import BuildSource, load_stdlib_py_versions
-from mypy.nodes import Decorator, FuncDef, Import, ImportAll, ImportBase, ImportFrom, MypyFile, OverloadedFuncDef, Statement, SymbolTable, TypeInfo
+from mypy.nodes import (
+    Decorator,
+    FuncDef,
+    Import,
+    ImportAll,
+    ImportBase,
+    ImportFrom,
+    MypyFile,
+    OverloadedFuncDef,
+    Statement,
+    SymbolTable,
+    TypeInfo,
+)
 from mypy.options import Options
 from mypy.parse import load_from_raw, parse
 from mypy.plugin import Plugin
@@ -43,10 +55,15 @@ PREFIX: Final = "program"
 
 PROGRAMS_BETWEEN_SWEEPS: Final = 64
 MYPY_ONLY: Final = ("reveal_type", "reveal_locals")
-IN_PLACE: Final = (("builtins", "list", "sort"), ("builtins", "dict", "update"), ("typing", "MutableMapping", "update"))
+IN_PLACE: Final = (
+    ("builtins", "list", "sort"),
+    ("builtins", "dict", "update"),
+    ("typing", "MutableMapping", "update"),
+)
 BUNDLED_MODULES: Final = (
-    "abc asyncio base64 bisect collections collections.abc contextlib copy csv dataclasses datetime decimal enum fractions functools"
-    " hashlib heapq io itertools json math operator random re statistics string textwrap time types typing typing_extensions uuid"
+    "abc asyncio base64 bisect collections collections.abc contextlib copy csv dataclasses datetime decimal enum"
+    " fractions functools hashlib heapq io itertools json math operator random re statistics string textwrap time types"
+    " typing typing_extensions uuid"
 ).split()
 """What is resident when mypy's own typeshed stands in for ours."""
 
@@ -62,8 +79,9 @@ class TooManyErrors(BaseException):
 class Watch(Plugin):
     """A plugin that changes nothing: mypy asks it about every call and attribute, and it looks at the clock.
 
-    mypy is compiled: it holds the interpreter lock and no asynchronous exception or signal reaches into it. These callbacks are
-    interpreted, so they are the only place where a check can be ended from within, and where other threads get their turn.
+    mypy is compiled: it holds the interpreter lock and no asynchronous exception or signal reaches into it. These
+    callbacks are interpreted, so they are the only place where a check can be ended from within, and where other
+    threads get their turn.
     """
 
     def __init__(self, options: Options) -> None:
@@ -111,7 +129,9 @@ class Resident:
 
     @property
     def usable(self) -> bool:
-        """Whether mypy's global state is still this build's: another build in the process (the host's own) takes it over."""
+        """Whether mypy's global state is still this build's: another build in the process (the host's own) takes it
+        over.
+        """
         return mypy.modules_state.modules_state.modules is self.manager.modules
 
     def has_module(self, name: str) -> bool:
@@ -148,6 +168,8 @@ class Program:
         self.path = name + (".pyi" if stub else ".py")
         self.errors = resident.manager.errors
         self.reported = 0
+        self.untyped: set[int] = set()
+        """Lines where a variable is bound that mypy found no type for."""
         self._reset_errors()
         self.state = State.new_state(name, self.path, text, resident.manager, root_source=True)
         self.state.options = resident.options_for(settings)
@@ -279,7 +301,9 @@ class Program:
     def _on_error(self, file: str, info: ErrorInfo) -> bool:
         """Count an error that is about to be recorded; never filters it."""
         self.resident.watch.look()
-        if info.severity == "error" and self.errors.is_error_code_enabled(info.code or mypy.errors.codes.MISC):
+        if info.code is VAR_ANNOTATED:
+            self.untyped.add(info.line)
+        if info.severity == "error" and self.errors.is_error_code_enabled(info.code or MISC):
             self.reported += 1
             # mypy asks twice for each.
             if self.reported > 2 * self.settings.most_errors:

@@ -1,9 +1,9 @@
 """Seeing through un-annotated functions: the type of what they return, found when their bodies have been checked.
 
-To mypy a call of an un-annotated function is `Any`, and whatever is done with the result is right. Here such a function gets, behind
-its definition, the type of its returned expressions, so that the statements below it are checked against that in the same pass.
-What nobody declared is taken at its word only where there is one word: a result that may be of several unrelated types, or that is
-`None` now and then, contradicts nothing.
+To mypy a call of an un-annotated function is `Any`, and whatever is done with the result is right. Here such a function
+gets, behind its definition, the type of its returned expressions, so that the statements below it are checked against
+that in the same pass. What nobody declared is taken at its word only where there is one word: a result that may be of
+several unrelated types, or that is `None` now and then, contradicts nothing.
 """
 
 from __future__ import annotations
@@ -14,18 +14,17 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
-from mypy.checker import is_trivial_body
 from mypy.nodes import (
     ClassDef,
     Decorator,
     ExpressionStmt,
     FuncDef,
-    OverloadedFuncDef,
     RaiseStmt,
     Statement,
     StrExpr,
     TypeInfo,
 )
+from mypy.semanal import is_trivial_body
 from mypy.traverser import all_return_statements, all_yield_expressions, has_yield_from_expression
 from mypy.typeops import callable_type
 from mypy.types import Instance, NoneType, ProperType, Type
@@ -166,7 +165,8 @@ def _is_text(statement: Statement) -> bool:
 
 def _inheritance(statements: list[Statement]) -> tuple[set[tuple[TypeInfo, str]], set[TypeInfo]]:
     """The methods that a subclass of the program overrides, and the classes that have one."""
-    overridden, subclassed = set(), set()
+    overridden: set[tuple[TypeInfo, str]] = set()
+    subclassed: set[TypeInfo] = set()
     for statement in _classes(statements):
         for base in statement.info.mro[1:]:
             subclassed.add(base)

@@ -1,8 +1,9 @@
-"""What a program sees of names that it does not bind itself: declared inputs and tools, and what earlier snippets left behind.
+"""What a program sees of names that it does not bind itself: declared inputs and tools, and what earlier snippets left
+behind.
 
-In: modules that are already checked. Out: statements put before the program's own, in no line of its text: an assignment for each
-name that holds a value, so that the program may use it again for another type as it may its own variables, and an import for each
-class, alias and module. Names that the text does not mention cost nothing.
+In: modules that are already checked. Out: statements put before the program's own, in no line of its text: an
+assignment for each name that holds a value, so that the program may use it again for another type as it may its own
+variables, and an import for each class, alias and module. Names that the text does not mention cost nothing.
 """
 
 from __future__ import annotations
@@ -51,7 +52,9 @@ Names = Mapping[str, Bound]
 
 
 def names_of(tree: MypyFile, narrowed: Mapping[str, Type], function: Instance) -> dict[str, Bound]:
-    """What a checked module hands on. `narrowed` are its variables' types at its end; `function` is the type of functions."""
+    """What a checked module hands on. `narrowed` are its variables' types at its end; `function` is the type of
+    functions.
+    """
     found = {}
     for name, symbol in tree.names.items():
         if symbol.node is None or not _handed_on(name, symbol, tree):

@@ -1,7 +1,8 @@
-"""What a check may be told: which rules hold, how much it may cost, where mypy's stubs come from. A leaf; it imports no mypy.
+"""What a check may be told: which rules hold, how much it may cost, where mypy's stubs come from. A leaf; it imports no
+mypy.
 
-The defaults fit programs that language models write: un-annotated code is checked, a variable may change its type, and an error
-counts when a declaration or the runtime contradicts the program, not when only mypy's first guess does.
+The defaults fit programs that language models write: un-annotated code is checked, a variable may change its type, and
+an error counts when a declaration or the runtime contradicts the program, not when only mypy's first guess does.
 """
 
 from __future__ import annotations
@@ -39,11 +40,12 @@ STYLE_CODES: Final = frozenset(
 class CheckSettings:
     """How a program is checked. Hashable, so that one can key a cache.
 
-    `disabled`: mypy's error codes that are not reported. `check_untyped_defs`: bodies of un-annotated functions are checked.
-    `redefinition`: a variable may be used again for another type. `type_ignores`: `# type: ignore` silences its line (off: a
-    program cannot excuse itself from the check). `infer_returns`: un-annotated functions are seen through. `loose`: errors that only
-    an inferred type of an un-annotated variable makes are dropped. `deadline`: seconds for one program. `most_errors`: the check
-    ends after so many. `python_version`: whose syntax and library hold; the running Python's when None.
+    `disabled`: mypy's error codes that are not reported. `check_untyped_defs`: bodies of un-annotated functions are
+    checked. `redefinition`: a variable may be used again for another type. `type_ignores`: `# type: ignore` silences
+    its line (off: a program cannot excuse itself from the check). `infer_returns`: un-annotated functions are seen
+    through. `loose`: errors that only an inferred type of an un-annotated variable makes are dropped. `deadline`:
+    seconds for one program. `most_errors`: the check ends after so many. `python_version`: whose syntax and library
+    hold; the running Python's when None.
     """
 
     disabled: frozenset[str] = STYLE_CODES
@@ -65,7 +67,9 @@ DEFAULT_SETTINGS: Final = CheckSettings()
 
 
 class DeclarationsError(SourceError):
-    """Stub text (declarations of inputs and external functions) that is itself wrong; the diagnostics' places are in it."""
+    """Stub text (declarations of inputs and external functions) that is itself wrong; the diagnostics' places are in
+    it.
+    """
 
     def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
         first = diagnostics[0]
@@ -74,7 +78,7 @@ class DeclarationsError(SourceError):
 
 
 def typeshed() -> Path | None:
-    """The reduced typeshed: package data of an installed wheel, else the checkout's `stubs/`. None: neither is there."""
+    """The reduced typeshed: package data of an installed wheel, or the checkout's `stubs/`; None where neither is."""
     package = Path(__file__).resolve().parent.parent
     for folder in (package / "_stubs", package.parent / "stubs"):
         if (folder / "stdlib" / "VERSIONS").is_file():

@@ -61,7 +61,7 @@ def in_scope(statements: Iterable[Statement]) -> Iterator[Statement]:
 
 
 def functions_of(statement: Statement) -> list[FuncDef]:
-    """The function definitions that a statement is: one for a plain or decorated function, more for an overloaded one."""
+    """The function definitions that a statement is: one of a plain or decorated function, more of an overloaded one."""
     match statement:
         case FuncDef():
             return [statement]

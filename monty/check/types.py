@@ -13,7 +13,9 @@ from monty.diagnostics import Span
 
 
 class Types:
-    """The types of one checked program's expressions. Holds on to the program's tree; nothing is worked out before it is asked."""
+    """The types of one checked program's expressions. Holds on to the program's tree; nothing is worked out before it
+    is asked.
+    """
 
     def __init__(self, program: Program) -> None:
         self._text = program.text

@@ -1,14 +1,14 @@
 """Variables that nobody annotated, given types that may be held against the program.
 
-mypy takes the first value of an un-annotated variable for its type: the first item put into a list, the zero that a sum starts from,
-the class of the first element. Where a program has errors, its variables are given the types that all their values agree on, and
-`Any` where they do not; errors that vanish were inference's own.
+mypy takes the first value of an un-annotated variable for its type: the first item put into a list, the zero that a sum
+starts from, the class of the first element. Where a program has errors, its variables are given the types that all
+their values agree on, and `Any` where they do not; errors that vanish were inference's own.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -26,8 +26,8 @@ from mypy.nodes import (
     ListExpr,
     MemberExpr,
     NameExpr,
-    OpExpr,
     OperatorAssignmentStmt,
+    OpExpr,
     RefExpr,
     Statement,
     StrExpr,
@@ -38,7 +38,7 @@ from mypy.nodes import (
 from mypy.types import AnyType, Instance, NoneType, ProperType, get_proper_type
 
 from monty.check.evidence import DISPLAYS, Evidence, is_none, joined
-from monty.check.loosen import is_mixed, is_number, loosened, unknown
+from monty.check.loosen import is_mixed, is_number, loosened, settled, unknown
 from monty.check.resident import PREFIX, Program
 from monty.check.statements import everywhere, names_in, targets_of
 
@@ -52,8 +52,9 @@ _THROUGH: Final = frozenset({"list", "sorted", "reversed", "enumerate", "zip", "
 
 # What mypy says when a value does not fit the first guess at a container's items.
 _UNFIT_ITEM: Final = re.compile(
-    r'^Argument \d+ to "(?:append|add|insert|extend|update|setdefault|appendleft|extendleft|__setitem__)" of "(?:list|set|dict|deque|defaultdict|Counter|OrderedDict)"'
-    r'|target has type|^Invalid index type|"__setitem__"|^Unsupported target for indexed assignment \\("object"\\)'
+    r'^Argument \d+ to "(?:append|add|insert|extend|update|setdefault|appendleft|extendleft|__setitem__)"'
+    r' of "(?:list|set|dict|deque|defaultdict|Counter|OrderedDict)"'
+    r'|target has type|^Invalid index type|"__setitem__"|^Unsupported target for indexed assignment \("object"\)'
     r"|^(?:List item|Dict entry|Set item) \d+ has incompatible type"
 )
 
@@ -102,25 +103,50 @@ class Widening:
     def apply(self) -> None:
         """Give every variable its new type, or none, so that the next check infers it anew."""
         for variable in self._variables.values():
-            known = self._type_of(variable)
-            variable.var.type = known
-            if known is not None:
-                variable.var.is_inferred = False
-                for place in variable.places:
-                    place.is_inferred_def = False
+            self._give(variable, self._type_of(variable))
+
+    def settle(self, lines: Collection[int]) -> bool:
+        """Give the `defaultdict`s that are made on these lines, and that mypy could not type, items of any type.
+
+        Whether there were any. mypy gives them up: what is then done with their items is never wrong.
+        """
+        unknown_items = [
+            variable
+            for variable in self._variables.values()
+            if any(place.line in lines for place in variable.places)
+            and any(_is_defaultdict(one) for one in variable.said)
+        ]
+        if unknown_items:
+            for variable in self._variables.values():
+                self._give(variable, settled(joined(variable.said)) if variable in unknown_items else None)
+        return bool(unknown_items)
+
+    def _give(self, variable: _Variable, known: ProperType | None) -> None:
+        variable.var.type = known
+        if known is not None:
+            variable.var.is_inferred = False
+            for place in variable.places:
+                place.is_inferred_def = False
 
     def _type_of(self, variable: _Variable) -> ProperType | None:
         """The new type; None: as mypy infers it from the others' new types."""
         if variable.mixed or (variable.unfit and not variable.guessed):
             return unknown()
-        if not (variable.guessed or len(variable.said) > 1):
+        if not (variable.guessed or len(variable.said) > 1 or is_mixed(variable.var.type or unknown())):
             return None
-        known = joined(variable.said)
+        known = self._agreed(variable)
         if isinstance(known, NoneType):
             return None
         if variable.unfit:
             return known.copy_modified(args=[unknown()] * len(known.args)) if isinstance(known, Instance) else unknown()
         return known
+
+    def _agreed(self, variable: _Variable) -> ProperType:
+        """What its values agree on; the items of an empty container are what mypy saw put into it."""
+        known = joined(variable.said)
+        if variable.var.type is not None and settled(known) != known:
+            known = joined([known, loosened(variable.var.type)])
+        return settled(known)
 
     def _mark(self, var: Var) -> None:
         """What holds an unfit container among its items is unfit too."""
@@ -320,6 +346,10 @@ def _are_alike(one: ProperType, other: ProperType) -> bool:
     if is_number(one) and is_number(other):
         return True
     return isinstance(one, Instance) and isinstance(other, Instance) and one.type is other.type
+
+
+def _is_defaultdict(known: ProperType) -> bool:
+    return isinstance(known, Instance) and known.type.fullname == "collections.defaultdict"
 
 
 def _is_open(known: ProperType) -> bool:

@@ -1,0 +1,61 @@
+"""A program and its declarations in, every diagnostic out: the gate, mypy and the hints, one after the other.
+
+What goes in is plain data, so that the same step runs here or in a worker (`monty.check.pool`). The program's text is a
+stranger's; the declarations are the host's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import cache
+
+from monty.check.engine import Verdict, shared_checker
+from monty.check.gate import gate
+from monty.check.hints import HintContext, Library, improve
+from monty.check.settings import DEFAULT_SETTINGS, CheckSettings, typeshed
+from monty.diagnostics import Diagnostic, Severity
+from monty.errors import InternalError, MontySyntaxError
+from monty.source import Source, parse
+
+
+def check_declared(
+    code: str | Source,
+    *,
+    declarations: str = "",
+    names: Collection[str] = (),
+    script_name: str = "main.py",
+    settings: CheckSettings = DEFAULT_SETTINGS,
+    previous: Sequence[str] = (),
+) -> tuple[Diagnostic, ...]:
+    """The diagnostics of a program that may use `names`, which the stub text `declarations` declares.
+
+    Raises `DeclarationsError` where the declarations are themselves wrong.
+    """
+    try:
+        source = parse(code, script_name) if isinstance(code, str) else code
+    except MontySyntaxError as error:
+        return error.diagnostics
+    library = _library()
+    refused = gate(source.text, source.tree, modules=library.modules, declared=names)
+    verdict = shared_checker().check(
+        source, declarations=declarations, script_name=script_name, settings=settings, previous=previous
+    )
+    found = [*refused, *_without_echoes(verdict, refused)]
+    if not found:
+        return ()
+    context = HintContext(source.text, source.tree, declarations, library, script_name, verdict)
+    return improve(sorted(found, key=lambda one: (one.line, one.column)), context)
+
+
+def _without_echoes(verdict: Verdict, refused: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """What mypy says, less what it says where the gate has spoken: one cause, one report."""
+    lines = {one.line for one in refused if one.severity is Severity.ERROR}
+    return [one for one in verdict.diagnostics if one.line not in lines]
+
+
+@cache
+def _library() -> Library:
+    folder = typeshed()
+    if folder is None:
+        raise InternalError("the stubs of the sandbox's library are not there")
+    return Library(folder)
