@@ -9,7 +9,20 @@ import functools
 import sys
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any, Generic, NamedTuple, NewType, NotRequired, Optional, Protocol, TypedDict, TypeVar, Union
+from typing import (
+    Any,
+    ClassVar,
+    Generic,
+    Literal,
+    NamedTuple,
+    NewType,
+    NotRequired,
+    Optional,
+    Protocol,
+    TypedDict,
+    TypeVar,
+    Union,
+)
 
 import pytest
 
@@ -189,6 +202,85 @@ def test_a_class_with_fields_set_in_its_init_is_as_loose_as_its_text() -> None:
 
     declared = declare({"thing": Plain(1)})
     assert check_source("thing.size + 1\nthing.kind.upper()", declarations=declared.stub) == ()
+
+
+class Loud:
+    """Every member of it is a trap for a generator."""
+
+    size: int
+    text: object
+    kind: str | None
+
+    @property
+    def level(self) -> int:
+        raise NotImplementedError
+
+    def run(self, times: int) -> int:
+        raise NotImplementedError
+
+
+class Contradicting(Loud):
+    size: str  # type: ignore[assignment]  # the point of the test
+    text: str
+    kind: Literal["a"]
+    level: bool
+
+    def run(self) -> str:  # type: ignore[override]  # the point of the test
+        raise NotImplementedError
+
+    def __eq__(self, other: object) -> bool:
+        raise NotImplementedError
+
+    __hash__ = None  # type: ignore[assignment]  # the point of the test
+
+
+class FailedError(Exception):
+    def __init__(self, args: str) -> None:
+        self.args = (args,)
+        self.code = 3
+
+
+class Access(enum.Flag):
+    READ = enum.auto()
+    WRITE = enum.auto()
+
+
+@dataclasses.dataclass
+class Counted:
+    count: int
+    limits: ClassVar[list[int]] = []
+    start: dataclasses.InitVar[int] = 1
+    made: bool = dataclasses.field(init=False)
+
+    def __post_init__(self, start: int) -> None:
+        self.made = True
+
+
+class Outer:
+    class Inner:
+        size: int
+
+    inner: Inner
+    others: list[Outer.Inner]
+
+
+UNUSUAL = {
+    Contradicting: "v.size\nv.text.upper()\nv.kind.upper()\nv.run().upper()\nv.level + 1",
+    FailedError: "v.code + 1\nv.args[0]",
+    Access: "v | v.READ\nv.value + 1",
+    Counted: "v.count + v.limits[0]\nv.made\nCounted(1, start=2)",
+    Outer: "v.inner.size + v.others[0].size",
+}
+
+
+@pytest.mark.parametrize("host", UNUSUAL)
+def test_no_class_of_a_host_makes_stubs_that_are_wrong(host: type) -> None:
+    assert check_source(UNUSUAL[host], declarations=declare({"v": host}).stub) == ()
+
+
+def test_what_contradicts_a_base_is_any_and_said_so() -> None:
+    declared = declare({"v": Contradicting})
+    assert declared.remarks == ("Contradicting.size is of another type in Loud, so it is Any",)
 
 
 @pytest.mark.skipif(sys.version_info < (3, 12), reason="syntax of Python 3.12")

@@ -6,7 +6,7 @@ import ast
 import dataclasses
 import re
 
-from monty.check.declare import declare, prompt_text
+from monty.check.declare import declare, importable_modules, prompt_text
 
 
 @dataclasses.dataclass
@@ -75,6 +75,13 @@ def test_the_prompt_is_stable_and_its_code_is_python() -> None:
 def test_await_is_explained_only_where_something_is_awaited() -> None:
     assert "await" in prompt_text(declare(external_functions=[orders_of]), [])
     assert "await" not in prompt_text(declare(external_functions=["notify"]), [])
+
+
+def test_the_modules_told_are_those_of_the_stubs() -> None:
+    modules = importable_modules()
+    assert {"math", "json", "datetime"} <= set(modules)
+    assert not {"builtins", "_typeshed", "os"} & set(modules)
+    assert "datetime" in prompt_text(declare(), modules)
 
 
 def test_an_empty_sandbox_has_only_rules() -> None:

@@ -15,6 +15,7 @@ from monty.check.declare.records import (
     Parameter,
     Signature,
 )
+from monty.check.declare.surface_names import importable_modules
 
 __all__ = [
     "ClassDeclaration",
@@ -27,5 +28,6 @@ __all__ = [
     "Parameter",
     "Signature",
     "declare",
+    "importable_modules",
     "prompt_text",
 ]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import collections.abc
 import contextlib
+import dataclasses
 import sys
 import types
 import typing
@@ -100,6 +101,8 @@ def _named(annotation: Any, page: Page, scope: Scope) -> str | None:
         return _alias(annotation, annotation.__name__, annotation.__value__, page, scope)
     if isinstance(annotation, type):
         return class_name(annotation, page)
+    if isinstance(annotation, dataclasses.InitVar):
+        return f"{page.imported('dataclasses', 'InitVar')}[{annotation_text(annotation.type, page, scope)}]"
     return None
 
 

@@ -19,9 +19,9 @@ from enum import Enum
 from typing import Any, Final
 
 from monty.check.declare.annotations import Scope, annotation_text
-from monty.check.declare.attributes import assigned_attributes
+from monty.check.declare.attributes import assigned_attributes, belongs_to_library, consistent, own_annotations
 from monty.check.declare.page import Page
-from monty.check.declare.signatures import Role, default_text, function_text
+from monty.check.declare.signatures import Role, default_text, fitting_default, function_text
 
 _OPERATORS: Final = frozenset(
     """
@@ -31,6 +31,9 @@ _OPERATORS: Final = frozenset(
     __enter__ __exit__ __aenter__ __aexit__ __aiter__ __anext__ __await__ __getattr__
     """.split()
 )
+_LIBRARY: Final = frozenset({"typing", "enum", "dataclasses", "abc"})
+"""Modules that put methods of their own into classes; the checker knows these."""
+
 _UNSEEN_BASES: Final = (object, typing.Generic, typing.Protocol)
 
 
@@ -158,8 +161,9 @@ def _named_tuple(host: Any, page: Page) -> Written:
     defaults = host._field_defaults
     body = []
     for name in host._fields:
-        default = f" = {default_text(defaults[name], page)}" if name in defaults else ""
-        body.append(f"{name}: {annotation_text(hints.get(name, Any), page, scope)}{default}")
+        annotation = annotation_text(hints.get(name, Any), page, scope)
+        default = f" = {fitting_default(defaults[name], annotation, page)}" if name in defaults else ""
+        body.append(f"{name}: {annotation}{default}")
     return [page.typing("NamedTuple")], [], [*body, *_members(host, page, frozenset(host._fields) | _OPERATORS)]
 
 
@@ -169,13 +173,13 @@ def _fields(host: Any, page: Page) -> Written:
     hints = _hints(host, page, scope)
     texts, names = _bases(host, page)
     fields = host.model_fields if is_model(host) else host.__dataclass_fields__
-    own = [name for name in vars(host).get("__annotations__", {}) if name in hints and not name.startswith("_")]
+    own = [name for name in own_annotations(host) if name in hints and not name.startswith("_")]
     # A model says so in its decorator.
     keyword_only = [name for name in own if getattr(fields.get(name), "kw_only", False) is True]
-    lines = {
-        name: f"{name}: {annotation_text(hints[name], page, scope)}{_field_default(fields.get(name), page)}"
-        for name in own
-    }
+    lines = {}
+    for name in own:
+        annotation = annotation_text(consistent(host, name, hints[name], page, scope), page, scope)
+        lines[name] = f"{name}: {annotation}{_field_default(fields.get(name), annotation, page)}"
     body = [line for name, line in lines.items() if name not in keyword_only]
     if keyword_only:
         body += [f"_: {page.imported('dataclasses', 'KW_ONLY')}", *(lines[name] for name in keyword_only)]
@@ -186,31 +190,28 @@ _GENERATED: Final = frozenset({"__init__", "__eq__", "__repr__", "__hash__", "__
 """Methods that the decorator makes."""
 
 
-def _field_default(field: Any, page: Page) -> str:
+def _field_default(field: Any, annotation: str, page: Page) -> str:
     """The default of a dataclass's or a model's field, as far as the checker needs it; a class variable has none."""
     if isinstance(field, dataclasses.Field):
         if not field.init:
             return f" = {page.imported('dataclasses', 'field')}(init=False)"
         if field.default is not dataclasses.MISSING:
-            return f" = {default_text(field.default, page)}"
+            return f" = {fitting_default(field.default, annotation, page)}"
         return "" if field.default_factory is dataclasses.MISSING else " = ..."
     return "" if field is None or field.is_required() else " = ..."
 
 
 def _plain(host: type, page: Page) -> Written:
     scope = _scope(host)
+    hints = _hints(host, page, scope)
     texts, names = _bases(host, page)
-    own = vars(host).get("__annotations__", {})
-    body = [
-        f"{name}: {annotation_text(annotation, page, scope)}"
-        for name, annotation in _hints(host, page, scope).items()
-        if name in own and not name.startswith("_")
-    ]
-    assigned = {
-        name: kind for name, kind in assigned_attributes(host).items() if name not in vars(host) and name not in own
-    }
-    body += [f"{name}: {annotation_text(kind, page, scope)}" for name, kind in assigned.items()]
-    return texts, names, [*body, *_members(host, page, frozenset(own))]
+    own = [name for name in own_annotations(host) if not name.startswith("_")]
+    assigned = {name: kind for name, kind in assigned_attributes(host).items() if name not in vars(host)}
+    body = []
+    for name, annotation in {**assigned, **{name: hints[name] for name in own}}.items():
+        if not belongs_to_library(host, name):
+            body.append(f"{name}: {annotation_text(consistent(host, name, annotation, page, scope), page, scope)}")
+    return texts, names, [*body, *_members(host, page, frozenset([*own, *assigned]))]
 
 
 def _hints(host: Any, page: Page, scope: Scope) -> Mapping[str, Any]:
@@ -219,7 +220,7 @@ def _hints(host: Any, page: Page, scope: Scope) -> Mapping[str, Any]:
     for base in reversed(getattr(host, "__mro__", (host,))):
         if base is dict or base.__module__ == "pydantic.main":
             continue
-        for name, annotation in vars(base).get("__annotations__", {}).items():
+        for name, annotation in own_annotations(base).items():
             there = scope if base is host else _scope(base)
             hints[name] = there.resolve(annotation, page) if isinstance(annotation, str) else annotation
     return hints
@@ -245,12 +246,10 @@ def _member(name: str, member: Any, host: type, page: Page) -> Iterator[str]:
             yield function_text(name, member.__func__, page, Role("", "@" + page.builtin("staticmethod"), inner))
         case classmethod():
             yield function_text(name, member.__func__, page, Role("cls", "@" + page.builtin("classmethod"), inner))
-        case types.FunctionType() if member.__module__ != "typing":
+        case types.FunctionType() if member.__module__ not in _LIBRARY:
             yield function_text(name, member, page, Role("self", "", inner))
         case bool() | int() | float() | str() | bytes():
             yield f"{name}: {page.builtin(type(member).__name__)}"
-        case None if name == "__hash__":
-            yield f"__hash__: {page.typing('ClassVar')}[None]"
         case _:
             pass
 

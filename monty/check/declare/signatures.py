@@ -47,6 +47,9 @@ def function_text(name: str, function: Callable[..., Any], page: Page, role: Rol
     if not texts:
         texts = [_one(name, function, page, role, "")]
     docstring = _docstring(plain)
+    if role.receiver:
+        # Of a method the summary is enough: a class may have many.
+        docstring = docstring.partition("\n\n")[0]
     if docstring:
         texts[0] = texts[0].removesuffix(" ...") + "\n" + textwrap.indent(quoted(docstring), "    ")
     return "\n".join(texts)
@@ -137,11 +140,53 @@ def _parameter(parameter: inspect.Parameter, page: Page, scope: Scope) -> str:
         return f"{name}: {annotation}"
     if parameter.default is None and not _takes_none(annotation):
         annotation += " | None"
-    return f"{name}: {annotation} = {default_text(parameter.default, page)}"
+    return f"{name}: {annotation} = {fitting_default(parameter.default, annotation, page)}"
 
 
 def _takes_none(annotation: str) -> bool:
     return annotation in ("Any", "object", "None") or annotation.endswith("| None")
+
+
+def fitting_default(value: Any, annotation: str, page: Page) -> str:
+    """A default as the reader may see it beside its annotation: one that does not fit would be an error in the stub."""
+    text = default_text(value, page)
+    return text if any(_fits(value, part, text) for part in _alternatives(annotation)) else "..."
+
+
+def _fits(value: Any, annotation: str, text: str) -> bool:
+    """Whether a value is plainly of a type; of containers only empty ones are looked at."""
+    head, _, inside = annotation.partition("[")
+    if head in ("Any", "object"):
+        return True
+    if value is None or isinstance(value, Enum):
+        return head == text.partition(".")[0]
+    if head == "Literal":
+        return text in inside.removesuffix("]").split(", ")
+    kind = type(value)
+    if kind in (list, dict, tuple):
+        return head == kind.__name__ and not value and inside != ""
+    return head in _ACCEPTED_BY.get(kind, ())
+
+
+def _alternatives(annotation: str) -> list[str]:
+    """The parts of a union, as text."""
+    parts, depth = [""], 0
+    for word in annotation.split(" "):
+        if word == "|" and depth == 0:
+            parts.append("")
+            continue
+        depth += word.count("[") - word.count("]")
+        parts[-1] = f"{parts[-1]} {word}".strip()
+    return parts
+
+
+_ACCEPTED_BY: Final[Mapping[type, tuple[str, ...]]] = {
+    bool: ("bool", "int", "float", "complex"),
+    int: ("int", "float", "complex"),
+    float: ("float", "complex"),
+    str: ("str",),
+    bytes: ("bytes",),
+}
 
 
 def default_text(value: Any, page: Page) -> str:

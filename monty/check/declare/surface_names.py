@@ -12,8 +12,11 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from monty.check.settings import typeshed
+
+_UNTOLD: Final = frozenset({"__future__", "builtins", "typing_extensions"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,11 @@ def surface_names() -> SurfaceNames:
     # `typing.Deque` and the like are other spellings: the shortest module that has a class is its own.
     ranked = {name: tuple(sorted(modules, key=_rank)) for name, modules in reverse.items()}
     return SurfaceNames({module: frozenset(public) for module, public in names.items()}, ranked)
+
+
+def importable_modules() -> tuple[str, ...]:
+    """The modules that a program is told of; those that it needs no import for, or has no use for, are left out."""
+    return tuple(sorted(surface_names().modules.keys() - _UNTOLD))
 
 
 def _rank(module: str) -> tuple[bool, bool, int, str]:
