@@ -62,6 +62,7 @@ REFUSED_NODES: Final[Mapping[str, str]] = {
 
 _METACLASSES: Final = frozenset(["type", "ABCMeta", "EnumMeta", "EnumType"])
 _CAUGHT_IMPORT_ERRORS: Final = frozenset(["ImportError", "ModuleNotFoundError", "Exception", "BaseException"])
+_WITHOUT_NODES: Final = frozenset(["ctx", "id", "attr", "asname", "arg", "kind", "type_comment", "module", "level"])
 _READS_BY_NAME: Final = frozenset(["getattr", "setattr", "delattr"])
 
 
@@ -122,21 +123,33 @@ class _Program:
 
 
 def _suspects(tree: ast.Module) -> list[ast.AST]:
+    """The nodes that a judge must look at. Every program pays for this loop, so it is written for speed."""
     found: list[ast.AST] = []
     waiting: list[ast.AST] = [tree]
+    fields_of: dict[type[ast.AST], tuple[str, ...]] = {}
     while waiting:
         node = waiting.pop()
         kind = type(node)
-        if kind is ast.Name:
-            if node.id in absent.BUILTINS or node.id in absent.INTERNALS:  # type: ignore[attr-defined]
-                found.append(node)
-        elif kind is ast.Attribute:
-            if node.attr in absent.INTERNALS or node.attr == "__class__":  # type: ignore[attr-defined]
-                found.append(node)
-        elif kind in _JUDGES or kind.__name__ not in ALLOWED_NODES:
+        fields = fields_of.get(kind)
+        if fields is None:
+            fields = fields_of[kind] = tuple(name for name in kind._fields if name not in _WITHOUT_NODES)
+        if _is_suspect(node, kind):
             found.append(node)
-        waiting.extend(ast.iter_child_nodes(node))
+        for name in fields:
+            value = getattr(node, name, None)
+            if type(value) is list:
+                waiting.extend([part for part in value if isinstance(part, ast.AST)])
+            elif isinstance(value, ast.AST):
+                waiting.append(value)
     return found
+
+
+def _is_suspect(node: Any, kind: type[ast.AST]) -> bool:
+    if kind is ast.Name:
+        return node.id in absent.BUILTINS or node.id in absent.INTERNALS
+    if kind is ast.Attribute:
+        return node.attr in absent.INTERNALS or node.attr == "__class__"
+    return kind in _JUDGES or kind.__name__ not in ALLOWED_NODES
 
 
 def _judge(node: ast.AST, program: _Program) -> Iterator[Diagnostic]:
@@ -201,7 +214,7 @@ def _judge_class(node: ast.ClassDef, program: _Program) -> Iterator[Diagnostic]:
             )
     for base in node.bases:
         name = _last_name(base)
-        if name in _METACLASSES and not program.binders.is_own(name, node) or _is_type_call(base):
+        if _is_metaclass(name, node, program) or _is_type_call(base):
             hint = "use a class decorator, or `__init_subclass__` in a base class"
             yield Diagnostic(
                 "metaclass", f"the class {node.name} derives from a metaclass", program.span(base), hint=hint
@@ -330,6 +343,14 @@ def _suppresses(call: ast.expr) -> bool:
     return (
         isinstance(call, ast.Call) and _last_name(call.func) == "suppress" and any(_catches(kind) for kind in call.args)
     )
+
+
+def _is_metaclass(name: str, node: ast.ClassDef, program: _Program) -> bool:
+    """Whether a base of this name is one of CPython's metaclasses: `type` unless rebound, the others as imported."""
+    if name == "type":
+        return not program.binders.is_own(name, node)
+    own = any(isinstance(other, ast.ClassDef) and other.name == name for other in ast.walk(program.tree))
+    return name in _METACLASSES and not own
 
 
 def _is_type_call(node: ast.expr) -> bool:

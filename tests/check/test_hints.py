@@ -1,8 +1,9 @@
-"""Seeded mistakes: each program in `hints/` is checked as a server would check it, and each mistake must carry its repair.
+"""Seeded mistakes: each program in `hints/` is checked as a user would check it; each mistake must carry its repair.
 
-A file holds programs, divided by `# ---`, in the style of models and with mistakes in them. `#? code: text` at the end of a line
-expects a diagnostic of that code (any code where it is left out) at that line, with the text somewhere in its message, hint or notes;
-nothing else may be reported. The declarations of inputs and external functions are `declared.pyi` in the same folder.
+A file holds programs, divided by `# ---`, in the style of models and with mistakes in them. `#? code: text` at the end
+of a line expects a diagnostic of that code (any code where it is left out) at that line, with the text somewhere in its
+message, hint or notes; nothing else may be reported. The declarations of inputs and external functions are
+`declared.pyi` in the same folder.
 """
 
 from __future__ import annotations

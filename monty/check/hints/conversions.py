@@ -84,6 +84,7 @@ _CONCRETE: Final = {
     **dict.fromkeys(["SupportsLenAndGetItem", "SupportsGetItem"], Type("list")),
     **dict.fromkeys(["Buffer", "ReadableBuffer"], Type("bytes")),
 }
+_CONVERSIONS: Final = frozenset(["str", "int", "float", "bool", "list", "tuple", "set", "dict"])
 _LAZY: Final = frozenset(
     [
         "Generator",
@@ -312,6 +313,15 @@ def _of_dict(mismatch: Mismatch) -> Remedy | None:
     return Remedy(f"make the object: `{maker.text if maker else found.name + '(...)'}`", notes)
 
 
+def _unconverted(mismatch: Mismatch) -> Remedy | None:
+    """A conversion that is itself the mistake: `str(n)` where a number is wanted."""
+    match mismatch.node:
+        case ast.Call(func=ast.Name(id=name), args=[inner]) if name in _CONVERSIONS and name == mismatch.got.plain:
+            return Remedy(f"leave `{name}(...)` out: write `{mismatch.context.places.text(inner)}`")
+        case _:
+            return None
+
+
 def _by_table(mismatch: Mismatch) -> Remedy | None:
     for member in mismatch.wanted.without_none.members:
         template = _TEMPLATES.get((mismatch.got.plain, member.plain))
@@ -359,6 +369,6 @@ def _of_union(mismatch: Mismatch) -> Remedy | None:
 
 
 _ATTEMPTS: Final[tuple[Callable[[Mismatch], Remedy | None], ...]] = (
-    _of_none, _of_function, _of_class_given, _of_literals, _of_enum, _of_union, _of_list, _of_dict, _by_table, _of_part,
-    _of_wanted_class,
+    _of_none, _of_function, _of_class_given, _of_literals, _of_enum, _of_union, _of_list, _of_dict, _unconverted,
+    _by_table, _of_part, _of_wanted_class,
 )  # fmt: skip

@@ -171,6 +171,8 @@ MEMBERS: Final[Mapping[str, Mapping[str, str]]] = {
             "it is a list: call the method on each item, such as `[item.{m}({a}) for item in {r}]`",
         ),
         "shape": "write `len({r})`",
+        "dot": "write `sum(x * y for x, y in zip({r}, {a}))`",
+        **dict.fromkeys("norm magnitude".split(), "write `math.sqrt(sum(x * x for x in {r}))`, with `import math`"),
         "reshape": "lists have no shape; build the rows with slices",
         **dict.fromkeys("iterrows itertuples".split(), "write `for row in {r}:`"),
         "fill": "write `[value] * len({r})`",

@@ -8,6 +8,7 @@ bounds what it looks at, and only the first `MOST_IMPROVED` diagnostics of a pro
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -20,6 +21,8 @@ from monty.check.hints.repair import Finding
 from monty.diagnostics import Diagnostic, Note, Severity
 
 MOST_IMPROVED: Final = 100
+BUDGET: Final = 1.0
+"""Seconds for one program. A usual one takes a few milliseconds; a hostile one gets plain messages after that."""
 _GUESS: Final = re.compile(r'(?:; did you mean "[^"]*"(?: or "[^"]*")*\?|; maybe "[^"]*"(?:(?:,| or|, or) "[^"]*")*\?)')
 _NOISE: Final = (
     "See https://", "Maybe you forgot to use", "Are you missing an await", "Possible overload variant", "Did you mean",
@@ -33,8 +36,13 @@ _DEFINED_IN: Final = re.compile(r'"[^"]+" defined in "[^"]+"')
 def improve(diagnostics: Sequence[Diagnostic], program: HintContext) -> tuple[Diagnostic, ...]:
     """The diagnostics of one program, made repairable, in the order of the text."""
     chosen = without_gate_echoes(with_notes_folded(diagnostics), program)
-    reports = [_improved(diagnostic, program, chosen) for diagnostic in chosen[:MOST_IMPROVED]]
-    rest = [Reported(diagnostic, None) for diagnostic in chosen[MOST_IMPROVED:]]
+    end = time.monotonic() + BUDGET
+    reports, rest = [], []
+    for count, diagnostic in enumerate(chosen):
+        if count < MOST_IMPROVED and time.monotonic() < end:
+            reports.append(_improved(diagnostic, program, chosen))
+        else:
+            rest.append(Reported(diagnostic, None))
     told = {report.diagnostic.line for report in reports}
     quiet = [Reported(diagnostic, None) for diagnostic in quiet_mistakes(program) if diagnostic.line not in told]
     return tuple(merged([*reports, *rest, *quiet]))

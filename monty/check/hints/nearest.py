@@ -21,6 +21,11 @@ _WORDS: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _SYNONYM: Final = 0.76
 _CONTAINED: Final = 0.8
 _MOST_WORDS: Final = 8
+_NONE: Final[frozenset[int]] = frozenset()
+_GROUPS_OF: Final = {
+    word: frozenset(index for index, group in enumerate(GROUPS) if word in group)
+    for word in frozenset[str]().union(*GROUPS)
+}
 
 
 @lru_cache(maxsize=4096)
@@ -42,11 +47,13 @@ def _alike(left: str, right: str) -> float:
     """How near two words are in meaning, from 0 to 1."""
     if left == right:
         return 1.0
-    if any(left in group and right in group for group in GROUPS):
+    if not _GROUPS_OF.get(left, _NONE).isdisjoint(_GROUPS_OF.get(right, _NONE)):
         return _SYNONYM
     shorter, longer = sorted((left, right), key=len)
     if len(shorter) >= 3 and longer.startswith(shorter):
         return _SYNONYM
+    if len(shorter) < 4:
+        return 0.0
     spelt = likeness(left, right)
     return spelt if spelt >= 0.75 else 0.0
 

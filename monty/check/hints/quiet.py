@@ -19,6 +19,10 @@ from monty.check.hints.rule_awaits import is_async
 from monty.check.hints.shapes import Class, ClassKind
 from monty.diagnostics import Diagnostic, Note
 
+_TELLING: Final = (
+    ast.If, ast.While, ast.IfExp, ast.Assert, ast.UnaryOp, ast.BoolOp, ast.comprehension, ast.FormattedValue,
+    ast.Compare, ast.Call, ast.Subscript,
+)  # fmt: skip
 _SHOWING: Final = frozenset(["print", "str", "repr", "format", "bool"])
 _VALUED_BASES: Final = frozenset(["str", "int", "StrEnum", "IntEnum", "IntFlag", "Flag", "float"])
 
@@ -33,10 +37,13 @@ def quiet_mistakes(program: HintContext) -> list[Diagnostic]:
     asynchronous = "async def" in program.source or any(
         tool.is_async and name in program.source for name, tool in program.tools.items()
     )
-    if not enums and not asynchronous and not program.tools:
+    named = any(name in program.source for name in program.tools) or bool(program.program.classes)
+    if not enums and not asynchronous and not named:
         return []
     found: list[Diagnostic] = []
-    for node in program.places.binders.parents:
+    for node in ast.walk(program.tree):
+        if not isinstance(node, _TELLING):
+            continue
         if asynchronous:
             found += _unawaited(node, program)
         if enums:

@@ -60,7 +60,7 @@ def _narrowed(asked: Asked) -> Repair | None:
         return None
     for member in finding.kind("union").members:
         found = context.class_of(member.plain)
-        if found is not None and asked.name in context.members(found):
+        if found is not None and member.plain != asked.kind.plain and asked.name in context.members(found):
             either = f"`{asked.receiver}` may be {wording.a(asked.kind)}"
             hint = f"{either}: use it under `if isinstance({asked.receiver}, {member.plain}):`"
             return Repair(hint, cause=("union", finding.diagnostic.span))
@@ -149,6 +149,9 @@ def _near_element(asked: Asked) -> Repair | None:
 def _of_items(asked: Asked, found: Class, name: str) -> Repair:
     context, receiver = asked.finding.context, asked.receiver
     part = f'["{name}"]' if context.kind(found) is ClassKind.TYPED_DICT else f".{name}"
+    call = asked.finding.context.places.parent(asked.node) if asked.node is not None else None
+    if isinstance(call, ast.Call) and call.func is asked.node and name in found.methods:
+        part += f"({', '.join(asked.finding.text(argument) for argument in call.args)})"
     hint = f"{receiver} is {wording.a(asked.kind)}: write `[item{part} for item in {receiver}]` for all"
     if asked.kind.plain in ("list", "tuple", "Sequence"):
         hint += f", or `{receiver}[0]{part}` for one"
@@ -175,6 +178,11 @@ def _other_type(asked: Asked) -> Repair | None:
 def _near_member(asked: Asked, found: Class) -> Repair:
     members = asked.finding.context.members(found)
     near = nearest(asked.name, members)
+    if not near and found.name == "str":
+        itself = f"use `{asked.receiver}` itself, or `json.loads({asked.receiver})` if it holds JSON"
+        return Repair(f"it is text and has no `{asked.name}`: {itself}")
+    if not near and found.name in ("int", "float", "bool"):
+        return Repair(f"it is {wording.a(found.name)}, which has no fields: use `{asked.receiver}` itself")
     listed = wording.listed(members, 80)
     if not near:
         return Repair(f"{found.name} has no `{asked.name}`; it has {listed}")

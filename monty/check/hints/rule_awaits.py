@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import ast
+from typing import Final
 
 from monty.check.hints import wording
 from monty.check.hints.context import HintContext
 from monty.check.hints.repair import Finding, Repair, rule
 from monty.check.hints.shapes import unparsed
 from monty.check.hints.type_text import Type
+
+_AWAITED: Final = ("Future[", "Coroutine[", "Awaitable[", "CoroutineType[")
 
 
 def missing_await(finding: Finding, kind: Type) -> Repair:
@@ -22,6 +25,8 @@ def missing_await(finding: Finding, kind: Type) -> Repair:
     called = finding.text(call.func) if isinstance(call, ast.Call) else written
     inside = places.around(call, ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
     hint = f"write `await {written}`"
+    nothing = kind.awaited is None or kind.awaited.name == "None"
+    lost = "without await it never runs" if nothing else f"without await there is only a coroutine, no {kind.awaited}"
     parent = places.parent(call)
     if isinstance(parent, ast.Attribute | ast.Subscript) and parent.value is call:
         hint = f"write `(await {written})`, with parentheses, before the rest"
@@ -31,7 +36,7 @@ def missing_await(finding: Finding, kind: Type) -> Repair:
         hint,
         _declared(finding, called),
         span=places.span(call),
-        message=f'"{called}" is async and is not awaited: without await there is only a coroutine, no {kind.awaited}',
+        message=f'"{called}" is async and is not awaited: {lost}',
         cause=("await", places.span(call)),
     )
 
@@ -94,7 +99,7 @@ def is_async(context: HintContext, call: ast.Call) -> bool:
     if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name):
         module, _ = context.imports.get(call.func.value.id, ("", None))
         shapes.append(context.library.function(module, name) if module else None)
-    return any(shape is not None and shape.is_async for shape in shapes)
+    return any(shape is not None and (shape.is_async or shape.returns.startswith(_AWAITED)) for shape in shapes)
 
 
 def _declared(finding: Finding, name: str) -> tuple[str, ...]:

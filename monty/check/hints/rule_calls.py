@@ -66,7 +66,17 @@ def missing_arguments(finding: Finding) -> Repair | None:
         )
     call = call_at(finding)
     function = callee(finding, call)
+    if call is not None and called_name(finding, call) in ("date", "datetime") and len(call.args) == 1:
+        if isinstance(call.args[0], ast.Constant) and isinstance(call.args[0].value, str):
+            return iso_date(finding, call, finding.text(call.args[0]))
     return _added(finding, call, function, names)
+
+
+def iso_date(finding: Finding, call: ast.Call, first: str) -> Repair:
+    """`date("2024-05-01")`: the class takes numbers, another maker takes the text."""
+    maker = f"{finding.text(call.func)}.fromisoformat({first})"
+    hint = f"write `{maker}`, or give numbers: year, month, day"
+    return Repair(hint, cause=("arguments", finding.context.places.span(call)))
 
 
 def _added(finding: Finding, call: ast.Call | None, function: Function | None, names: list[str]) -> Repair:

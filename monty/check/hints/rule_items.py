@@ -23,7 +23,9 @@ def unknown_key(finding: Finding) -> Repair | None:
         return None
     notes = (wording.described(found, context),)
     fields = context.fields(found)
-    node = finding.find(ast.Subscript)
+    key = context.places.exact(finding.diagnostic.span, ast.Constant)
+    around = context.places.parent(key) if key is not None else None
+    node = around if isinstance(around, ast.Subscript) else finding.find(ast.Subscript)
     receiver = finding.text(node.value) if node is not None else "x"
     near = meant(name, fields)
     if near:
@@ -114,6 +116,8 @@ def wrong_index(finding: Finding) -> Repair | None:
     node = places.around(index, ast.Subscript) if index is not None else None
     receiver, text = finding.text(node.value if node else None), finding.text(index)
     if kind.plain == "str":
+        if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Call) and receiver.startswith("json.dumps("):
+            return Repair("`json.dumps` made text of it: take the key from the value itself, before `json.dumps`")
         return Repair(
             f"`{receiver}` is text, not a dict: `json.loads({receiver})[{text}]` "
             "reads it if it holds JSON; otherwise use a number as the position"
@@ -131,6 +135,9 @@ def list_key(finding: Finding) -> Repair | None:
         return None
     owner, receiver, index = finding.said["owner"], finding.text(node.value), finding.text(node.slice)
     key = node.slice.value if isinstance(node.slice, ast.Constant) else None
+    if isinstance(node.slice, ast.Tuple):
+        one_by_one = "".join(f"[{finding.text(part)}]" for part in node.slice.elts)
+        return Repair(f"a list takes one position at a time: write `{receiver}{one_by_one}`")
     if not isinstance(key, str):
         if finding.said["argument"].startswith("float"):
             return Repair(f"positions are whole numbers: write `{receiver}[int({index})]`, or divide with `//`")
@@ -212,7 +219,8 @@ def out_of_range(finding: Finding) -> Repair | None:
     if node is None:
         return None
     receiver = finding.text(node.value)
-    size = finding.said.get("size")
+    known = finding.context.type_of(node.value)
+    size = finding.said.get("size") or (str(len(known.arguments)) if known and known.plain == "tuple" else None)
     what = f"it has {size} items" if size else f"count the items of `{receiver}`"
     return Repair(f"positions start at 0: the last one is `{receiver}[-1]`; {what}")
 

@@ -12,6 +12,7 @@ from monty.check.hints.conversions import Mismatch, remedy
 from monty.check.hints.nearest import meant
 from monty.check.hints.repair import Finding, Repair, rule
 from monty.check.hints.rule_awaits import missing_await
+from monty.check.hints.rule_calls import iso_date
 from monty.check.hints.shapes import ClassKind
 from monty.check.hints.type_text import read
 
@@ -27,11 +28,27 @@ def argument(finding: Finding) -> Repair | None:
     swapped = _swapped(finding, call) if call is not None else ""
     if swapped:
         return Repair(swapped, notes, cause=("swapped", call and finding.context.places.span(call)))
+    own = _of_one_function(finding, called_name(finding, call), call)
+    if own is not None:
+        return replace(own, notes=notes)
     if called_name(finding, call) == "sum" and (summed := _summed(finding, call)):
         return Repair(summed, notes, cause=("sum", finding.diagnostic.line))
     if called_name(finding, call) == "join" and finding.kind("got").plain in ("list", "tuple", "set", "Generator"):
         return _joined(finding, finding.context.places.exact(finding.diagnostic.span, ast.expr), call)
     return _converted(finding, notes)
+
+
+def _of_one_function(finding: Finding, name: str, call: ast.Call | None) -> Repair | None:
+    """What is passed to one function in particular by mistake."""
+    got = finding.kind("got").plain
+    if call is None or not call.args:
+        return None
+    first = finding.text(call.args[0])
+    if name == "loads" and got in ("dict", "list"):
+        return Repair(f"it is no text but {wording.a(got)} already: leave `loads` out and write `{first}`")
+    if name in ("date", "datetime") and got == "str":
+        return iso_date(finding, call, first)
+    return None
 
 
 def _summed(finding: Finding, call: ast.Call | None) -> str:
@@ -180,9 +197,16 @@ def dictionary(finding: Finding) -> Repair | None:
     return None
 
 
-def typed_dict_value(finding: Finding) -> Repair | None:
-    """A key of a TypedDict given a value of another type."""
-    return _converted(finding, ())
+def generated(finding: Finding) -> Repair | None:
+    """What a generator gives to `sum`, `join` and the like."""
+    call = call_at(finding)
+    node = finding.context.places.exact(finding.diagnostic.span, ast.GeneratorExp) or finding.find(ast.GeneratorExp)
+    item = finding.text(node.elt if node is not None else None, "item")
+    if called_name(finding, call) == "sum" and finding.kind("got").plain == "str":
+        return Repair(f'sum adds numbers: convert each, `float({item})`; join text with `"".join(...)`')
+    element = node.elt if node is not None else None
+    found = remedy(Mismatch(finding.kind("got"), finding.kind("expected"), element, item, finding.context))
+    return Repair(found.hint, found.notes) if found is not None else None
 
 
 def typed_dict_keys(finding: Finding) -> Repair | None:
@@ -295,8 +319,10 @@ RULES = (
     rule(
         r'(?:Value of ".+?" has incompatible type|Incompatible types) '
         r'\(expression has type "(?P<got>.+?)", TypedDict item ".+?" has type "(?P<expected>.+?)"\)',
-        typed_dict_value,
+        mismatch,
     ),
+    rule(rf'Value of "[^"]+" has incompatible type {_GOT}', mismatch),
+    rule(rf'Generator has incompatible item type {_GOT}', generated),
     rule(r'(?P<how>Missing|Extra) keys? (?P<names>.+) for TypedDict "(?P<type>.+)"', typed_dict_keys),
     rule(
         r'Non-overlapping (?:equality|identity|container) check \((?:left operand|element) type: "(?P<left>.+?)", '

@@ -109,6 +109,8 @@ def _combined(
 ) -> Repair:
     context = finding.context
     first, second = finding.text(sides[0]), finding.text(sides[1])
+    if left.plain == right.plain == "str":
+        return _two_texts(first, second, operator)
     text_and_number = {left.plain, right.plain}
     if "str" in text_and_number and text_and_number & NUMBERS:
         return _text_and_number(left, first, second, operator, sides)
@@ -138,6 +140,16 @@ def _combined(
             notes,
         )
     return _numbers_of_kinds(left, right, first, second, finding, sides)
+
+
+def _two_texts(first: str, second: str, operator: str) -> Repair:
+    """An operator that text does not have."""
+    instead = {
+        "-": f'write `{first}.replace({second}, "")` to take it out',
+        "*": f"one side must be a number: `{first} * int({second})`",
+        "/": f"write `{first}.split({second})` for its parts",
+    }.get(operator, "convert both")
+    return Repair(f"text has no `{operator}`: {instead}; for numbers write `float({first}) {operator} float({second})`")
 
 
 def _text_and_number(

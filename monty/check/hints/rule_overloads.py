@@ -11,6 +11,7 @@ from monty.check.hints import wording
 from monty.check.hints.callees import call_at, callee
 from monty.check.hints.conversions import Mismatch, remedy
 from monty.check.hints.habits_of_modules import KEYWORDS
+from monty.check.hints.nearest import meant
 from monty.check.hints.repair import Finding, Repair, rule
 from monty.check.hints.rule_awaits import missing_await
 from monty.check.hints.shapes import Class, ClassKind, Function
@@ -45,16 +46,25 @@ def no_variant(finding: Finding) -> Repair | None:
         if kind.is_optional:
             text = finding.text(value)
             return Repair(f"`{text}` may be None: use it under `if {text} is not None:`", notes, cause=cause)
-    hint = _keyword(name, call) or _special(finding, name, call, pairs) or _converted(finding, name, pairs, function)
+    hint = (
+        _keyword(name, call, function)
+        or _special(finding, name, call, pairs)
+        or _converted(finding, name, pairs, function)
+    )
     return Repair(hint or "look at the signature: the arguments fit none of its forms", notes, cause=cause)
 
 
-def _keyword(name: str, call: ast.Call) -> str:
+def _keyword(name: str, call: ast.Call, function: Function | None) -> str:
     """A keyword that goes by another name, or by none."""
     for keyword in call.keywords:
         habit = KEYWORDS.get(name, {}).get(keyword.arg or "")
         if habit:
             return f"write `{habit}` instead of `{keyword.arg}=`" if "=" in habit else habit
+        known = function.keywords if function is not None else ()
+        if keyword.arg and known and keyword.arg not in known:
+            near = meant(keyword.arg, known)
+            if near:
+                return f"did you mean {wording.either(f'{one}=' for one in near)}?"
     return ""
 
 
@@ -141,7 +151,9 @@ def _converted(finding: Finding, name: str, pairs: list[tuple[Type, ast.expr]], 
 
 
 def _by_signature(finding: Finding, function: Function | None, pairs: list[tuple[Type, ast.expr]]) -> str:
-    """The first argument whose type is plainly another than the signature's."""
+    """Arguments too many or too few; else the first one whose type is plainly another than the signature's."""
+    if function is not None and (counted := _by_count(function, [finding.text(value) for _, value in pairs])):
+        return counted
     for parameter, (kind, value) in zip(function.own_parameters if function else (), pairs, strict=False):
         wanted = read(parameter.annotation)
         if any(member.plain == kind.plain for member in wanted.members):
@@ -150,6 +162,19 @@ def _by_signature(finding: Finding, function: Function | None, pairs: list[tuple
         if found is not None and not parameter.annotation.startswith("_"):
             return found.hint
     return ""
+
+
+def _by_count(function: Function, given: list[str]) -> str:
+    """The arguments that a signature has no place for, or those that it lacks."""
+    parameters = function.own_parameters
+    if any(parameter.kind in ("*", "**", "key") for parameter in parameters):
+        return ""
+    lacking = [parameter for parameter in parameters[len(given) :] if not parameter.has_default]
+    if len(given) > len(parameters):
+        surplus = wording.listed(wording.code(text) for text in given[len(parameters) :])
+        takes = f"{function.name} takes {len(parameters)} argument{'s' if len(parameters) != 1 else ''}"
+        return f"{takes}: leave {surplus} out"
+    return "add " + wording.listed(str(parameter) for parameter in lacking) if lacking else ""
 
 
 def type_variable(finding: Finding) -> Repair | None:

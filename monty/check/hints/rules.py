@@ -18,6 +18,7 @@ from monty.check.hints import (
     rule_operators,
     rule_overloads,
     rule_results,
+    rule_strings,
     rule_syntax,
 )
 from monty.check.hints.repair import Finding, Repair, Rule
@@ -38,6 +39,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *rule_modules.RULES,
     *rule_classes.RULES,
     *rule_overloads.RULES,
+    *rule_strings.RULES,
 )
 
 

@@ -14,7 +14,6 @@ order.total = "3"  #? assignment: `3`
 order.note = 3  #? assignment: str(3)
 order.lines = order.lines[0]  #? assignment: [order.lines[0]]
 order.created = "2024-01-01"  #? assignment: fromisoformat
-rows[0]["a"] = "x"  #? assignment: int("x")
 # ---
 from dataclasses import dataclass
 
