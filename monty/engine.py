@@ -12,54 +12,17 @@ from typing import Any, Final
 from monty.errors import InputError, TypeCheckError
 from monty.limits import DEFAULT_LIMITS, Limits
 from monty.runtime.boundary import ATOMS, to_guest, to_host
-from monty.runtime.compile import Lowered, compile_source
 from monty.runtime.driver import Caller, HostFunction, run_guest
 from monty.runtime.guards.finishing import RUN_KEY
 from monty.runtime.link import link
+from monty.runtime.program import Declarations, compile_program
 from monty.runtime.state import RunState
-from monty.runtime.values import ExternalFunction
-from monty.runtime.verify import Verified, verify
 from monty.runtime.world import world
 from monty.snapshot.pausing import Execution, Finished, Paused
-from monty.source import Source, parse
 
 PrintCallback = Callable[[str, str], object]
 Names = Sequence[Any] | Mapping[str, Any]
 NO_NAMES: Final[dict[str, Any]] = {}
-
-
-class Program:
-    """A compiled program and what its tracebacks need: shared by all its runs, never changed by them."""
-
-    def __init__(self, source: Source, lowered: Lowered, verified: Verified) -> None:
-        self.sources = {source.origin: source}
-        self.source = source
-        self.lowered = lowered
-        self.verified = verified
-
-    def line_of(self, unit: str, line: int) -> tuple[str, str]:
-        """The text of a source line and the name of its file, for a traceback."""
-        source = self.sources.get(unit)
-        if source is None:
-            return "", f"<{unit}>"
-        lines = source.lines
-        return (lines[line - 1] if 0 < line <= len(lines) else ""), source.name
-
-
-def compile_program(text: str, name: str, rebound: frozenset[str], *, origin: str = "main", closed: bool = True) -> Program:
-    """source → compile → verify. Raises `MontySyntaxError` and `UnsupportedError`, with every place at once."""
-    source = parse(text, name, origin)
-    refuse_unsupported(source)
-    shared = world()
-    lowered = compile_source(source, shared.options(rebound=rebound, closed=closed))
-    return Program(source, lowered, verify(lowered.code, shared.policy))
-
-
-def refuse_unsupported(source: Source) -> None:
-    """Refuse, all at once, what the sandbox does not have."""
-    from monty.refusals import refuse
-
-    refuse(source)
 
 
 class Monty:
@@ -81,15 +44,15 @@ class Monty:
     ) -> None:
         self.code = code
         self.script_name = script_name
-        self.input_names, self.function_names, self.async_names = declared_names(inputs, external_functions, type_check_stubs)
+        self.input_names, self.function_names, self.async_names = declared_names(
+            inputs, external_functions, type_check_stubs
+        )
         self.callables = {n: f for n, f in _named(external_functions).items() if callable(f) and not isinstance(f, str)}
-        self.program = compile_program(code, script_name, frozenset(self.input_names) | frozenset(self.function_names))
-        self.type_check_stubs = type_check_stubs
+        self.declarations = Declarations(self.input_names, self.function_names, self.async_names, type_check_stubs)
+        self.program = compile_program(code, script_name, self.declarations)
         if type_check:
             check_program(code, inputs, external_functions, type_check_stubs, script_name)
-        self.template: dict[str, Any] = {"__builtins__": world().builtins, "__name__": "__main__", "__doc__": None}
-        for name in self.function_names:
-            self.template[name] = ExternalFunction(name, is_async=name in self.async_names)
+        self.template = self.declarations.initial_globals()
 
     def run(
         self,
@@ -125,7 +88,9 @@ class Monty:
         """The same as `paused.resume(return_value)`."""
         return paused.resume(return_value)
 
-    def new_state(self, inputs: Mapping[str, Any] | None, limits: Limits | None, print_callback: PrintCallback | None) -> RunState:
+    def new_state(
+        self, inputs: Mapping[str, Any] | None, limits: Limits | None, print_callback: PrintCallback | None
+    ) -> RunState:
         """The state of a new run, its globals filled with the inputs."""
         names = self.template.copy()
         if inputs or self.input_names:
@@ -178,7 +143,9 @@ def _named(names: Names) -> dict[str, Any]:
     return found
 
 
-def declared_names(inputs: Names, functions: Names, stubs: str | None) -> tuple[tuple[str, ...], tuple[str, ...], frozenset[str]]:
+def declared_names(
+    inputs: Names, functions: Names, stubs: str | None
+) -> tuple[tuple[str, ...], tuple[str, ...], frozenset[str]]:
     """The names of inputs and of external functions, and which of these are async."""
     import inspect
 
@@ -189,7 +156,11 @@ def declared_names(inputs: Names, functions: Names, stubs: str | None) -> tuple[
     for name in (*input_names, *function_items):
         if not name.isidentifier():
             raise InputError(f"{name!r} is not a Python identifier; inputs and external functions need one as a name")
-    asynchronous = {n for n, f in function_items.items() if (isinstance(f, str) and f.startswith("async ")) or inspect.iscoroutinefunction(f)}
+    asynchronous = {
+        n
+        for n, f in function_items.items()
+        if (isinstance(f, str) and f.startswith("async ")) or inspect.iscoroutinefunction(f)
+    }
     return tuple(input_names), tuple(function_items), frozenset(asynchronous)
 
 
@@ -200,4 +171,6 @@ def check_program(code: str, inputs: Names, functions: Names, stubs: str | None,
     diagnostics = check(code, stubs=stubs, inputs=inputs, external_functions=functions, script_name=script_name)
     errors = [d for d in diagnostics if d.severity.value == "error"]
     if errors:
-        raise TypeCheckError(diagnostics, "\n".join(f"{script_name}:{d.line}:{d.column}: error: {d.message} [{d.code}]" for d in errors))
+        raise TypeCheckError(
+            diagnostics, "\n".join(f"{script_name}:{d.line}:{d.column}: error: {d.message} [{d.code}]" for d in errors)
+        )

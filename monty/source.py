@@ -85,7 +85,9 @@ def _excerpt(kind: str, message: str, span: Span, text: str, name: str) -> str:
 
 def _refused(text: str, name: str, line: int, message: str) -> MontySyntaxError:
     span = Span(line, 1, line, 2)
-    return MontySyntaxError([Diagnostic("source-bounds", message, span)], f'  File "{name}", line {line}\nSyntaxError: {message}')
+    return MontySyntaxError(
+        [Diagnostic("source-bounds", message, span)], f'  File "{name}", line {line}\nSyntaxError: {message}'
+    )
 
 
 def _bound_text(text: str, name: str) -> None:
@@ -98,13 +100,17 @@ def _bound_text(text: str, name: str) -> None:
         text.encode()
     except UnicodeEncodeError as error:
         line = text.count("\n", 0, error.start) + 1
-        raise _refused(text, name, line, f"the program holds a lone surrogate, {text[error.start]!r}; it is not text") from None
+        raise _refused(
+            text, name, line, f"the program holds a lone surrogate, {text[error.start]!r}; it is not text"
+        ) from None
     for number, line_text in enumerate(text.split("\n"), 1):
         if len(line_text) > MOST_LINE:
             raise _refused(text, name, number, f"the line has {len(line_text)} characters; the most is {MOST_LINE}")
         indentation = len(line_text) - len(line_text.lstrip(" \t"))
         if indentation > MOST_INDENTATION * 8:
-            raise _refused(text, name, number, f"indented by {indentation} characters; the most is {MOST_INDENTATION * 8}")
+            raise _refused(
+                text, name, number, f"indented by {indentation} characters; the most is {MOST_INDENTATION * 8}"
+            )
 
 
 def _bound_depth(tree: ast.Module, text: str, name: str) -> None:

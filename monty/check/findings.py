@@ -13,6 +13,7 @@ from mypy.errors import ErrorInfo
 from monty.diagnostics import Diagnostic, Note, Span
 
 _HEADER: Final = re.compile(r"[ \t]*(?:async[ \t]+)?(?:def|class|for|while|with|if|try|match)\b|[ \t]*@")
+_UNDEFINED: Final = re.compile(r'^Name "(\w+)" is not defined')
 _SAYS_WHERE: Final = re.compile(r'^(?:".*" )?defined (?:here|in)|^See https?://')
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 
@@ -55,6 +56,11 @@ def _span(info: ErrorInfo, lines: Sequence[str]) -> Span:
     end_line = min(max(info.end_line, line), len(lines))
     text = lines[line - 1]
     start = characters(text, max(info.column, 0))
+    named = _UNDEFINED.match(info.message)
+    if named and not text.isascii() and end_line == line:
+        # Where f-strings are concerned, the older parser knows only the string's place.
+        start = max(text.find(named[1], start), start)
+        return Span(line, start + 1, line, start + 1 + len(named[1]))
     if end_line > line and _HEADER.match(text):
         # The whole of a function or a loop says nothing: point at its header.
         return Span(line, start + 1, line, max(len(text.rstrip()), start + 1) + 1)

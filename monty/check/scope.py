@@ -29,10 +29,10 @@ from mypy.nodes import (
     TempNode,
     Var,
 )
-from mypy.typeops import function_type
-from mypy.types import AnyType, Instance, PartialType, Type, TypeOfAny
+from mypy.typeops import function_type, make_simplified_union
+from mypy.types import AnyType, Instance, NoneType, PartialType, Type, TypeOfAny, UnionType
 
-from monty.check.statements import NOWHERE, assigned_names, defined_names
+from monty.check.statements import NOWHERE, assigned_names, cleared_names, defined_names
 
 N = TypeVar("N", bound=Context)
 
@@ -56,10 +56,15 @@ def names_of(tree: MypyFile, narrowed: Mapping[str, Type], function: Instance) -
     functions.
     """
     found = {}
+    cleared = cleared_names(tree.defs)
     for name, symbol in tree.names.items():
         if symbol.node is None or not _handed_on(name, symbol, tree):
             continue
-        found[name] = Bound(tree.fullname, symbol.node, narrowed.get(name) or _type_of(symbol.node, function))
+        known = narrowed.get(name) or _type_of(symbol.node, function)
+        if name in cleared and isinstance(known, UnionType):
+            # `best = None` before a loop says "nothing yet"; it is no declaration that there may be nothing.
+            known = make_simplified_union([item for item in known.items if not isinstance(item, NoneType)])
+        found[name] = Bound(tree.fullname, symbol.node, known)
     return found
 
 

@@ -133,5 +133,17 @@ def assigned_names(statements: Iterable[Statement]) -> set[str]:
     }
 
 
+def cleared_names(statements: Iterable[Statement]) -> set[str]:
+    """The names that a scope sets to `None`, with nothing annotated."""
+    return {
+        name.name
+        for statement in in_scope(statements)
+        if isinstance(statement, AssignmentStmt) and statement.unanalyzed_type is None
+        if isinstance(statement.rvalue, NameExpr) and statement.rvalue.fullname == "builtins.None"
+        for target in statement.lvalues
+        for name in names_in(target)
+    }
+
+
 NOWHERE: Final = -1
 """The line of statements that are not in the text."""

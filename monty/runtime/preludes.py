@@ -19,7 +19,7 @@ from monty.runtime.link import CellOf, link
 from monty.runtime.state import RunState
 from monty.runtime.surface import Token
 from monty.runtime.verify import Policy, Verified, verify
-from monty.source import parse
+from monty.source import Source, parse
 
 DIRECTORY: Final = Path(__file__).parent / "prelude"
 _LOCK: Final = threading.RLock()
@@ -49,6 +49,9 @@ def source_text(name: str) -> str:
     return (DIRECTORY / f"{name.replace('.', '_')}.py").read_text(encoding="utf-8")
 
 
+_SOURCES: Final[dict[str, Source]] = {}
+
+
 class Preludes:
     """Loads prelude files: shared ones once per process, those with classes or state once per run."""
 
@@ -66,9 +69,19 @@ class Preludes:
             with _LOCK:
                 found = _CODE.get(name)
                 if found is None:
-                    source = parse(source_text(name), f"{name}.py", f"prelude/{name}")
-                    found = _CODE[name] = verify(compile_source(source, self.options).code, self.policy)
+                    found = _CODE[name] = verify(compile_source(self.source(name), self.options).code, self.policy)
         return found
+
+    def source(self, name: str) -> Source:
+        """The parsed text of a prelude file."""
+        found = _SOURCES.get(name)
+        if found is None:
+            found = _SOURCES[name] = parse(source_text(name), f"{name}.py", f"prelude/{name}")
+        return found
+
+    def exists(self, name: str) -> bool:
+        """Whether there is such a prelude file."""
+        return name.replace(".", "_").isidentifier() and (DIRECTORY / f"{name.replace('.', '_')}.py").exists()
 
     def namespace(self, name: str, state: RunState | None = None) -> dict[str, Any]:
         """A fresh namespace with the file's definitions, for one run or for the process."""

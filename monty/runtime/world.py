@@ -32,8 +32,8 @@ PRELUDE_FUNCTIONS: Final = """
 """.split()
 TYPE_CALLS: Final = "str bool list tuple set frozenset dict int float complex bytes bytearray".split()
 PRELUDE_GUARDS: Final = """
-    text repr format ascii unpack unpack_copy unpack_exactly mapping mapping_copy addend contains class_parts mapping_parts finish_class
-    equal not_equal less less_equal greater greater_equal
+    text repr format format_text ascii unpack unpack_copy unpack_exactly mapping mapping_copy addend contains class_parts mapping_parts finish_class
+    primed equal not_equal less less_equal greater greater_equal
 """.split()
 HIDDEN_GUARDS: Final = {"sort_list": ("builtins", "sort_list"), "update_dict": ("builtins", "update_dict"), "percent": ("text", "percent")}
 
@@ -65,7 +65,7 @@ class World:
         kinds |= {f"@E:{name}": GuardKind.RAW for name in (*self.exceptions, "GuestInterrupt")}
         kinds["@type"] = GuardKind.TYPE
         kinds["@exception_types"] = GuardKind.MATCHER
-        kinds["@void_value"] = GuardKind.VALUE
+        kinds["@void_value"] = kinds["@once"] = GuardKind.VALUE
         return kinds
 
     def cell(self, name: str) -> types.CellType:

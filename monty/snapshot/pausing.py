@@ -54,6 +54,9 @@ class Execution:
         self.thread = thread_ident()
         self.pending: Call | None = None
         self.parent_greenlet: greenlet.greenlet | None = None
+        self.restored: dict[str, Any] | None = None
+        self.entry: Callable[[], Any] | None = None
+        self.loaded: Any = None
         state.call_external = self.park
 
     def start(self, body: Callable[[], Any]) -> Paused | Finished:
@@ -62,8 +65,23 @@ class Execution:
         self.greenlet = greenlet.greenlet(lambda _: run_guest(state, body))
         return self.advance(None)
 
+    def restore(self, call: Call, entry: Callable[[], Any], body: dict[str, Any]) -> None:
+        """Make this the run that a dump describes: it waits for the answer to `call`, and `entry` goes on with it."""
+        self.pending, self.entry, self.restored = call, entry, body
+
+    def loaded_answer(self) -> Any:
+        """The answer that a loaded run was resumed with: what its innermost frame waits for."""
+        answer, self.loaded = self.loaded, None
+        if type(answer) is Failure:
+            raise answer.error from None
+        return answer
+
     def advance(self, answer: Any) -> Paused | Finished:
         """Switch to the program with an answer, and come back with its next call or its result."""
+        if self.entry is not None:
+            entry, self.entry, self.restored = self.entry, None, None
+            self.thread, self.loaded = thread_ident(), answer
+            return self.start(entry)
         assert self.greenlet is not None
         if thread_ident() != self.thread:
             raise SnapshotError("a paused run goes on in the thread that started it; dump and load it to move it to another thread")
@@ -140,6 +158,12 @@ class Paused:
 
     def __repr__(self) -> str:
         return f"Paused(function_name={self.function_name!r}, args={self.args!r}, kwargs={dict(self.kwargs)!r}, call_id={self.call_id})"
+
+    def dump(self, *, key: bytes | None = None) -> bytes:
+        """The paused run as bytes, for `monty.load`; signed under `key` when there is one. Raises `SnapshotError`."""
+        from monty.snapshot.pauses import dump_paused
+
+        return dump_paused(self, key)
 
     def resume(self, return_value: Any = NO_VALUE, *, exception: BaseException | None = None) -> Paused | Finished:
         """Answer the call with a value or an exception, and run to the next call or the end.

@@ -15,7 +15,7 @@ from typing import Final
 from monty.check.typeshed.inventory import EVERY_NAME, Inventory, Members, ModuleInventory, Place
 from monty.check.typeshed.library import Library
 from monty.check.typeshed.parts import Definition, ImportedName, StubModule, flat
-from monty.check.typeshed.policy import REFUSED, SYNTAX, UNTYPED, is_shape, keeps_unlisted
+from monty.check.typeshed.policy import REFUSED, SYNTAX, UNTYPED, is_private, is_shape, keeps_unlisted
 
 _OBJECT: Final = ("builtins", "object")
 
@@ -31,7 +31,7 @@ class Kept:
     from_stars: dict[str, dict[str, str]] = field(default_factory=dict)
     """Names that reach a module by `from other import *`: module to name to other."""
     missing: list[str] = field(default_factory=list)
-    """What the inventory lists and typeshed does not have."""
+    """What the inventory lists and typeshed does not have; private names of the runtime's own need no stub."""
 
     def export(self, module: str, name: str) -> None:
         """A module shows a name."""
@@ -82,7 +82,7 @@ class _Closure:
         for name in sorted(every | set(module.names)):
             if show:
                 self.kept.export(module_name, name)
-            if not self._keep_name(module_name, name):
+            if not self._keep_name(module_name, name) and not is_private(name):
                 self.kept.missing.append(f"{module_name}.{name}")
 
     def keep_listed_members(self, module_name: str, module: ModuleInventory) -> None:
@@ -90,7 +90,8 @@ class _Closure:
         for name, members in module.names.items():
             for member in sorted((members or frozenset()) - REFUSED):
                 place = self.library.origin(module_name, name)
-                if not self._keep_member(place, member) and (*place, member) not in UNTYPED:
+                absent = not self._keep_member(place, member)
+                if absent and not is_private(member) and (*place, member) not in UNTYPED:
                     self.kept.missing.append(f"{module_name}.{name}.{member}")
 
     def follow_all(self) -> None:

@@ -17,7 +17,7 @@ import typeshed_client
 
 from monty.check.typeshed.conditions import NEWEST, PLATFORM
 from monty.check.typeshed.inventory import Place
-from monty.check.typeshed.parts import ImportedName, StubModule, condition_in, parse_stub
+from monty.check.typeshed.parts import Definition, ImportedName, StubModule, condition_in, parse_stub
 from monty.check.typeshed.rewrites import rewritten
 
 TYPESHED: Final = Path(mypy.__file__).parent / "typeshed" / "stdlib"
@@ -58,13 +58,20 @@ class Library:
         return module.defined_names().union(*(self.public_names(other) for other in module.stars))
 
     def origin(self, module_name: str, name: str) -> Place:
-        """Where a name is defined, through imports; the place itself where nothing is known of it."""
+        """Where a name is defined, through imports and aliases; the place itself where nothing is known of it."""
         module = self.find(module_name)
         if module is None:
             return module_name, name
         first = next(iter(module.bound.get(name, [])), None)
         if isinstance(first, ImportedName) and first.name is not None:
             return self.origin(first.module, first.name)
+        if (
+            isinstance(first, Definition)
+            and isinstance(first.node, ast.Assign)
+            and isinstance(first.node.value, ast.Name)
+        ):
+            # `IOError = OSError`
+            return self.origin(module_name, first.node.value.id)
         if first is None:
             for other in module.stars:
                 if name in self.public_names(other):

@@ -63,9 +63,13 @@ def is_shape(definition: Definition) -> bool:
     return any(ast.unparse(base).rpartition(".")[2] in _SHAPES for base in bases)
 
 
+def is_private(name: str) -> bool:
+    """Whether a name is nobody's business outside: one leading underscore."""
+    return name.startswith("_") and not name.endswith("__")
+
+
 def keeps_unlisted(member: str) -> bool:
     """Whether a class whose members nobody lists has this one: everything public."""
     if member in REFUSED or member in _UNLISTED:
         return False
-    private = member.startswith("_") and not member.endswith("__")
-    return not private or member in _NAMED_PRIVATE
+    return not is_private(member) or member in _NAMED_PRIVATE

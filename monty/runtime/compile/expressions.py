@@ -472,7 +472,7 @@ def lower_formatted(fn: Function, node: ast.FormattedValue) -> ast.FormattedValu
         if fn.is_among(node.value, STR | WHOLE | frozenset({"float", "none"})):
             text = lower(fn, node.value)
         else:
-            text = exact_or(fn, node.value, lower(fn, node.value), "@plain", "@text")
+            text = exact_or(fn, node.value, lower(fn, node.value), "@plain", "@format_text")
         return emit.place(ast.FormattedValue(text, -1, None), node)
     if node.conversion != -1:
         guard = {ord("s"): "@text", ord("r"): "@repr", ord("a"): "@ascii"}[node.conversion]
@@ -482,7 +482,7 @@ def lower_formatted(fn: Function, node: ast.FormattedValue) -> ast.FormattedValu
     if node.format_spec is not None:
         if fn.may_suspend(node.format_spec) and not isinstance(text, ast.Constant):
             text = emit.walrus(fn.temporary(), text, node)
-        text = emit.call("@format", [text, lower(fn, node.format_spec)], node, 2)
+        text = emit.call("@format_text", [text, lower(fn, node.format_spec)], node, 2)
     return emit.place(ast.FormattedValue(text, -1, None), node)
 
 

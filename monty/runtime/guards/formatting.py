@@ -1,8 +1,8 @@
 """One value as text, by the host's own formatting: only where no guest code can run inside it and the text is bounded.
 
-In: a guest value with a format spec, or with a `%` directive taken apart. Out: the text or bytes, or CPython's own error
-with the guest's names in it. What a value's class does in guest code (`__format__`, `__int__`, ...) is found here and
-handed to the prelude, which calls it.
+In: a guest value with a format spec, or with a `%` directive taken apart. Out: the text or bytes, or CPython's own
+error with the guest's names in it. What a value's class does in guest code (`__format__`, `__int__`, ...) is found here
+and handed to the prelude, which calls it.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 import types
 from typing import Any, Final
 
+from monty.runtime.compile.spelling import spell, unit_of
 from monty.runtime.guards.sizes import SCALARS, SMALL_ALLOCATION, bound_memory
 from monty.runtime.guards.tables import TABLES, type_name
 from monty.runtime.surface import Token
@@ -68,13 +69,20 @@ def own_method(value: Any, name: str) -> Method | None:
         row = TABLES.get(kind, {}).get(name)
         return row(value) if row is not None else None
     for base in kind.__mro__:
-        if "@" + name in vars(base):
-            found = vars(base)["@" + name]
+        if spell(name) in vars(base):
+            found = vars(base)[spell(name)]
             if type(found) is types.FunctionType:
                 return types.MethodType(found, value)
             bind = getattr(type(found), "__get__", None)
             return found if bind is None else bind(found, value, kind)
     return None
+
+
+def is_guest_function(method: Any) -> bool:
+    """Whether a bound method is guest source, not a guard."""
+    return type(method) is types.MethodType and (
+        type(method.__func__) is types.FunctionType and unit_of(method.__func__.__code__.co_filename) is not None
+    )
 
 
 def number_method(value: Any, code: str) -> tuple[str, Method | None]:
@@ -95,9 +103,19 @@ def number_method(value: Any, code: str) -> tuple[str, Method | None]:
 
 def float_method(value: Any, spec: str) -> Method | None:
     """The guest's method that `format` of a class derived from `int` calls when the spec wants a float."""
-    if issubclass(type(value), int) and spec[-1:] in "eEfFgG%":
-        return own_method(value, "__float__")
-    return None
+    if not issubclass(type(value), int) or spec[-1:] not in "eEfFgG%":
+        return None
+    bound_format(value, spec)
+    return own_method(value, "__float__") if is_spec_of(int, spec) else None
+
+
+def is_spec_of(kind: type, spec: str) -> bool:
+    """Whether a format spec, whose width is bounded, fits the numbers of a type; else C refuses it before all work."""
+    try:
+        format(kind(1), spec)
+    except ValueError:
+        return False
+    return True
 
 
 def bound_digits(value: int) -> None:
@@ -135,8 +153,7 @@ def bound_format(value: Any, spec: str) -> None:
         bits = int.bit_length(value)
         if spec[-1:] in NOT_DECIMAL:
             bound_memory(bits + bits // 4, f"the text of an int of {bits} bits")
-        else:
-            format(1, spec)  # An error of the spec comes before that of the digits.
+        elif is_spec_of(int, spec):
             bound_digits(value)
 
 
@@ -156,8 +173,7 @@ def formatted(value: Any, spec: str) -> str:
 def without_locale(kind: type, spec: str) -> str:
     """The spec for `n` in the C locale: which one the host has chosen is not for guests to see."""
     for base, plain in LOCAL_NUMBERS:
-        if issubclass(kind, base):
-            format(base(1), spec)  # The errors of the spec are those of `n`.
+        if issubclass(kind, base) and is_spec_of(base, spec):
             return spec[:-1] + plain
     return spec
 
@@ -203,6 +219,21 @@ def bytes_result(found: Any) -> Any:
     return found
 
 
+def bytes_method(value: Any) -> Method | None:
+    """The guest's `__bytes__`, of what is not bytes anyway."""
+    return None if issubclass(type(value), bytes | bytearray) else own_method(value, "__bytes__")
+
+
+def is_text(value: Any) -> bool:
+    """Whether the value is a text or of a class derived from it."""
+    return issubclass(type(value), str)
+
+
+def is_float_code(code: str) -> bool:
+    """Whether a `%` directive wants a float."""
+    return code in FLOAT_CODES
+
+
 def is_int(value: Any) -> bool:
     """Whether the value is an int or of a class derived from it."""
     return issubclass(type(value), int)
@@ -210,13 +241,17 @@ def is_int(value: Any) -> bool:
 
 def number_refusal(template: Any, code: str, value: Any) -> TypeError:
     """The error for a value that a `%` directive cannot make a number of."""
-    is_text = issubclass(type(template), str)
+    of_text, shown = is_text(template), shown_type(value)[:200]
     if code == "c":
-        return TypeError("%c requires int or char" if is_text else "%c requires an integer in range(256) or a single byte")
+        return TypeError(
+            "%c requires int or char" if of_text else "%c requires an integer in range(256) or a single byte"
+        )
     if code in FLOAT_CODES:
-        return TypeError(f"float argument required, not {shown_type(value)[:200]}")
-    wanted = "an integer" if code in INDEX_CODES else "a real number"
-    return TypeError(f"%{code} format: {wanted} is required, not {shown_type(value)[:200]}")
+        return TypeError(f"float argument required, not {shown}")
+    if code in INDEX_CODES:
+        return TypeError(f"%{code} format: an integer is required, not {shown}")
+    code = "d" if code == "i" and not of_text else code
+    return TypeError(f"%{code} format: a real number is required, not {shown}")
 
 
 def star_width(value: Any) -> int:
@@ -239,10 +274,13 @@ def star_precision(value: Any) -> int:
     return max(precision, 0)
 
 
-def converted(template: Any, flags: str, width: int, precision: int, code: str, value: Any) -> Any:
-    """`"%<flags><width>.<precision><code>" % (value,)`; a width or precision of -1 is none."""
-    bound_conversion(template, width, precision, code, value)
-    directive = f"%{flags}{width if width >= 0 else ''}{f'.{precision}' if precision >= 0 else ''}{code}"
+def converted(template: Any, flags: str, width: int | None, precision: int | None, code: str, value: Any) -> Any:
+    """`"%<flags><width>.<precision><code>" % (value,)`; a negative width is one to the left."""
+    wide, deep = abs(width or 0), precision or 0
+    bound_conversion(wide, deep, code, value)
+    if width is not None:
+        flags += f"-{wide}" if width < 0 else str(wide)
+    directive = f"%{flags}{'' if precision is None else f'.{deep}'}{code}"
     try:
         if issubclass(type(template), str):
             return directive % (value,)
@@ -251,13 +289,13 @@ def converted(template: Any, flags: str, width: int, precision: int, code: str, 
         raise in_guest_words(error, value) from None
 
 
-def bound_conversion(template: Any, width: int, precision: int, code: str, value: Any) -> None:
+def bound_conversion(width: int, precision: int, code: str, value: Any) -> None:
     """Refuse a directive whose text is too large, or an int whose decimal text is too long."""
-    size = max(width, 0)
+    size = width
     if code in TEXT_CODES:
         size *= 4 if type(value) is str and not value.isascii() else 1
     else:
-        size += max(precision, 0) * PRECISION_COPIES
+        size += precision * PRECISION_COPIES
         if is_int(value) and int.bit_length(value) > QUICK_BITS:
             size += int.bit_length(value)
             if code in DECIMAL_CODES:
@@ -296,6 +334,9 @@ GUARDS: Final[dict[str, Any]] = {
     "@format_result": format_result,
     "@float_result": float_result,
     "@bytes_result": bytes_result,
+    "@bytes_method": bytes_method,
+    "@is_text": is_text,
+    "@is_float_code": is_float_code,
     "@is_int": is_int,
     "@number_refusal": number_refusal,
     "@star_width": star_width,

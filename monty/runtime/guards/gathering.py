@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
+from itertools import chain, islice
 from typing import Any, Final
 
 from monty.runtime.guards.comparison import key
@@ -201,6 +203,11 @@ def bytearray_extend(target: Any, values: Any) -> None:
 def is_base_container(value: Any) -> bool:
     """Whether the value is a container or derives from one."""
     return issubclass(type(value), (*CONTAINER_BASES, dict))
+
+
+def first_item(answer: Callable[[], Any], iterator: Any) -> Any:
+    """An iterator whose first item is what `answer()` gives, then those of `iterator`: for a loop that is entered while it waits."""
+    return chain(islice(iter(answer, object()), 1), iterator)
 
 
 GUARDS: Final[dict[str, Any]] = {

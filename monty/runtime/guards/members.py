@@ -9,7 +9,7 @@ from typing import Any, Final
 from monty.runtime.compile.spelling import NATIVE_NAMES, spell, unspell
 from monty.runtime.guards.attributes import class_of, delete_attribute, get_attribute, set_attribute
 from monty.runtime.guards.classes import ClassNamespace, make_class, open_class, set_abstract
-from monty.runtime.guards.tables import WRAPPERS, type_name
+from monty.runtime.guards.tables import TABLES, WRAPPERS, type_name
 from monty.runtime.surface import builtin
 from monty.runtime.values import BuiltinType, GuestModule, GuestObject, GuestType
 
@@ -193,6 +193,14 @@ def is_function(value: Any) -> bool:
     return type(value) is types.FunctionType
 
 
+def has_method(value: Any, name: str) -> bool:
+    """Whether the value has a method of that name, without running guest code."""
+    kind = type(value)
+    if issubclass(type(kind), GuestType):
+        return hasattr(kind, spell(name))
+    return name in TABLES.get(kind, {})
+
+
 GUARDS: Final[dict[str, Any]] = {
     "@member": member,
     "@set_named_member": set_member,
@@ -207,6 +215,7 @@ GUARDS: Final[dict[str, Any]] = {
     "@is_mapping": is_mapping,
     "@empty_extreme": empty_extreme,
     "@callable": require_callable,
+    "@has_method": has_method,
     "@unspell": unspell,
     "@spell": spell,
     "@compile_text": compile_text,

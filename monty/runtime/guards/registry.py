@@ -87,6 +87,8 @@ ALWAYS: Final[dict[str, Any]] = {
     **members.GUARDS,
     **templates.GUARDS,
     "@void_value": VOID,
+    "@once": (None,),
+    "@first_item": gathering.first_item,
     "@E:GuestBaseException": GuestBaseException,
 }
 STATIC: Final[dict[str, Callable[..., Any]]] = {

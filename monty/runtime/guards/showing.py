@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from monty.runtime.builtins.namespaces import MembersView
 from monty.runtime.guards.errors import normalise
-from monty.runtime.guards.sizes import CONTAINER_BASES, MAPPINGS, SCALARS, SEQUENCES, SMALL_ALLOCATION, bound_memory, bound_paths, is_flat
+from monty.runtime.guards.sizes import CONTAINER_BASES, MAPPINGS, SCALARS, SEQUENCES, bound_memory, bound_paths, is_flat
 from monty.runtime.guards.tables import type_name
 from monty.runtime.preludes import PreludeFunction
 from monty.runtime.state import current
@@ -173,21 +173,6 @@ def opaque_repr(value: Any) -> str:
     return f"<{type_name(value)} object at {identity(value):#x}>"
 
 
-def bound_format(value: Any, spec: str) -> None:
-    """Refuse a format whose width or precision makes a text larger than the memory limit."""
-    width = 0
-    digits = ""
-    for character in spec:
-        if character.isdigit():
-            digits += character
-        else:
-            width = max(width, int(digits[:18] or "0"))
-            digits = ""
-    width = max(width, int(digits[:18] or "0"))
-    if width > SMALL_ALLOCATION // 4:
-        bound_memory(width * 4, f"a format of width {width}")
-
-
 def write(stream: str, text: str) -> None:
     """Print to the run's output."""
     current().write(stream, text)
@@ -223,12 +208,10 @@ GUARDS: Final[dict[str, Any]] = {
     "@container_repr": container_repr,
     "@recursive_repr": recursive_repr,
     "@opaque_repr": opaque_repr,
-    "@bound_format": bound_format,
     "@write": write,
     "@raw_ascii_text": raw_ascii_text,
     "@address": address,
     "@type_name": type_name,
     "@raw_str": str,
     "@raw_repr": repr,
-    "@raw_format": format,
 }

@@ -7,16 +7,15 @@ templates are, the whole text at once: short, of small plain values, without att
 
 from __future__ import annotations
 
+import _string  # type: ignore[import-not-found]  # as `string.Formatter` does: field names, split by CPython itself
 import re
 import string
 import sys
 from collections.abc import Iterable
 from typing import Any, Final
 
-import _string  # type: ignore[import-not-found]  # as `string.Formatter` does: field names, split by CPython itself
-
 from monty.runtime.guards import formatting
-from monty.runtime.guards.formatting import MOST_DIGITS, QUICK_BITS, TEXT_CODES, own_method, shown_type
+from monty.runtime.guards.formatting import QUICK_BITS, TEXT_CODES, own_method, shown_type
 from monty.runtime.guards.sizes import bound_memory
 from monty.runtime.values import BuiltinType, GuestType
 
@@ -31,9 +30,13 @@ WIDE_DIRECTIVE: Final = re.compile(r"\*|[0-9]{5}")
 DIRECTIVE: Final = re.compile(r"([-+ #0]*+)(\*|[0-9]*+)(?:(\.)(\*|[0-9]*+))?[hlL]?(.?)", re.DOTALL)
 PARENTHESIS: Final = re.compile(r"[()]")
 CODES: Final = TEXT_CODES | frozenset(formatting.NUMBER_METHODS)
+DIGITS: Final = "0123456789"
 MOST_PRECISION: Final = (1 << 31) - 1
-STAR: Final = -2
-"""Stands for a width or precision that is the next argument; -1 is none."""
+TEMPLATES: Final = (str, bytes, bytearray)
+MOST_NUMBER_DIGITS: Final = 19
+UNFINISHED_KEY: Final = "("
+STAR: Final = "*"
+"""Stands for a width or precision that is the next argument."""
 
 
 def is_quick(value: Any) -> bool:
@@ -108,24 +111,25 @@ def unknown_conversion(conversion: str) -> ValueError:
 def directives(template: Any) -> list[Piece]:
     """The template of `%`: (literal, key, flags, width, precision, code, fault); no code where no directive follows.
 
-    A fault with a code comes once the value has been taken, one without before that.
+    A fault with a code comes once the value has been taken, one without before that, that of an unfinished key first.
     """
     is_text = issubclass(type(template), str)
     if is_text:
         text = formatting.exact_text(template)
     else:
-        bound_memory(len(template), "the template of a bytes format")
-        text = template.decode("latin-1")
+        base = bytearray if issubclass(type(template), bytearray) else bytes
+        bound_memory(base.__len__(template), "the template of a bytes format")
+        text = base.decode(template, "latin-1")
     found: list[Piece] = []
     position = 0
     while True:
         start = text.find("%", position)
         if start < 0:
-            found.append((text[position:], None, "", -1, -1, None, None))
+            found.append((text[position:], None, "", None, None, None, None))
             break
         literal = text[position:start]
         if text.startswith("%", start + 1):
-            found.append((literal + "%", None, "", -1, -1, None, None))
+            found.append((literal + "%", None, "", None, None, None, None))
             position = start + 2
             continue
         directive, position = directive_at(text, start + 1, is_text)
@@ -147,24 +151,26 @@ def directive_at(text: str, start: int, is_text: bool) -> tuple[Piece, int]:
     if text.startswith("(", start):
         end = end_of_key(text, start)
         if end < 0:
-            return ("", "", -1, -1, None, ValueError("incomplete format key")), len(text)
+            return (None, "", None, None, UNFINISHED_KEY, ValueError("incomplete format key")), len(text)
         key = text[start + 1 : end - 1]
         start = end
     match = DIRECTIVE.match(text, start)
     assert match is not None, "every part of a directive may be empty"
-    flags, width_text, point, precision_text, code = match.groups()
-    width = number_of(width_text, sys.maxsize)
-    if width is None:
-        return (key, flags, -1, -1, None, ValueError("width too big")), len(text)
-    precision = number_of(precision_text or "0", MOST_PRECISION) if point else -1
-    if precision is None:
-        return (key, flags, width, -1, None, ValueError("precision too big")), len(text)
-    if not code:
-        return (key, flags, width, precision, None, ValueError("incomplete format")), len(text)
-    fault = None if code in CODES else unsupported(code, match.end() - 1, is_text)
-    if code == "b" and is_text:
-        fault = unsupported(code, match.end() - 1, is_text)
-    return (key, flags, width, precision, code, fault), match.end()
+    flags, width, point, precision, code = match.groups()
+    fault: Exception | None = None
+    if is_too_long(width, sys.maxsize):
+        width, point, code, fault = None, None, None, ValueError("width too big")
+    elif is_too_long(precision, MOST_PRECISION):
+        point, code, fault = None, None, ValueError("precision too big" if is_text else "prec too big")
+    elif not code:
+        code, fault = None, ValueError("incomplete format")
+    elif code not in CODES or (code == "b" and is_text):
+        place = match.end() - 1
+        # C reads a byte as a signed number, but for one after the digits of a width or precision.
+        is_signed = not is_text and (place == match.end(1) or text[place - 1] not in DIGITS)
+        fault = unsupported(code, place, is_text, is_signed)
+    numbers = number_of(width), number_of(precision or "0") if point else None
+    return (key, flags, *numbers, code, fault), match.end()
 
 
 def end_of_key(text: str, start: int) -> int:
@@ -177,19 +183,20 @@ def end_of_key(text: str, start: int) -> int:
     return -1
 
 
-def number_of(digits: str, most: int) -> int | None:
-    """A width or precision: -1 for none, `STAR` for the next argument, None for more than C takes."""
-    if digits == "*":
-        return STAR
-    if len(digits) > MOST_DIGITS and digits.strip("0"):
-        digits = digits.lstrip("0")
-    number = int(digits[:MOST_DIGITS]) if digits else -1
-    return number if number <= most else None
+def is_too_long(digits: str | None, most: int) -> bool:
+    """Whether C refuses to read the number."""
+    significant = (digits or "").lstrip("0")
+    return len(significant) > MOST_NUMBER_DIGITS or (significant.isdigit() and int(significant) > most)
 
 
-def unsupported(code: str, place: int, is_text: bool) -> Exception:
+def number_of(digits: str | None) -> int | str | None:
+    """A width or precision: None for none, `STAR` for the next argument."""
+    return STAR if digits == STAR else int(digits.lstrip("0") or "0") if digits else None
+
+
+def unsupported(code: str, place: int, is_text: bool, is_signed: bool) -> Exception:
     """The error for a directive of an unknown kind."""
-    if not is_text and code > "\x7f":
+    if is_signed and code > "\x7f":
         return OverflowError("character argument not in range(0x110000)")
     shown = code if not is_text or "\x1f" <= code <= "~" else "?"
     return ValueError(f"unsupported format character '{shown}' (0x{ord(code):x}) at index {place}")
@@ -216,16 +223,24 @@ def is_mapping(template: Any, values: Any) -> bool:
     return True
 
 
+def left_over(template: Any) -> TypeError:
+    """The error for values that no directive took."""
+    kind = "string" if issubclass(type(template), str) else "bytes"
+    return TypeError(f"not all arguments converted during {kind} formatting")
+
+
 def remainder_methods(left: Any, right: Any) -> list[tuple[Any, Any]]:
-    """What `left % right` tries for a left side that is text or bytes: methods with their operands, None for our own."""
+    """What `left % right` tries for a left side that is text or bytes: methods with operands, None for our own."""
     own = guest_operator(left, "__mod__")
-    reflected = guest_operator(right, "__rmod__") if type(right) is not type(left) else None
     tried: list[tuple[Any, Any]] = [(own, right)]
+    if type(right) is type(left):
+        return tried
+    reflected = guest_operator(right, "__rmod__")
     if reflected is not None:
-        if issubclass(type(right), type(left)):
-            tried.insert(0, (reflected, left))
-        else:
-            tried.append((reflected, left))
+        tried.insert(0 if issubclass(type(right), type(left)) else 1, (reflected, left))
+    elif own is not None and any(issubclass(type(left), kind) and issubclass(type(right), kind) for kind in TEMPLATES):
+        # The right side's own operator is the builtin one, and takes any left side of its kind.
+        tried.append((None, right))
     return tried
 
 
@@ -251,6 +266,7 @@ GUARDS: Final[dict[str, Any]] = {
     "@unknown_conversion": unknown_conversion,
     "@directives": directives,
     "@percent_arguments": percent_arguments,
+    "@left_over": left_over,
     "@remainder_methods": remainder_methods,
     "@remainder_refusal": remainder_refusal,
 }

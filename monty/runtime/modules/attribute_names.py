@@ -7,11 +7,13 @@ from typing import Final
 
 ATTRIBUTE_NAMES: Final = frozenset(
     """
-    aclose add_note args as_integer_ratio asend athrow center close code conjugate count decode deleter denominator derive
-    difference difference_update encode encoding end end_lineno end_offset errno exceptions expandtabs extend fdel fget filename
-    find format format_map fromkeys fset getter gi_running hex imag index indices intersection intersection_update isdisjoint
-    issubset issuperset join lineno ljust message msg name numerator object offset partition path real reason remove replace rfind
-    rindex rjust rpartition rsplit send setter sort split splitlines start step stop strerror subgroup symmetric_difference
-    symmetric_difference_update text throw to_bytes translate union update value with_traceback zfill
+    _put _replacements _result _substitute aclose add_note args as_integer_ratio asend athrow center close code colno conjugate
+    count decode deleter denominator derive difference difference_update encode encoding end end_lineno end_offset endpos errno
+    exceptions expand expandtabs extend fdel fget filename find findall finditer flags format format_map fromkeys fset fullmatch
+    getter gi_running group groupdict groupindex groups hex imag index indices intersection intersection_update isdisjoint issubset
+    issuperset join lastgroup lastindex lineno ljust match message msg name numerator object offset partition path pattern pos re
+    real reason regs remove replace rfind rindex rjust rpartition rsplit search send setter sort span split splitlines start step
+    stop strerror string sub subgroup subn symmetric_difference symmetric_difference_update text throw to_bytes translate union
+    update value with_traceback zfill
     """.split()
 )

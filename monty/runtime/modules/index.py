@@ -18,6 +18,7 @@ __all__ = ["ATTRIBUTE_NAMES", "MODULES", "load_module", "module_table"]
 MODULES: Final = frozenset(path.stem[:-1].replace("__", ".") for path in Path(__file__).parent.glob("*_.py") if path.stem[-2] != "_")
 _TABLES: Final[dict[str, Module]] = {}
 REGISTER: Final[list[Any]] = []
+NAMESPACE_KEY: Final = "@@namespace"
 
 
 def module_table(name: str) -> Module:
@@ -50,6 +51,9 @@ def load_module(name: str, state: Any) -> GuestModule:
             members[row_name] = world().wrapper(row.host)
         else:
             members[row_name] = namespace[row.name]
-    return GuestModule(name, members)
+    module = GuestModule(name, members)
+    if namespace:
+        module.__dict__[NAMESPACE_KEY] = namespace
+    return module
 
 

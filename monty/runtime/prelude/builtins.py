@@ -56,12 +56,26 @@ def ascii(value, /):
 
 
 def format(value, format_spec="", /):
-    if at_type(format_spec) is not at_T_str:
-        raise TypeError("format() argument 2 must be str, not " + at_type_name(format_spec))
-    if format_spec == "":
-        return text(value) if at_formats_as_text(value) else at_raw_format(value, "")
-    at_bound_format(value, format_spec)
-    return at_raw_format(value, format_spec)
+    if at_type(value) in at_plain and at_type(format_spec) is at_T_str:
+        return at_formatted(value, format_spec)
+    spec = at_format_spec(format_spec)
+    method = at_own_method(value, "__format__")
+    if method is not None:
+        return at_format_result(method(format_spec))
+    if spec == "":
+        return text(value)
+    method = at_float_method(value, spec)
+    if method is not None:
+        value = at_float_result(value, "__float__", method())
+    return at_formatted(value, spec)
+
+
+def format_text(value, spec=""):
+    if spec == "" and at_formats_as_text(value):
+        found = text(value)
+    else:
+        found = format(value, spec)
+    return found if at_type(found) is at_T_str else at_exact_text(found)
 
 
 def unpack(values):
@@ -566,3 +580,34 @@ def greater(left, right):
 
 def greater_equal(left, right):
     return left >= right
+
+
+def primed(iterator):
+    sent = None
+    error = None
+    started = False
+    while True:
+        try:
+            if not started:
+                started = True
+                sent = yield None
+            else:
+                sent = yield item
+        except GeneratorExit:
+            if at_has_method(iterator, "close"):
+                iterator.close()
+            raise
+        except BaseException as caught:
+            error = caught
+        try:
+            if error is not None:
+                failure, error = error, None
+                if not at_has_method(iterator, "throw"):
+                    raise failure
+                item = iterator.throw(failure)
+            elif sent is None:
+                item = next(iterator)
+            else:
+                item = iterator.send(sent)
+        except StopIteration as stop:
+            return stop.value

@@ -1,9 +1,10 @@
 """Sets of characters as bit masks, for the cost analysis: which units of a pattern can match the same character?
 
-A mask has a bit for each ASCII character, one for the end of the text, one for each of four kinds of other characters (spaces,
-digits, other word characters, the rest), and one for each other character that the pattern names, which its kind then leaves
-out. ASCII and named characters are asked of the C matcher, so they are exact. A kind is all or nothing, so each set has two
-masks: what it `may` match is never too small, what it `must` match is never too large; the analysis picks the safe one.
+A mask has a bit for each ASCII character, one for the end of the text, one for each of four kinds of other characters
+(spaces, digits, other word characters, the rest), and one for each other character that the pattern names, which its
+kind then leaves out. ASCII and named characters are asked of the C matcher, so they are exact. A kind is all or
+nothing, so each set has two masks: what it `may` match is never too small, what it `must` match is never too large;
+the analysis picks the safe one.
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
 """An upper bound on the work of one attempt of CPython's matcher, from the pattern and what is known of the text.
 
-A backtracking matcher is fast when it seldom has a choice that can fail late. So the analysis goes through a pattern from its
-end to its beginning, and asks at each part in how many ways it can match such that what follows gets under way at all: after
-`[^,]*` a comma can follow in one way only, after `.*` in many. Ways multiply; where rounds of a repeat have more than one way
-each, the bound grows exponentially with the text, and is reported as what it is. A bound may be far too high, never too low;
-tests hold it against the steps that our own matcher counts.
+A backtracking matcher is fast when it seldom has a choice that can fail late. So the analysis goes through a pattern
+from its end to its beginning, and asks at each part in how many ways it can match such that what follows gets under
+way at all: after `[^,]*` a comma can follow in one way only, after `.*` in many. Ways multiply; where rounds of a
+repeat have more than one way each, the bound grows exponentially with the text, and is reported as what it is. A
+bound may be far too high, never too low; tests hold it against the steps that our own matcher counts.
 
 Work is counted in nanoseconds of a slow machine, roughly: the weights below are measured, and rounded up.
 """
@@ -55,9 +55,10 @@ GROUP_BYTES: Final = 16
 class Outlook:
     """What it means to arrive at some part of a pattern.
 
-    `first`: the characters with which it gets under way (never too few). `sure`: those with which it surely leads to a match
-    (never too many). `quick`: the work when none of `first` follows. `work`: the work otherwise, without what follows the whole
-    sequence; `ways`: how often that is arrived at. `skips`: the matcher skips places where its first character does not stand.
+    `first`: the characters with which it gets under way (never too few). `sure`: those with which it surely leads to
+    a match (never too many). `quick`: the work when none of `first` follows. `work`: the work otherwise, without what
+    follows the whole sequence; `ways`: how often that is arrived at. `skips`: the matcher skips places where its
+    first character does not stand.
     """
 
     first: int
@@ -123,7 +124,9 @@ class Analysis:
         return Bound(whole.work + whole.ways * TEST, whole.quick, whole.first, whole.sure, memory)
 
     def sequence(self, nodes: Nodes, follow: Outlook) -> Outlook:
-        """The outlook at the beginning of `nodes`; the work of `follow` is left to whoever multiplies it with the ways."""
+        """The outlook at the beginning of `nodes`; the work of `follow` is left to whoever multiplies it with the
+        ways.
+        """
         outlook = Outlook(follow.first, follow.sure, follow.quick)
         for node in reversed(nodes):
             outlook = _OUTLOOKS[type(node)](self, node, outlook)
@@ -187,7 +190,9 @@ class Analysis:
         return self._go_on(Outlook(first, sure, quick), work, ways, then)
 
     def _go_on(self, entry: Outlook, work: float, ways: float, then: Outlook) -> Outlook:
-        """A part that arrives at `then` in so many ways, which are not all explored when the first of them must succeed."""
+        """A part that arrives at `then` in so many ways, which are not all explored when the first of them must
+        succeed.
+        """
         if not then.first & ~then.sure:
             work += ways * then.quick
             ways = min(ways, 1)
@@ -214,7 +219,9 @@ class Analysis:
         begun, leaving = self._rounds(rounds, ways, body.first, then, lead.empty)
         arrivals = begun + 1 if ways <= 1 else tries(ways, rounds)
         work = between + arrivals * (between + body.quick + then.quick) + times(begun, body.work)
-        first, sure, quick = (head.first, then.sure, head.quick) if node.least == 0 else (body.first, body.sure, body.quick)
+        first, sure, quick = (
+            (head.first, then.sure, head.quick) if node.least == 0 else (body.first, body.sure, body.quick)
+        )
         return self._go_on(Outlook(first, sure, quick + between), work, leaving, then)
 
     def _rounds(self, rounds: float, ways: float, first: int, then: Outlook, empty: bool) -> tuple[float, float]:

@@ -10,8 +10,8 @@ from typing import Any, Final, NamedTuple
 from monty.runtime.regex.charsets import END
 from monty.runtime.regex.machine import FAILED, Machine
 from monty.runtime.regex.planner import Plan, Planner, Question, Way
-from monty.runtime.regex.program import Probe, Program, finder, link, window
-from monty.runtime.regex.syntax import Compiled, Subject
+from monty.runtime.regex.program import Program, finder, link, window
+from monty.runtime.regex.syntax import Compiled, Probe, Subject
 from monty.runtime.regex.tree import Tree, decode
 
 Spans = tuple[tuple[int, int], ...]
@@ -80,7 +80,15 @@ class Engine:
             return _found(self.native.fullmatch(subject, start, end))
         return self.attempt(subject, start, end, whole=True)
 
-    def attempt(self, subject: Subject, start: int, end: int, whole: bool = False, advance: bool = False) -> Found | None:
+    def search(self, subject: Subject, start: int, end: int) -> Found | None:
+        """The first match from `start`."""
+        if self.planner.plan(Question.SEARCH, subject, start, end).way is Way.DIRECT:
+            return _found(self.native.search(subject, start, end))
+        return Search(self, subject, start, end).find()
+
+    def attempt(
+        self, subject: Subject, start: int, end: int, whole: bool = False, advance: bool = False
+    ) -> Found | None:
         """One attempt of our own matcher."""
         return self.attempt_with(Machine(subject, end, self.program.groups), start, whole, advance)
 
@@ -94,9 +102,9 @@ class Engine:
             return None
         return Found(machine.spans(start, stop), None if machine.last_index < 0 else machine.last_index)
 
-    def finds_all(self, subject: Subject) -> bool:
-        """Whether CPython may find all matches in `subject` in one call."""
-        return self.planner.plan(Question.ALL, subject, 0, len(subject)).way is Way.DIRECT
+    def finds_all(self, subject: Subject, start: int, end: int) -> bool:
+        """Whether CPython may find all matches from `start` to `end` in one call."""
+        return self.planner.plan(Question.ALL, subject, start, end).way is Way.DIRECT
 
     def window(self, width: int) -> Probe:
         """CPython's pattern that looks for a match among the next `width` places."""
@@ -109,8 +117,8 @@ class Engine:
 class Search:
     """The matches in one subject, from left to right: each `find` gives the next one.
 
-    `start` and `advance` (the next match must not be empty at `start`) are its whole state: another `Search` made with them
-    goes on where this one is.
+    `start` and `advance` (the next match must not be empty at `start`) are its whole state: another `Search` made
+    with them goes on where this one is.
     """
 
     __slots__ = ("advance", "end", "engine", "plan", "scanner", "start", "subject")

@@ -1,13 +1,13 @@
 """A backtracking matcher in Python loops, with the semantics of CPython's C matcher down to its quirks.
 
-An interrupt (an asynchronous exception) reaches into it at every step, and it keeps what is still to be tried on a list, not on
-the host's stack. Which groups a failed attempt leaves set follows the C matcher exactly: what it saves before it tries
-something, and what it does not, is part of CPython's observable behaviour.
+An interrupt (an asynchronous exception) reaches into it at every step, and it keeps what is still to be tried on a
+list, not on the host's stack. Which groups a failed attempt leaves set follows the C matcher exactly: what it saves
+before it tries something, and what it does not, is part of CPython's observable behaviour.
 
-A *step* enters one operation. A *frame* is what to do when everything after it has failed: a tuple whose first item is called
-with the machine and the frame, and returns the place to go on from, or `FAILED`. A *bracket* is the frame of a match inside
-the match (a look-around, an atomic group): its second item is called with the machine, the frame and the place where it
-matched, after all frames above it are dropped.
+A *step* enters one operation. A *frame* is what to do when everything after it has failed: a tuple whose first item
+is called with the machine and the frame, and returns the place to go on from, or `FAILED`. A *bracket* is the frame
+of a match inside the match (a look-around, an atomic group): its second item is called with the machine, the frame
+and the place where it matched, after all frames above it are dropped.
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ OnMatch = Callable[["Machine", Frame, int], int]
 
 
 class Operation(Protocol):
-    """One operation of a program: `enter` goes on at `machine.operation` from the place that it returns, or `FAILED`."""
+    """One operation of a program: `enter` goes on at `machine.operation` from the place that it returns, or
+    `FAILED`.
+    """
 
     def enter(self, machine: Machine, place: int) -> int: ...
 
@@ -76,7 +78,9 @@ class Machine:
         self.steps = 0
 
     def run(self, first: Operation, start: int, whole: bool = False, advance: bool = False) -> int:
-        """Try to match at `start`; the end of the match, or `FAILED`. `whole`: it must reach the end; `advance`: must not be empty."""
+        """Try to match at `start`; the end of the match, or `FAILED`. `whole`: it must reach the end; `advance`:
+        must not be empty.
+        """
         self.last_mark = self.last_index = -1
         self.loop = None
         self.frames.clear()
@@ -105,7 +109,9 @@ class Machine:
         return self.marks[: self.last_mark + 1] if self.loop is not None else None
 
     def restore(self, last_mark: int, last_index: int, marks: list[int] | None) -> None:
-        """Back to the groups of an earlier moment. Marks that were not saved keep what a failed attempt left in them."""
+        """Back to the groups of an earlier moment. Marks that were not saved keep what a failed attempt left in
+        them.
+        """
         if marks is not None:
             self.marks[: len(marks)] = marks
         self.last_mark = last_mark

@@ -1,22 +1,20 @@
 """The operations of our matcher: each does in Python what one operation of CPython's matcher does in C.
 
-Tests of one character, counts of a run and conditions on a place are asked of the C matcher itself, through tiny patterns that
-take one operation each: so sets, categories, case and locale mean exactly what they mean there, and such a call is constant
-work, or linear in a slice of bounded length. The rest (what is tried when, and which groups are saved) is here.
+Tests of one character, counts of a run and conditions on a place are asked of the C matcher itself, through tiny
+patterns that take one operation each: so sets, categories, case and locale mean exactly what they mean there, and
+such a call is constant work, or linear in a slice of bounded length. The rest (what is tried when, and which groups
+are saved) is here.
 """
 
 from __future__ import annotations
 
-import re
-from typing import Any, Final
+from typing import Final
 
 from monty.runtime.regex.machine import FAILED, Frame, Loop, Machine, Operation
-from monty.runtime.regex.syntax import Subject
+from monty.runtime.regex.syntax import Probe, Subject
 
 # A run is counted, and a back reference compared, in slices of this many characters, with an interrupt point between.
 SLICE: Final = 1 << 20
-
-Probe = re.Pattern[Any]
 
 
 class Test:
@@ -138,7 +136,9 @@ def count_run(run: Probe, machine: Machine, place: int, most: int | None) -> int
 
 
 class Run:
-    """A repeat of one character. `run` matches as many as there are, `unit` just one; `literal` is the character that must follow."""
+    """A repeat of one character. `run` matches as many as there are, `unit` just one; `literal` is the character
+    that must follow.
+    """
 
     __slots__ = ("least", "literal", "most", "next", "run", "unit")
 
@@ -234,7 +234,9 @@ class PossessiveRun(Run):
 
 
 class Refer:
-    """The text of a group again. `same` compares two characters of different spelling; None when only equals will do."""
+    """The text of a group again. `same` compares two characters of different spelling; None when only equals will
+    do.
+    """
 
     __slots__ = ("mark", "next", "same")
 

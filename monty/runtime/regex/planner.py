@@ -1,9 +1,9 @@
 """Which matcher may serve a call: CPython's, for the whole text or in windows of it, or our own.
 
-CPython's matcher cannot be interrupted, so it is used for one call only when the analysis proves that the call ends within
-`BUDGET`. First for any text of that length, which is found once and kept; then for this text, by facts that a look at it
-gives. Facts are rounded up, and what was decided for the same facts before is not analysed again: a loop over many similar
-lines pays for the analysis once.
+CPython's matcher cannot be interrupted, so it is used for one call only when the analysis proves that the call ends
+within `BUDGET`. First for any text of that length, which is found once and kept; then for this text, by facts that a
+look at it gives. Facts are rounded up, and what was decided for the same facts before is not analysed again: a loop
+over many similar lines pays for the analysis once.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ PER_RESULT: Final = 100.0  # To make one result of a call that returns many.
 RESULT_BYTES: Final = 80
 FEWEST_STARTS: Final = 8
 WIDEST_WINDOW: Final = 1 << 16
-MOST_KEPT: Final = 256
+MOST_KEPT: Final = 32
 
 
 class Way(Enum):
@@ -42,7 +42,9 @@ class Way(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How one subject is searched. `window`: places at a time. `advance`: CPython may try for a match that is not empty, too."""
+    """How one subject is searched. `window`: places at a time. `advance`: CPython may try for a match that is not
+    empty, too.
+    """
 
     way: Way
     window: int
@@ -59,11 +61,11 @@ class Question(Enum):
 
 
 class Facts:
-    """A text whose facts are rounded up, and remembered in the order in which they were asked for."""
+    """Part of a text, of `length` characters: the facts of the text, rounded up, in the order of the questions."""
 
-    def __init__(self, text: KnownText) -> None:
+    def __init__(self, text: KnownText, length: int) -> None:
         self.text = text
-        self.length = _rounded(text.length)
+        self.length = _rounded(length)
         self.asked: dict[tuple[str, Unit | int], int] = {}
 
     def longest(self, unit: Unit) -> int:
@@ -124,13 +126,22 @@ class Planner:
         plan = self._general.get(key)
         if plan is None:
             plan = self._general[key] = _DECISIONS[question](self, AnyText(_rounded(length)))
-        if plan.way is Way.DIRECT:
+        if plan.way is Way.DIRECT or (question in ATTEMPTS and len(subject) > MOST_REMEMBERED):
             return plan
-        return self._plan_for(question, KnownText(self.alphabet, subject, min(start, end), end))
+        return self._plan_for(question, Facts(self._known(subject), length))
 
-    def _plan_for(self, question: Question, text: KnownText) -> Plan:
+    def _known(self, subject: Subject) -> KnownText:
+        """What is known of `subject`: programs go over one text in many calls, and must not pay for a look at each."""
+        last = _LAST[0]
+        if last is not None and last.subject is subject and last.alphabet is self.alphabet:
+            return last
+        text = KnownText(self.alphabet, subject)
+        if len(subject) <= MOST_REMEMBERED:
+            _LAST[0] = text
+        return text
+
+    def _plan_for(self, question: Question, facts: Facts) -> Plan:
         lessons = self._lessons.get(question)
-        facts = Facts(text)
         if lessons is not None:
             plan = lessons.plans.get((facts.length, *map(facts.fact, lessons.facts)))
             if plan is not None:
@@ -191,6 +202,10 @@ class Planner:
         return starts
 
 
+ATTEMPTS: Final = frozenset({Question.MATCH, Question.FULL})
+# One text is remembered, if it has at most this many characters: a slot of the process, which nothing can read.
+MOST_REMEMBERED: Final = 1 << 20
+_LAST: Final[list[KnownText | None]] = [None]
 OWN: Final = Plan(Way.OWN, 0, False)
 DIRECT: Final = Plan(Way.DIRECT, 0, True)
 

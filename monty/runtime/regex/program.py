@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re._constants as sre_constants
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
 from monty.runtime.regex import loops, operations
 from monty.runtime.regex.machine import Operation
-from monty.runtime.regex.operations import Probe
-from monty.runtime.regex.syntax import ENDLESS, OP, assemble
+from monty.runtime.regex.syntax import ENDLESS, OP, Probe, assemble
 from monty.runtime.regex.tree import (
     At,
     Atomic,
@@ -29,8 +27,8 @@ from monty.runtime.regex.tree import (
     UnitRepeat,
 )
 
-
-INFO_CHARSET: Final = int(sre_constants.SRE_INFO_CHARSET)
+# What the info block of a pattern says that begins with a character of a set.
+INFO_CHARSET: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +57,16 @@ def run_probe(unit: Unit, least: int = 0) -> Probe:
 
 
 def finder(unit: Unit) -> Probe:
-    """A host pattern that searches for the next character of a set, which `unit` must be, in the matcher's fastest way."""
+    """A host pattern that searches for the next character of a set, which `unit` must be, in the matcher's
+    fastest way.
+    """
     charset = unit.code[2:]
     info = [OP["INFO"], len(charset) + 4, INFO_CHARSET, 1, 1, *charset]
     return assemble([*info, *unit.code, OP["SUCCESS"]])
 
 
 def window(tree: Tree, code: tuple[int, ...], width: int) -> Probe:
-    """A host pattern that matches up to the first place, at most `width` characters on, where the pattern of `code` matches.
+    """A host pattern that matches up to the first place, at most `width` characters on, where that of `code` matches.
 
     It leaves groups alone: the pattern is only looked for, and must be matched once more where it is found.
     """
@@ -146,7 +146,7 @@ def pair_probe(fold: Fold) -> Probe:
     return assemble(code, groups=1)
 
 
-_RUNS: Final[dict[Greed, type[operations.Run]]] = {
+_RUNS: Final[dict[Greed, Callable[..., Operation]]] = {
     Greed.GREEDY: operations.GreedyRun,
     Greed.LAZY: operations.LazyRun,
     Greed.POSSESSIVE: operations.PossessiveRun,

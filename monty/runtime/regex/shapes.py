@@ -1,7 +1,7 @@
-"""Facts about parts of a pattern that do not depend on what follows them: how they begin, how wide they are, in how many ways.
+"""Facts about parts of a pattern that do not depend on what follows them: how wide they are, and in how many ways.
 
-All are upper bounds (lower for `least`) over any match attempt in a text of which `text` tells. They are found once for each
-part and kept, so that an analysis is linear in the size of the pattern.
+All are upper bounds (lower for `least`) over any match attempt in a text of which `text` tells. They are found once
+for each part and kept, so that an analysis is linear in the size of the pattern.
 """
 
 from __future__ import annotations
@@ -32,10 +32,11 @@ from monty.runtime.regex.tree import (
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """One part. `free`: the ways to match from a given beginning, or up to a given end; `fixed`: between two given places.
+    """One part. `free`: the ways to match from a given beginning, or up to a given end; `fixed`: between two places.
 
-    `idle`: the ways to consume nothing. `least`, `most`: its width. `touched`: the characters it may consume. `frames`: what the
-    matcher may hold for it at once; `stacked`: what it may hold of that between one character and the next.
+    `idle`: the ways to consume nothing. `least`, `most`: its width. `touched`: the characters it may consume.
+    `frames`: what the matcher may hold for it at once; `stacked`: what it may hold of that between one character and
+    the next.
     """
 
     least: float
@@ -48,6 +49,8 @@ class Shape:
     stacked: float
 
 
+# More alternatives than this are not told apart.
+MOST_COMPARED: Final = 64
 NOTHING: Final = Shape(0, 0, 1, 1, 1, 0, 0, 0)
 
 
@@ -78,7 +81,8 @@ def units_of(nodes: Nodes) -> list[Unit]:
 def group_bodies(nodes: Nodes) -> dict[int, Nodes]:
     """What stands between the marks of each group that is in no general repeat.
 
-    In a repeat, what a reference sees may begin in one round and end in another, and then is no match of the group at all.
+    In a repeat, what a reference sees may begin in one round and end in another, and then is no match of the group at
+    all.
     """
     bodies: dict[int, Nodes] = {}
     waiting = [nodes]
@@ -105,9 +109,19 @@ def tries(ways: float, depth: float) -> float:
     if ways <= 1:
         return depth + 1
     try:
-        return (float(ways) ** (depth + 1) - 1) / (ways - 1)
+        return float((ways ** (depth + 1.0) - 1) / (ways - 1))
     except OverflowError:
         return inf
+
+
+def ways_of_one_width(shapes: list[Shape]) -> float:
+    """The ways between two given places, over alternatives: only those of the same width count together."""
+    if len(shapes) > MOST_COMPARED:
+        return sum(shape.fixed for shape in shapes)
+    widths = {shape.least for shape in shapes}
+    return max(
+        (sum(shape.fixed for shape in shapes if shape.least <= width <= shape.most) for width in widths), default=0
+    )
 
 
 def idle_rounds(least: int, ways: float) -> float:
@@ -160,12 +174,14 @@ class Shapes:
         most = longest if node.most is None else min(node.most, longest)
         stops = max(0, most - node.least) + 1
         frames = 0 if node.greed is Greed.POSSESSIVE else 1
-        return Shape(node.least, most, stops, 1, int(node.least == 0), self.alphabet.sets[node.unit].may, frames, frames)
+        return Shape(
+            node.least, most, stops, 1, int(node.least == 0), self.alphabet.sets[node.unit].may, frames, frames
+        )
 
     def rounds(self, node: Repeat) -> float:
         """The most rounds that a repeat can be in."""
         body = self.of(node.body)
-        rounds: float = self.text.stretch(body.touched) // max(1, int(body.least))
+        rounds = float(self.text.stretch(body.touched) // max(1, int(body.least)))
         if not body.least:
             # Needed rounds may all be empty; of the others the last one may.
             rounds += node.least + 1
@@ -200,7 +216,7 @@ class Shapes:
             least=min((shape.least for shape in shapes), default=0),
             most=max((shape.most for shape in shapes), default=0),
             free=sum(shape.free for shape in shapes),
-            fixed=sum(shape.fixed for shape in shapes),
+            fixed=ways_of_one_width(shapes),
             idle=sum(shape.idle for shape in shapes),
             touched=touched,
             frames=1 + max((shape.frames for shape in shapes), default=0),
@@ -221,7 +237,9 @@ class Shapes:
         return Shape(0, most, most + 1, 1, 1, self.alphabet.everything, 0, 0)
 
     def round_ways(self, body: Nodes) -> float:
-        """The ways in which one round can end, whatever follows: by the places where it can end, and the ways to each."""
+        """The ways in which one round can end, whatever follows: by the places where it can end, and the ways to
+        each.
+        """
         shape = self.of(body)
         if shape.least == shape.most or self._ends_once(body):
             return shape.fixed
@@ -237,7 +255,9 @@ class Shapes:
 
 
 def fixed_ways(shapes: list[Shape]) -> float:
-    """The ways of a sequence between two given places: when all parts but one are chosen, so are the ends of that one."""
+    """The ways of a sequence between two given places: when all parts but one are chosen, so are the ends of that
+    one.
+    """
     # Leave out the part for which that saves most.
     saved = max(range(len(shapes)), key=lambda at: shapes[at].free / max(1.0, shapes[at].fixed), default=-1)
     ways = 1.0

@@ -1,19 +1,20 @@
 """Pattern text → code for CPython's matcher, in CPython's own words when the text is wrong.
 
-The host's parser and compiler of regular expressions do the work: they are Python loops, so interrupts reach into them, and
-they never multiply a pattern out (`(a{1000}){1000}` is two operations). What they do beside it is kept from the host: their
-warnings and their debugging output are silenced by running their functions over a namespace of our own, since
-`warnings.catch_warnings` is not safe under threads. A pattern is not trusted: its length is bounded here, and so its code.
+The host's parser and compiler of regular expressions do the work: they are Python loops, so interrupts reach into
+them, and they never multiply a pattern out (`(a{1000}){1000}` is two operations). What they do beside it is kept from
+the host: their warnings and their debugging output are silenced by running their functions over a namespace of our
+own, since `warnings.catch_warnings` is not safe under threads. A pattern is not trusted: its length is bounded here,
+and so its code.
 """
 
 from __future__ import annotations
 
-import _sre
+import _sre  # type: ignore[import-not-found]  # the C half of `re`, which has no stub
 import builtins
 import re
-import re._compiler as sre_compiler
-import re._constants as sre_constants
-import re._parser as sre_parser
+import re._compiler as sre_compiler  # type: ignore[import-not-found]
+import re._constants as sre_constants  # type: ignore[import-not-found]
+import re._parser as sre_parser  # type: ignore[import-not-found]
 import types
 import unicodedata
 from dataclasses import dataclass
@@ -23,11 +24,14 @@ LONGEST_PATTERN: Final = 100_000
 SILENT_FLAGS: Final = int(re.DEBUG)
 
 Subject = str | bytes
+Probe = re.Pattern[Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """A pattern in the form that CPython's matcher takes. `native` is the host's own pattern object; it stays on the host's side."""
+    """A pattern in the form that CPython's matcher takes. `native` is the host's own pattern object; it stays on
+    the host's side.
+    """
 
     pattern: Subject
     flags: int
@@ -37,9 +41,9 @@ class Compiled:
     native: re.Pattern[Any]
 
 
-def assemble(code: list[int], groups: int = 0) -> re.Pattern[Any]:
+def assemble(code: list[int], groups: int = 0) -> Probe:
     """A host pattern of `code`, which is checked by the host's own validator. It matches text and bytes alike."""
-    pattern: re.Pattern[Any] = _sre.compile(None, 0, code, groups, {}, (None,) * (groups + 1))
+    pattern: Probe = _sre.compile(None, 0, code, groups, {}, (None,) * (groups + 1))
     return pattern
 
 
@@ -65,7 +69,8 @@ def _silenced_parser() -> dict[str, Any]:
 
 
 def _rebind(function: types.FunctionType, namespace: dict[str, Any]) -> types.FunctionType:
-    return types.FunctionType(function.__code__, namespace, function.__name__, function.__defaults__, function.__closure__)
+    code, name, defaults = function.__code__, function.__name__, function.__defaults__
+    return types.FunctionType(code, namespace, name, defaults, function.__closure__)
 
 
 _IMPORTS: Final[dict[str, object]] = {
@@ -76,10 +81,11 @@ _PARSER: Final = _silenced_parser()
 
 
 def compile_pattern(pattern: Subject, flags: int) -> Compiled:
-    """Parse and compile. Raises what `re.compile` raises; a pattern of more than 100,000 characters is an `OverflowError`."""
+    """Parse and compile. Raises what `re.compile` raises, and `OverflowError` for a pattern that is too long."""
     if len(pattern) > LONGEST_PATTERN:
         raise OverflowError(
-            f"regular expression code size limit exceeded: the pattern has {len(pattern)} characters of at most {LONGEST_PATTERN}"
+            "regular expression code size limit exceeded:"
+            f" the pattern has {len(pattern)} characters of at most {LONGEST_PATTERN}"
         )
     tree = _PARSER["parse"](pattern, flags & ~SILENT_FLAGS)
     code: list[int] = sre_compiler._code(tree, flags)

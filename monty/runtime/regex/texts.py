@@ -1,7 +1,7 @@
 """What is known of a subject, for the cost analysis: nothing but its length, or what a first look at it finds.
 
-Looking is linear and cheap (C scans of bounded length with interrupt points between), and it pays: a bound that is quadratic
-in the length of the text is often linear in the length of its longest word.
+Looking is linear and cheap (C scans of bounded length with interrupt points between), and it pays: a bound that is
+quadratic in the length of the text is often linear in the length of its longest word.
 """
 
 from __future__ import annotations
@@ -53,15 +53,14 @@ class AnyText:
 
 
 class KnownText:
-    """One subject between two places. Facts are found when they are asked for, and kept."""
+    """One subject. Facts are found when they are asked for, and kept."""
 
-    def __init__(self, alphabet: Alphabet, subject: Subject, start: int, end: int) -> None:
+    def __init__(self, alphabet: Alphabet, subject: Subject) -> None:
         self.alphabet = alphabet
         self.subject = subject
-        self.start = start
-        self.end = end
-        self.length = end - start
+        self.length = len(subject)
         self._longest: dict[Unit, int] = {}
+        self._stretches: dict[int, int] = {}
         self._counts: dict[int, int] = {}
 
     def longest(self, unit: Unit) -> int:
@@ -71,14 +70,17 @@ class KnownText:
         return found
 
     def stretch(self, mask: int) -> int:
-        return self.longest(self.alphabet.unit_of(mask)) if mask else 0
+        found = self._stretches.get(mask)
+        if found is None:
+            found = self._stretches[mask] = self._longest_run(self.alphabet.unit_of(mask)) if mask else 0
+        return found
 
     def _longest_run(self, unit: Unit) -> int:
         runs = run_probe(unit, least=1)
         longest = carried = 0
-        for at in range(self.start, self.end, WINDOW):
-            stop = min(self.end, at + WINDOW)
-            here = max(map(len, runs.findall(self.subject[at:stop])), default=0)
+        for at in range(0, self.length, WINDOW):
+            stop = min(self.length, at + WINDOW)
+            here = max(map(len, runs.findall(self.subject, at, stop)), default=0)
             # A run may go on from one window into the next.
             longest = max(longest, carried + here)
             carried = carried + here if here == stop - at else here
@@ -101,5 +103,5 @@ class KnownText:
 
     def _occurrences(self, character: str) -> int:
         if isinstance(self.subject, str):
-            return self.subject.count(character, self.start, self.end)
-        return self.subject.count(ord(character), self.start, self.end) if ord(character) < 256 else 0
+            return self.subject.count(character)
+        return self.subject.count(ord(character)) if ord(character) < 256 else 0

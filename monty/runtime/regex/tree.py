@@ -1,8 +1,8 @@
 """The code of CPython's matcher → a tree of nodes, the one form that both the cost analysis and our own matcher read.
 
-Working from the code, not from the pattern's text, makes both follow what the C matcher will do, with every choice that the
-host's compiler made. The code is the host compiler's own and trusted to be well formed; an operation that is not known here
-(a newer Python's) is an `InternalError`, never a guess.
+Working from the code, not from the pattern's text, makes both follow what the C matcher will do, with every choice
+that the host's compiler made. The code is the host compiler's own and trusted to be well formed; an operation that is
+not known here (a newer Python's) is an `InternalError`, never a guess.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""Verify: emitted code in, the same code as `Verified` out, or an error. Nothing here knows the compiler, and nothing here trusts it.
+"""Verify: emitted code in, the same code as `Verified` out, or an error. Nothing here knows the compiler, and nothing
+here trusts it.
 
-Read `policy` for what code may name, `kinds` for what lies on its stack, `rules` and `calls` for what instructions may do with that, the
-`opcodes_*` of a version for which there are, `walk` for how they are followed.
+Read `policy` for what code may name, `kinds` for what lies on its stack, `rules` and `calls` for what instructions
+may do with that, the `opcodes_*` of a version for which there are, `walk` for how they are followed.
 """
 
 from __future__ import annotations
@@ -46,7 +47,10 @@ class Verified:
 
 
 def verify(code: types.CodeType, policy: Policy) -> Verified:
-    """Check the code of a function whose free variables are guards, and all code nested in it. Raises `VerificationError`."""
+    """Check the code of a function whose free variables are guards, and all code nested in it.
+
+    Raises `VerificationError` at the first rule that it breaks.
+    """
     if DIALECT is None:
         raise VerificationError(Rule.VERSION, f"no table of opcodes for Python {RUNNING[0]}.{RUNNING[1]}", code.co_name)
     return Verified(checked(code, policy, DIALECT, MOST_NESTED_CODE), _SEAL)
@@ -55,13 +59,13 @@ def verify(code: types.CodeType, policy: Policy) -> Verified:
 def checked(code: types.CodeType, policy: Policy, dialect: Dialect, depth: int) -> types.CodeType:
     """Check one code object and what is nested in it, and make it anew of what was read.
 
-    Anew, because `co_code` is not what runs: it shows specialised instructions as what they were made from. The result holds what was
-    looked at and nothing else.
+    Anew, because `co_code` is not what runs: it shows specialised instructions as what they were made from. The result
+    holds what was looked at and nothing else.
     """
     if not depth:
         raise VerificationError(Rule.NESTING, f"functions nested more than {MOST_NESTED_CODE} deep", code.co_name)
     shape = shape_of(code, policy, dialect.table, outermost=depth == MOST_NESTED_CODE)
-    Walk(shape, decode(shape, dialect), policy, dialect).run()
+    Walk(shape, decode(shape, dialect), dialect).run()
     constants = tuple(
         checked(constant, policy, dialect, depth - 1) if type(constant) is types.CodeType else constant
         for constant in code.co_consts

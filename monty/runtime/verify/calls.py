@@ -1,6 +1,8 @@
-"""The checks of instructions that enter other code: calls, the functions that code makes, and the ways in which it suspends.
+"""The checks of instructions that enter other code: calls, the functions that code makes, and the ways in which it
+suspends.
 
-Here the kinds of guards differ most: a guard is called on the spot, `@type` with one value, and nothing else is done with them.
+Here the kinds of guards differ most: a guard is called on the spot, `@type` with one value, and nothing else is done
+with them.
 """
 
 from __future__ import annotations
@@ -9,20 +11,23 @@ import types
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from monty.runtime.verify.dialect import Check, Effect, Row, Special, apply
+from monty.runtime.verify.dialect import Check, Effect, Means, Operand, Row, Special, Step, step
 from monty.runtime.verify.policy import Rule
-from monty.runtime.verify.kinds import WIDER
-from monty.runtime.verify.shape import ASYNC_GENERATOR, GENERATOR, SUSPENDING
+from monty.runtime.verify.rules import by_argument, guests
+from monty.runtime.verify.shape import ASYNC_GENERATOR, GENERATOR, SUSPENDING, Shape
 
 if TYPE_CHECKING:
     from monty.runtime.verify.walk import Walk
 
-NULL_FIRST: Final = {"hg": "g", "0g": "g", "0c": "g", "0j": "m", "0t": "k"}
-NULL_SECOND: Final = {"gh": "g", "g0": "g", "c0": "g", "j0": "m", "t0": "k"}
-"""What stands before the arguments of a call, in the order of 3.11 and in that of 3.13, and the kind of what the callee returns."""
+NULL_FIRST: Final = {"0c": "g", "hg": "g", "0g": "g", "0j": "m", "0t": "k"}
+NULL_SECOND: Final = {"c0": "g", "gh": "g", "g0": "g", "j0": "m", "t0": "k"}
+"""What stands before a call's arguments, in the order of 3.11 and in that of 3.13, and the kind of what is returned."""
 PLAIN_CALLEES: Final = ("0g", "0c", "g0", "c0")
-TYPED: Final = frozenset({"g", "k"})
-"""What `@type` is asked about: `@type(@type(x)) is @GuestType`."""
+UNPACKED_CALLS: Final = {
+    with_keywords: tuple((callee + given, "g") for callee in PLAIN_CALLEES)
+    for with_keywords, given in enumerate(("g", "gg"))
+}
+USUAL_ARGUMENTS: Final = 8
 FUNCTION_PARTS: Final = {1: "u", 2: "d", 4: "u", 8: "B"}
 """What a function is made with, by the bit that asks for it: defaults, defaults of keywords, annotations, closure."""
 HANDS_ON: Final = frozenset({2, 3})
@@ -31,77 +36,52 @@ REASON: Final = 3
 """The bits of `RESUME`'s argument that say after what it resumes."""
 
 
-def enter(walk: Walk, callees: Mapping[str, str], arguments: int, keywords: int) -> None:
-    """Call what stands before the arguments."""
-    start = len(walk.stack) - arguments - 2
-    found = walk.stack[start:].translate(WIDER) if start >= walk.floor else ""
-    result, given = callees.get(found[:2], ""), found[2:]
-    fits = given in TYPED and not keywords if result == "k" else result and given == "g" * arguments
-    if not fits:
-        raise walk.broken(
-            Rule.OPERAND, f"a call with {arguments} arguments, {keywords} by name, on the stack {walk.stack!r}"
-        )
-    walk.stack = walk.stack[:start] + result
+def call(callees: Mapping[str, str]) -> Means:
+    """A call of any callee with guest values; `@type` is asked about one value, which may be a type itself."""
+    plain = [(head, result) for head, result in callees.items() if "t" not in head]
+    asking = [(head + asked, result) for head, result in callees.items() if "t" in head for asked in "gk"]
+
+    def step_for(given: str) -> Step:
+        ways = [(head + given, result) for head, result in plain]
+        return step((*ways, *asking) if len(given) == 1 else tuple(ways))
+
+    usual = [step_for("g" * count) for count in range(USUAL_ARGUMENTS)]
+
+    def means(shape: Shape, argument: int) -> Step:
+        return usual[argument] if argument < USUAL_ARGUMENTS else step_for(guests(shape, argument))
+
+    return means
 
 
-def call(callees: Mapping[str, str]) -> Check:
-    """A call; the names of the last arguments were noted just before."""
-
-    def check(walk: Walk, argument: int) -> None:
-        keywords, walk.keywords = walk.keywords, 0
-        enter(walk, callees, argument, keywords)
-
-    return check
-
-
-def names_in(walk: Walk, value: object, arguments: int) -> int:
-    """How many arguments are given by name: CPython reads the constant without asking what it is."""
+def names_in(walk: Walk, value: object, arguments: int) -> None:
+    """The constant names the last of the arguments: CPython reads it without asking what it is."""
     if type(value) is not tuple or len(value) > arguments or any(type(name) is not str for name in value):
         raise walk.broken(Rule.KEYWORDS, f"{value!r} does not name the last of {arguments} arguments")
-    return len(value)
 
 
 def note_keywords(walk: Walk, argument: int) -> None:
-    """3.11 and 3.12: the names belong to the call that follows."""
+    """3.11 and 3.12: the names belong to the call that follows, which is none of `@type`."""
     following, arguments = walk.neighbour(1)
     if following not in ("PRECALL", "CALL"):
         raise walk.broken(Rule.KEYWORDS, "no call follows the names of its arguments")
-    walk.keywords = names_in(walk, walk.constant(argument), arguments)
+    names_in(walk, walk.constant(argument), arguments)
+    if "t" in walk.stack[-arguments - 2 :]:
+        raise walk.broken(Rule.KEYWORDS, "names of arguments for what is asked about one value")
 
 
-def precede_call(walk: Walk, argument: int) -> None:
-    """3.11: it may do the work of the call that follows, and skip that."""
-    if walk.neighbour(1) != ("CALL", argument):
-        raise walk.broken(Rule.ARGUMENT, f"no call with {argument} arguments follows")
+def call_with_names(shape: Shape, argument: int) -> Step:
+    """3.13: the names were loaded just before; none are for `@type`."""
+    given = guests(shape, argument)
+    enter = step(tuple((callee + given + "u", result) for callee, result in NULL_SECOND.items() if "t" not in callee))[
+        3
+    ]
 
+    def check(walk: Walk, argument: int) -> None:
+        loading, constant = walk.neighbour(-1)
+        names_in(walk, walk.constant(constant) if loading == "LOAD_CONST" else None, argument)
+        enter(walk, argument)
 
-def call_with_names(walk: Walk, argument: int) -> None:
-    """3.13: the names were loaded just before."""
-    loading, constant = walk.neighbour(-1)
-    names = walk.constant(constant) if loading == "LOAD_CONST" else None
-    walk.take("u")
-    enter(walk, NULL_SECOND, argument, names_in(walk, names, argument))
-
-
-def one_of(*ways: tuple[str, str]) -> Check:
-    """Any of these rewritings of the stack."""
-    return apply(Effect(*ways[0], ways=ways[1:]))
-
-
-UNPACKED_CALLS: Final = [one_of(*((callee + given, "g") for callee in PLAIN_CALLEES)) for given in ("g", "gg")]
-MERGED: Final = one_of(*((f"{callee}gdg", f"{callee}gd") for callee in PLAIN_CALLEES))
-
-
-def call_unpacked(walk: Walk, argument: int) -> None:
-    """`f(*args)`, and `f(*args, **kwargs)` where the argument says so."""
-    walk.bound_argument(argument, 1)
-    UNPACKED_CALLS[argument](walk, 0)
-
-
-def merge_keywords(walk: Walk, argument: int) -> None:
-    """`**kwargs` into the dict that a call will get; on an error CPython looks further down, for the callee's name."""
-    walk.bound_argument(argument, 1)
-    MERGED(walk, 0)
+    return step(check)
 
 
 def made_of(walk: Walk, *, closed: bool) -> None:
@@ -117,7 +97,8 @@ def made_of(walk: Walk, *, closed: bool) -> None:
 
 def make_function(walk: Walk, argument: int) -> None:
     """3.11 and 3.12: the argument says which parts are on the stack."""
-    walk.bound_argument(argument, sum(FUNCTION_PARTS))
+    if argument > sum(FUNCTION_PARTS):
+        raise walk.broken(Rule.ARGUMENT, f"parts {argument:#x} of a function, where {sum(FUNCTION_PARTS):#x} are all")
     parts = "".join(kind for bit, kind in FUNCTION_PARTS.items() if argument & bit)
     walk.take(parts + "o")
     made_of(walk, closed=bool(argument & 8))
@@ -133,7 +114,7 @@ def make_bare_function(walk: Walk, argument: int) -> None:
 
 
 def suspend(walk: Walk, argument: int) -> None:
-    """`yield`, or what an awaited or delegated iterator hands to our caller; CPython tells the two apart by what follows."""
+    """`yield`, or what an awaited or delegated iterator hands to our caller; what follows tells CPython which."""
     following, place = walk.neighbour(1)
     reason = place & REASON if following == "RESUME" else None
     flags = walk.shape.code.co_flags
@@ -156,7 +137,7 @@ def suspend_after_send(walk: Walk, argument: int) -> None:
 
 
 def for_each(*after: str) -> Check:
-    """The next item, or on with what follows the loop. Those `after` opcodes must stand there: CPython steps over them."""
+    """The next item, or on with what follows the loop: the opcodes `after`, which CPython steps over unseen."""
 
     def check(walk: Walk, argument: int) -> None:
         walk.take("n")
@@ -192,8 +173,9 @@ def return_generator(walk: Walk, argument: int) -> None:
 
 
 CALLING: Final[dict[str, Row]] = {
-    "CALL_FUNCTION_EX": Special(call_unpacked),
-    "DICT_MERGE": Special(merge_keywords),
+    "CALL_FUNCTION_EX": Operand(by_argument(UNPACKED_CALLS)),
+    # On an error CPython looks further down, for the callee's name.
+    "DICT_MERGE": Operand(by_argument({1: tuple((f"{callee}gdg", f"{callee}gd") for callee in PLAIN_CALLEES)})),
     "MAKE_CELL": Special(belongs_to_head),
     "COPY_FREE_VARS": Special(belongs_to_head),
     "RETURN_GENERATOR": Special(return_generator),
@@ -205,4 +187,4 @@ CALLING: Final[dict[str, Row]] = {
 }
 """By opcode name: what 3.11, 3.12 and 3.13 do alike."""
 CAUGHT_WHILE_SENDING: Final = Effect("wge", "wg", ways=(("wye", "wg"), ("wxe", "wg")))
-"""`CLEANUP_THROW`: what an iterator makes of an exception that is thrown into it; the value on top is dropped unseen."""
+"""`CLEANUP_THROW`: what an iterator makes of an exception thrown into it; the value below that is dropped unseen."""

@@ -1,4 +1,5 @@
-"""Code units to instructions. In: the shape of a code object. Out: its opcodes and arguments in order, and where control may enter.
+"""Code units to instructions. In: the shape of a code object. Out: its opcodes and arguments in order, and where
+control may enter.
 
 Promise: every opcode has a row in the table, and every jump leads to the start of an instruction.
 """
@@ -7,14 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import dataclass
-from typing import Final
+from itertools import accumulate
 
-from monty.runtime.verify.dialect import Dialect
+from monty.runtime.verify.dialect import MOST_ARGUMENT, Dialect, Refused, Step
 from monty.runtime.verify.policy import Rule, VerificationError
+from monty.runtime.verify.rules import PUSHED
 from monty.runtime.verify.shape import Handler, Shape
-
-MOST_ARGUMENT: Final = 0x7FFFFFFF
-"""CPython keeps arguments in a C `int`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +22,9 @@ class Instructions:
 
     units: list[int]
     """The code units that the instructions start at, their prefixes included."""
-    opcodes: list[int]
+    opcodes: bytes
     arguments: list[int]
+    steps: list[Step]
     targets: dict[int, int]
     """From the position of a jump to that of its target."""
     position_of: dict[int, int]
@@ -38,14 +38,14 @@ class Instructions:
 def decode(shape: Shape, dialect: Dialect) -> Instructions:
     """Take the code apart."""
     units, opcodes, arguments = scan(shape, dialect)
-    count = len(units)
+    count, end = len(units), len(shape.instructions) // 2
     position_of = dict(zip(units, range(count), strict=True))
-    position_of[len(shape.instructions) // 2] = count
-    jumps = dialect.jumps
+    position_of[end] = count
     targets: dict[int, int] = {}
-    ends = [*units[1:], len(shape.instructions) // 2]
-    for position in [position for position, number in enumerate(opcodes) if jumps[number]]:
-        unit = ends[position] + jumps[opcodes[position]] * arguments[position]
+    for found in dialect.jumps.finditer(opcodes):
+        position = found.start()
+        following = units[position + 1] if position + 1 < count else end
+        unit = following + dialect.directions[opcodes[position]] * arguments[position]
         target = position_of.get(unit, count)
         if target == count:
             raise broken(shape, Rule.JUMP, f"a jump to unit {unit}, where no instruction starts", units[position])
@@ -56,54 +56,113 @@ def decode(shape: Shape, dialect: Dialect) -> Instructions:
         leaders.update(entries(shape, handler, position_of))
         entered.add(position_of[handler.target])
     ordered = sorted(leaders)
-    return Instructions(
-        units, opcodes, arguments, targets, position_of, entered, dict(zip(ordered, ordered[1:], strict=False))
-    )
+    blocks = dict(zip(ordered, ordered[1:], strict=False))
+    steps = interpret(shape, dialect, units, opcodes, arguments)
+    instructions = Instructions(units, opcodes, arguments, steps, targets, position_of, entered, blocks)
+    check_followed(shape, dialect, instructions)
+    return instructions
 
 
-def scan(shape: Shape, dialect: Dialect) -> tuple[list[int], list[int], list[int]]:
-    """The units, opcodes and arguments of the instructions."""
-    widths = dialect.widths
+def scan(shape: Shape, dialect: Dialect) -> tuple[list[int], bytes, list[int]]:
+    """The units, opcodes and arguments of the instructions.
+
+    What is not code has the opcode 0, which is none, so the opcodes are the rest; their widths must say the same.
+    """
     code, values = shape.instructions[::2], shape.instructions[1::2]
-    units: list[int] = []
-    unit = 0
-    while unit < len(code):
-        units.append(unit)
-        unit += widths[code[unit]]
-    opcodes = [code[unit] for unit in units]
-    if unit != len(code) or opcodes[-1:] in ([], [dialect.extended_argument]):
-        raise broken(shape, Rule.OPCODE, "the code ends within an instruction", len(code))
-    refused = set(opcodes) - dialect.allowed
+    opcodes = code.translate(None, b"\0")
+    units = [0, *accumulate(opcodes.translate(dialect.widths))]
+    if units.pop() != len(code) or bytes(map(code.__getitem__, units)) != opcodes or not opcodes:
+        raise broken(shape, Rule.OPCODE, "what is no code stands where code must, or the other way about", 0)
+    refused = opcodes.translate(None, dialect.allowed)
     if refused:
-        first = next(unit for unit, number in zip(units, opcodes, strict=True) if number in refused)
-        raise broken(shape, Rule.OPCODE, f"{dialect.names[code[first]]} is not allowed", first)
-    arguments = [values[unit] for unit in units]
-    if dialect.extended_argument in opcodes:
+        unit = units[opcodes.index(refused[0])]
+        raise broken(shape, Rule.OPCODE, f"{dialect.names[refused[0]]} is not allowed", unit)
+    arguments = list(map(values.__getitem__, units))
+    if dialect.numbers["EXTENDED_ARG"] in opcodes:
         return without_prefixes(shape, dialect, units, opcodes, arguments)
     return units, opcodes, arguments
 
 
 def without_prefixes(
-    shape: Shape, dialect: Dialect, units: list[int], opcodes: list[int], arguments: list[int]
-) -> tuple[list[int], list[int], list[int]]:
+    shape: Shape, dialect: Dialect, units: list[int], opcodes: bytes, arguments: list[int]
+) -> tuple[list[int], bytes, list[int]]:
     """The same, with prefixes made part of the instructions that they give the upper bytes of their argument to."""
     starts: list[int] = []
-    numbers: list[int] = []
     values: list[int] = []
-    start, prefix = 0, 0
+    start = prefix = 0
     prefixed = False
     for unit, number, argument in zip(units, opcodes, arguments, strict=True):
         if not prefixed:
             start, prefix = unit, 0
-        prefixed = number == dialect.extended_argument
+        prefixed = number == dialect.numbers["EXTENDED_ARG"]
         prefix = prefix << 8 | argument
         if prefix > MOST_ARGUMENT:
-            raise broken(shape, Rule.ARGUMENT, f"{dialect.names[number]} has an argument of {prefix:#x}", start)
+            raise broken(shape, Rule.ARGUMENT, f"an argument of {prefix:#x}", start)
         if not prefixed:
             starts.append(start)
-            numbers.append(number)
             values.append(prefix)
-    return starts, numbers, values
+    if prefixed:
+        raise broken(shape, Rule.OPCODE, "the code ends with a prefix", start)
+    return starts, opcodes.translate(None, bytes([dialect.numbers["EXTENDED_ARG"]])), values
+
+
+class Meanings(dict[tuple[int, int], Step]):
+    """The steps of opcodes with arguments, each looked up when it first occurs; most occur more than once."""
+
+    def __init__(self, shape: Shape, dialect: Dialect) -> None:
+        numbers = dialect.numbers
+        # The most frequent ones, all at once.
+        loads = (
+            (numbers["LOAD_CONST"], shape.constants),
+            (numbers["LOAD_FAST"], shape.plain),
+            (numbers["LOAD_DEREF"], shape.cells),
+        )
+        super().__init__(
+            {(number, index): PUSHED[kind] for number, kinds in loads for index, kind in enumerate(kinds) if kind}
+        )
+        self.shape = shape
+        self.dialect = dialect
+
+    def __missing__(self, pair: tuple[int, int]) -> Step:
+        number, argument = pair
+        fixed = self.dialect.fixed[number]
+        if fixed is not None:
+            found, most = fixed
+            if argument > most:
+                raise Refused(Rule.ARGUMENT, f"an argument of {argument}, where {most} is the greatest")
+        else:
+            means = self.dialect.operands[number]
+            assert means is not None  # `scan` refuses what has no row, and a row is either
+            found = means(self.shape, argument)
+        self[pair] = found
+        return found
+
+
+def interpret(shape: Shape, dialect: Dialect, units: list[int], opcodes: bytes, arguments: list[int]) -> list[Step]:
+    """What each instruction does to the stack."""
+    meanings = Meanings(shape, dialect)
+    try:
+        return list(map(meanings.__getitem__, zip(opcodes, arguments, strict=True)))
+    except Refused as refused:
+        # It stopped at the first pair that has no meaning.
+        position = next(p for p, pair in enumerate(zip(opcodes, arguments, strict=True)) if pair not in meanings)
+        name = dialect.names[opcodes[position]]
+        raise broken(shape, refused.rule, f"{name}: {refused}", units[position]) from None
+
+
+def check_followed(shape: Shape, dialect: Dialect, instructions: Instructions) -> None:
+    """What may do the work of the next instruction and skip it must find the right one, and nothing jumps in between."""
+    opcodes, arguments = instructions.opcodes, instructions.arguments
+    for number, needed in dialect.followed.items():
+        position = opcodes.find(number)
+        while position >= 0:
+            pair = (number, needed, arguments[position], arguments[position])
+            following = position + 1
+            found = (*opcodes[position : following + 1], *arguments[position : following + 1])
+            if found != pair or following in instructions.entered:
+                broken_pair = f"{dialect.names[number]} without {dialect.names[needed]} just after it"
+                raise broken(shape, Rule.ARGUMENT, broken_pair, instructions.units[position])
+            position = opcodes.find(number, following)
 
 
 def entries(shape: Shape, handler: Handler, position_of: dict[int, int]) -> list[int]:

@@ -1,32 +1,48 @@
 """One CPython version's opcodes as the verifier sees them: what each may do, and how wide it is.
 
-A rule is deny by default: an opcode that has no row cannot occur. Rows are keyed by name in the tables `opcodes_3_*`; `Dialect` is
-the same by number, made once for the Python that runs.
+Deny by default: an opcode that has no row cannot occur. Rows are keyed by name in the tables `opcodes_3_*`; a
+`Dialect` is the same by number, made once for the Python that runs.
 """
 
 from __future__ import annotations
 
 import opcode
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from os.path import commonprefix
 from typing import TYPE_CHECKING, Final
 
 from monty.runtime.verify.policy import Rule
 
 if TYPE_CHECKING:
+    from monty.runtime.verify.shape import Shape
     from monty.runtime.verify.walk import Walk
 
+Ways = tuple[tuple[str, str], ...]
+"""Rewritings of the top of the stack, kinds before and kinds after; the first that fits is taken."""
 Check = Callable[["Walk", int], None]
+"""What one rewriting cannot say: it gets the walk, standing at the instruction, and the instruction's argument."""
+Step = tuple[str, int, str, Check]
+"""An instruction as the walk reads it: its first way, the length of what that takes, and the check that knows all."""
+
+Means = Callable[["Shape", int], Step]
+"""What an instruction with this argument is; raises `Refused` for one that it may not have."""
+
 FORWARD: Final = 1
 BACKWARD: Final = -1
 SILENT: Final = frozenset({"PUSH_EXC_INFO", "POP_EXCEPT", "SWAP"})
 """What cannot fail, so that no handler is entered from it, whatever it does to what a handler keeps."""
+MOST_ARGUMENT: Final = 0x7FFFFFFF
+"""CPython keeps arguments in a C `int`."""
+NEVER: Final = "!"
+"""A kind that nothing has."""
 
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """Takes the kinds `before` off the stack and leaves `after`; the instruction's argument is at most `most`.
+    """Takes the kinds `before` off the stack and leaves `after`, whatever the argument, which is at most `most`.
 
     `ways`: other kinds that it may take, and what it leaves then.
     """
@@ -34,70 +50,94 @@ class Effect:
     before: str
     after: str
     most: int = 0
-    ways: tuple[tuple[str, str], ...] = ()
+    ways: Ways = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """What it does is in its argument: looked up once for each argument in a code object."""
+
+    means: Means
 
 
 @dataclass(frozen=True, slots=True)
 class Special:
-    """What one rewriting of the stack cannot say.
-
-    `jump`: +1 or -1 when the argument is a distance.
-    """
+    """What it does depends on where it stands. `jump`: +1 or -1 when the argument is a distance."""
 
     check: Check
     jump: int = 0
 
 
-Row = Effect | Special
+Row = Effect | Operand | Special
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """What one `opcodes_3_*` module states, by opcode name. `caches`: code units that follow an instruction and are no code."""
+    """What one `opcodes_3_*` module states, by opcode name."""
 
     version: tuple[int, int]
     rows: Mapping[str, Row]
     refused: frozenset[str]
     caches: Mapping[str, int]
+    """Code units that follow an instruction and are no code."""
     flags: int
     """The `co_flags` that may be set."""
+    followed: Mapping[str, str]
+    """Opcodes that may do the work of the next instruction too, and skip it: what that must be."""
     loads_cells_as_locals: bool
     """Whether `LOAD_FAST` of a cell variable gives the cell, as `LOAD_CLOSURE` does elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """A `Table` by opcode number; lists have 256 entries."""
+    """A `Table` by opcode number; lists and bytes have 256 entries."""
 
     table: Table
     numbers: dict[str, int]
     names: list[str]
-    allowed: frozenset[int]
-    effects: list[tuple[str, int, str, int] | None]
-    """What most instructions do, in the form that the walk reads fastest: before, its length, after, the greatest argument."""
-    checks: list[Check | None]
-    """All that instructions do; None where they are refused."""
-    silent: list[bool]
-    jumps: list[int]
-    widths: list[int]
+    fixed: list[tuple[Step, int] | None]
+    """The steps that are the same for every argument, and the greatest argument of each."""
+    operands: list[Means | None]
+    """What the others mean."""
+    allowed: bytes
+    widths: bytes
     """How many code units an instruction takes, without its prefixes."""
-    extended_argument: int
+    silent: list[bool]
+    jumps: re.Pattern[bytes]
+    """Finds the jumps among opcodes."""
+    directions: list[int]
+    followed: dict[int, int]
 
 
-def apply(effect: Effect) -> Check:
-    """The check that an `Effect` stands for, in the words that the walk understands."""
-    ways = [split_common(before, after) for before, after in (*effect.ways, (effect.before, effect.after))]
+class Refused(Exception):
+    """An argument that breaks a rule wherever the instruction stands."""
+
+    def __init__(self, rule: Rule, message: str) -> None:
+        super().__init__(message)
+        self.rule = rule
+
+
+def step(meaning: Ways | Check) -> Step:
+    """The step that an instruction is."""
+    return step_of(meaning) if isinstance(meaning, tuple) else (NEVER, 0, "", meaning)
+
+
+@lru_cache(maxsize=1024)
+def step_of(ways: Ways) -> Step:
+    """The step that takes the first way that fits. Few differ, and all programs have the same ones."""
+    parts = [(before, *split_common(before, after)) for before, after in ways]
 
     def check(walk: Walk, argument: int) -> None:
-        walk.bound_argument(argument, effect.most)
-        for stays, before, after in ways:
-            if walk.has(stays + before):
-                walk.take(before)
-                walk.push(after)
+        for before, _, taken, left in parts:
+            if walk.has(before):
+                walk.take(taken)
+                walk.push(left)
                 return
-        raise walk.broken(Rule.OPERAND, f"it takes {effect.before!r}, and finds {walk.stack!r}")
+        wanted = " or ".join(before for before, _ in ways)
+        raise walk.broken(Rule.OPERAND, f"it takes {wanted}, and finds {walk.stack}")
 
-    return check
+    before, after = ways[0]
+    return before, len(before), after, check
 
 
 def split_common(before: str, after: str) -> tuple[str, str, str]:
@@ -106,27 +146,33 @@ def split_common(before: str, after: str) -> tuple[str, str, str]:
     return stays, before[len(stays) :], after[len(stays) :]
 
 
+def fixed_step(row: Row | None) -> tuple[Step, int] | None:
+    """The step of an instruction that means the same whatever its argument is, and the greatest that it may have."""
+    if isinstance(row, Special):
+        return step(row.check), MOST_ARGUMENT
+    if isinstance(row, Effect):
+        return step(((row.before, row.after), *row.ways)), row.most
+    return None
+
+
 def dialect_of(table: Table) -> Dialect:
-    """The table by the numbers that the running Python gives its opcodes; those beyond a byte are its compiler's own."""
-    opcodes = {name: number for name, number in opcode.opmap.items() if number < 256}
-    names = {number: name for name, number in opcodes.items()}
-    by_number = [names.get(number, f"opcode {number}") for number in range(256)]
-    rows = [table.rows.get(name) for name in by_number]
+    """The table by the running Python's opcode numbers; those beyond a byte never leave its compiler."""
+    numbers = {name: number for name, number in opcode.opmap.items() if number < 256}
+    named = {number: name for name, number in numbers.items()}
+    names = [named.get(number, f"opcode {number}") for number in range(256)]
+    rows = [table.rows.get(name) for name in names]
+    directions = [row.jump if isinstance(row, Special) else 0 for row in rows]
+    jumps = bytes(number for number in range(256) if directions[number])
     return Dialect(
         table=table,
-        numbers=opcodes,
-        names=by_number,
-        allowed=frozenset(opcodes[name] for name in (*table.rows, "EXTENDED_ARG")),
-        effects=[
-            (row.before, len(row.before), row.after, row.most)
-            # Only what cannot overflow the stack takes the short way, which does not look at its size.
-            if isinstance(row, Effect) and len(row.after) <= len(row.before)
-            else None
-            for row in rows
-        ],
-        checks=[apply(row) if isinstance(row, Effect) else row and row.check for row in rows],
-        silent=[name in SILENT for name in by_number],
-        jumps=[row.jump if isinstance(row, Special) else 0 for row in rows],
-        widths=[1 + table.caches.get(name, 0) for name in by_number],
-        extended_argument=opcodes["EXTENDED_ARG"],
+        numbers=numbers,
+        names=names,
+        fixed=[fixed_step(row) for row in rows],
+        operands=[row.means if isinstance(row, Operand) else None for row in rows],
+        allowed=bytes(numbers[name] for name in (*table.rows, "EXTENDED_ARG")),
+        widths=bytes(1 + table.caches.get(name, 0) for name in names),
+        silent=[name in SILENT for name in names],
+        jumps=re.compile(b"[" + re.escape(jumps) + b"]"),
+        directions=directions,
+        followed={numbers[name]: numbers[needed] for name, needed in table.followed.items()},
     )

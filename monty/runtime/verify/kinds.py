@@ -27,8 +27,11 @@ BESIDE_CALLEE: Final = frozenset("0h")
 
 def fits(found: str, wanted: str) -> bool:
     """Whether an instruction that wants these kinds may take as many that were found."""
-    if found == wanted:
+    wide = found.translate(WIDER)
+    if found == wanted or wide == wanted:
         return True
+    if wide != wanted.translate(WIDER):
+        return False
     return all(kind == want or (want == "g" and kind in KNOWN) for kind, want in zip(found, wanted, strict=True))
 
 

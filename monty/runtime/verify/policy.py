@@ -1,6 +1,7 @@
 """What the linker allows the code to name, and the error for code that breaks a rule.
 
-In: the guards that link will supply, and the attribute names that are safe on every host type. Out: frozen records that `verify` reads.
+In: the guards that link will supply, and the attribute names that are safe on every host type. Out: frozen records
+that `verify` reads.
 """
 
 from __future__ import annotations
@@ -36,8 +37,8 @@ class GuardKind(enum.Enum):
 class Policy:
     """The names that code may use.
 
-    `native_names`: attributes that are the same in guest and host; `guards`: free variables of the outermost code, all of them
-    starting with `@`; `forbidden_globals`: names that reach the host's machinery through a globals dict.
+    `native_names`: attributes that are the same in guest and host; `guards`: free variables of the outermost code, with
+    names that no guest can write; `forbidden_globals`: what CPython itself looks up in a globals dict.
     """
 
     native_names: frozenset[str]

@@ -1,7 +1,9 @@
-"""What a code object says besides its instructions: flags, names, constants, tables. In: a code object. Out: its `Shape`, or an error.
+"""What a code object says besides its instructions: flags, names, constants, tables. In: a code object. Out: its
+`Shape`, or an error.
 
-Promise: every name is a guest identifier or hidden, every constant is of an exact, immutable builtin type, and the tables that
-CPython parses without asking are well formed. What CPython's own constructor checks (counts of arguments against names) is not checked again.
+Promise: every name is a guest identifier or hidden, every constant is of an exact, immutable builtin type, and the
+tables that CPython parses without asking are well formed. What CPython's own constructor checks (counts of arguments
+against names) is not checked again.
 """
 
 from __future__ import annotations
@@ -16,6 +18,8 @@ from monty.runtime.verify.dialect import Table
 from monty.runtime.verify.policy import HIDDEN, GuardKind, Policy, Rule, VerificationError
 
 MOST_NESTED_TUPLES: Final = 128
+MOST_PLACES: Final = 4096
+"""No guest code needs more, and the work of the walk grows with it."""
 NEEDED_FLAGS: Final = 0x1 | 0x2
 GENERATOR: Final = 0x20
 COROUTINE: Final = 0x80
@@ -29,7 +33,8 @@ GUARD_KINDS: Final = {
 
 _VARINT: Final = rb"[\x40-\x7f]{0,5}+[\x00-\x3f]"
 LINE_TABLE: Final = re.compile(
-    rb"(?:[\xf0-\xf7](?:%b){4}|[\x80-\xcf][\x00-\x7f]|[\xd0-\xe7][\x00-\x7f]{2}|[\xe8-\xef]%b|[\xf8-\xff])*+" % (_VARINT, _VARINT)
+    rb"(?:[\xf0-\xf7](?:%b){4}|[\x80-\xcf][\x00-\x7f]|[\xd0-\xe7][\x00-\x7f]{2}|[\xe8-\xef]%b|[\xf8-\xff])*+"
+    % (_VARINT, _VARINT)
 )
 """The entries of PEP 626 by their form: long, short, one line, no column, no place."""
 NO_HEADERS: Final = bytes(range(128))
@@ -41,7 +46,7 @@ HANDLER_TABLE: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Handler:
-    """One row of the exception table, in code units: from `start` to before `end`, errors go to `target` with `depth` values kept."""
+    """A row of the exception table: code units whose errors go to `target`, and how much of the stack is kept then."""
 
     start: int
     end: int
@@ -52,9 +57,12 @@ class Handler:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What the instructions of a code object may refer to. Lists are indexed as the instructions do; an empty kind means: not by this one."""
+    """What instructions may refer to, by the index that they use. An empty kind: not by this sort of instruction."""
 
     code: types.CodeType
+    policy: Policy
+    places: int
+    """How many values the stack holds."""
     instructions: bytes
     slots: tuple[str, ...]
     constants: list[str]
@@ -63,7 +71,6 @@ class Shape:
     locals: list[str]
     """The same, with cells where this version loads those like locals."""
     cells: list[str]
-    closures: list[str]
     handlers: list[Handler]
 
 
@@ -73,33 +80,50 @@ def shape_of(code: types.CodeType, policy: Policy, table: Table, *, outermost: b
     instructions = code.co_code
     units = len(instructions) // 2
     check_lines(code, units)
-    local_names, free = code.co_varnames, code.co_freevars
-    cells = tuple(name for name in code.co_cellvars if name not in local_names)
-    for name in local_names + cells:
+    bound, free = code.co_varnames, code.co_freevars
+    boxed = frozenset(code.co_cellvars)
+    if boxed:
+        known = set(bound)
+        bound += tuple(name for name in code.co_cellvars if name not in known)
+    check_names(code, bound, policy)
+    if outermost and not policy.guards.keys() >= set(free):
+        unknown = sorted(set(free) - policy.guards.keys())
+        raise VerificationError(Rule.GUARD, f"no guards exist for the free variables {unknown}", code.co_name)
+    plain = ["" if name in boxed else "g" for name in bound] + [""] * len(free)
+    cells = ["g" if name in boxed else "" for name in bound]
+    cells += [GUARD_KINDS[policy.guards[name]] if name in policy.guards else "g" for name in free]
+    loaded = plain
+    if table.loads_cells_as_locals:
+        loaded = [local or (cell and "b") for local, cell in zip(plain, cells, strict=True)]
+    return Shape(
+        code=code,
+        policy=policy,
+        places=code.co_stacksize,
+        instructions=instructions,
+        slots=bound + free,
+        constants=constant_kinds(code),
+        plain=plain,
+        locals=loaded,
+        cells=cells,
+        handlers=list(handlers(code, units)) if code.co_exceptiontable else [],
+    )
+
+
+def check_names(code: types.CodeType, bound: tuple[str, ...], policy: Policy) -> None:
+    """Locals and cells are a guest's or hidden. None is named as a guard, so a free variable of that name is the guard."""
+    for name in bound:
         if name in policy.guards:
             raise VerificationError(Rule.GUARD, f"it binds {name!r}, the name of a guard", code.co_name)
         if not (name.startswith(HIDDEN) or name.isidentifier()):
             raise VerificationError(Rule.LOCAL, f"the local {name!r} is neither an identifier nor hidden", code.co_name)
-    if outermost and not policy.guards.keys() >= set(free):
-        unknown = sorted(set(free) - policy.guards.keys())
-        raise VerificationError(Rule.GUARD, f"no guards exist for the free variables {unknown}", code.co_name)
-    boxed = set(code.co_cellvars)
-    plain = ["" if name in boxed else "g" for name in local_names] + [""] * (len(cells) + len(free))
-    behind = ["g" if name in boxed else "" for name in local_names + cells]
-    behind += [GUARD_KINDS[policy.guards[name]] if name in policy.guards else "g" for name in free]
-    closures = ["b" if kind else "" for kind in behind]
-    loaded = plain
-    if table.loads_cells_as_locals:
-        loaded = [local or cell for local, cell in zip(plain, closures, strict=True)]
-    constants = constant_kinds(code)
-    return Shape(
-        code, instructions, local_names + cells + free, constants, plain, loaded, behind, closures, list(handlers(code, units))
-    )
 
 
 def check_flags(code: types.CodeType, table: Table) -> None:
-    """A function with locals of its own, that suspends in at most one way."""
+    """A function with locals of its own and a stack within bounds, that suspends in at most one way."""
     flags = code.co_flags
+    if code.co_stacksize > MOST_PLACES:
+        broken = f"a stack of {code.co_stacksize} values, where {MOST_PLACES} are the most"
+        raise VerificationError(Rule.STACK, broken, code.co_name)
     if flags & NEEDED_FLAGS != NEEDED_FLAGS or flags & ~table.flags:
         raise VerificationError(
             Rule.FLAGS, f"flags {flags:#x} are not a function's, or more than {table.flags:#x}", code.co_name
@@ -125,7 +149,7 @@ def constant_kinds(code: types.CodeType) -> list[str]:
 
 
 def check_collection(code: types.CodeType, value: object, seen: set[int], depth: int) -> None:
-    """A tuple or frozenset of constants. `seen` holds what was looked at already: parts may be shared many times over."""
+    """A tuple or frozenset of constants. `seen`: what was looked at already, since parts may be shared many times."""
     if type(value) is not tuple and type(value) is not frozenset:
         raise VerificationError(Rule.CONSTANT, f"a constant of type {type(value).__name__}", code.co_name)
     if not depth:

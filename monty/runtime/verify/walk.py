@@ -1,10 +1,11 @@
 """Follow one function's code along every path, with the kinds of values on its stack in place of the values.
 
-In: the shape of a code object and its instructions. Out: nothing, or the first rule broken. This is where raw host objects are held to
-their places: what is on the stack is known everywhere, and an instruction takes only the kinds that its row names (see `kinds`).
+In: the shape of a code object and its instructions. Out: nothing, or the first rule broken. This is where raw host
+objects are held to their places: what is on the stack is known everywhere, and an instruction takes only the kinds
+that its row names (see `kinds`).
 
-CPython's compiler is trusted for what no syntax tree can make it do wrong: to test a local that may be unbound, and to keep operands of
-operators that need a bool.
+CPython's compiler is trusted for what no syntax tree can make it do wrong: to test a local where it may be unbound
+(3.12 and later have an instruction for each case), and to make a bool for what takes nothing else (3.13).
 """
 
 from __future__ import annotations
@@ -15,10 +16,9 @@ from typing import Final
 from monty.runtime.verify.decode import Instructions, broken
 from monty.runtime.verify.dialect import Dialect
 from monty.runtime.verify.kinds import fits, joined
-from monty.runtime.verify.policy import Policy, Rule, VerificationError
+from monty.runtime.verify.policy import Rule, VerificationError
 from monty.runtime.verify.shape import SUSPENDING, Handler, Shape
 
-NOTHING: Final[list[str]] = []
 NO_PLACE: Final = 1 << 31
 """Higher than any stack: where this is the floor, no instruction goes the short way."""
 PROLOGUE: Final = frozenset({"COPY_FREE_VARS", "MAKE_CELL", "RETURN_GENERATOR"})
@@ -27,22 +27,20 @@ PROLOGUE: Final = frozenset({"COPY_FREE_VARS", "MAKE_CELL", "RETURN_GENERATOR"})
 class Walk:
     """One code object on its way through the rules. The checks of the tables read it and change its stack."""
 
-    def __init__(self, shape: Shape, instructions: Instructions, policy: Policy, dialect: Dialect) -> None:
+    def __init__(self, shape: Shape, instructions: Instructions, dialect: Dialect) -> None:
         self.shape = shape
         self.instructions = instructions
-        self.policy = policy
         self.dialect = dialect
-        self.places = shape.code.co_stacksize
         self.stack = ""
         self.position = self.block = 0
         self.ended = False
-        self.keywords = 0
         self.cells: list[str] = []
         self.closure: tuple[str, ...] = ()
         # Stacks at the heads of blocks, and the blocks whose stack is news.
         self.states: dict[int, str] = {0: ""}
         self.pending: list[int] = [0]
-        # What an error reaches: its handler, and how much of the stack that keeps. `exposed` until the handler has been told.
+        # What an error reaches: its handler, and how much of the stack that keeps. `exposed` until the handler has
+        # been told.
         self.handler: Handler | None = None
         self.exposed = False
         self.floor = 0
@@ -51,13 +49,6 @@ class Walk:
         self.searches_loops = dialect.numbers["JUMP_BACKWARD_NO_INTERRUPT"] in instructions.opcodes
         self.uninterrupted: dict[int, set[int]] = {}
         self.head = head_of(self)
-        numbers = dialect.numbers
-        self.loads = {
-            numbers["LOAD_CONST"]: shape.constants,
-            numbers["LOAD_FAST"]: shape.plain,
-            numbers["LOAD_DEREF"]: shape.cells,
-            numbers["PUSH_NULL"]: ["0"],
-        }
 
     def run(self) -> None:
         """Follow every path until no stack at the head of a block is news."""
@@ -71,33 +62,25 @@ class Walk:
     def follow(self, first: int) -> None:
         """Go through a block: from where control may enter to the next such place, or to where control leaves for good.
 
-        What loads something and what only rewrites the stack goes a short way, which gives up on anything unusual.
+        What only rewrites the stack goes a short way, which gives up on anything unusual.
         """
-        opcodes, arguments, loads = self.instructions.opcodes, self.instructions.arguments, self.loads
-        effects, checks, silent, places = self.dialect.effects, self.dialect.checks, self.dialect.silent, self.places
+        opcodes, arguments, steps = self.instructions.opcodes, self.instructions.arguments, self.instructions.steps
+        places, silent = self.shape.places, self.dialect.silent
         stack = self.begin(first)
         last, floor = self.instructions.blocks[first], NO_PLACE if self.exposed else 0
         for position in range(first, last):
-            opcode, argument = opcodes[position], arguments[position]
-            effect = effects[opcode]
-            if effect is not None:
-                before, size, after, most = effect
-                rest = len(stack) - size
-                if rest >= floor and stack.endswith(before) and argument <= most:
-                    stack = stack[:rest] + after
+            before, size, after, check = steps[position]
+            rest = len(stack) - size
+            if rest >= floor and stack.endswith(before):
+                changed = stack[:rest] + after
+                if len(changed) <= places:
+                    stack = changed
                     continue
-            else:
-                kinds = loads.get(opcode, NOTHING)
-                if argument < len(kinds) and kinds[argument] and floor < NO_PLACE:
-                    loaded = stack + kinds[argument]
-                    if len(loaded) <= places:
-                        stack = loaded
-                        continue
             self.stack = stack
             self.position = position
-            if self.exposed and not silent[opcode]:
+            if self.exposed and not silent[opcodes[position]]:
                 self.protect()
-            checks[opcode](self, argument)  # type: ignore[misc]  # `decode` refuses opcodes without a check
+            check(self, arguments[position])
             if self.ended:
                 return
             stack = self.stack
@@ -108,7 +91,7 @@ class Walk:
         self.flow(last, stack)
 
     def begin(self, first: int) -> str:
-        """Stand at the head of a block. Cells that lie on the stack there have no names, so no function can be made of them."""
+        """Stand at the head of a block. Cells on the stack there have lost their names: no function is made of them."""
         self.stack = self.states[first]
         self.block = self.position = first
         self.ended = False
@@ -129,7 +112,7 @@ class Walk:
         self.flow(self.instructions.position_of[handler.target], self.kept + place + "e")
 
     def flow(self, target: int, stack: str, *, uninterrupted: bool = True) -> None:
-        """Control may go on at `target` with this stack. `uninterrupted`: on its way it passes no place where interrupts are delivered."""
+        """Control may go on at `target` with this stack. `uninterrupted`: no interrupt is delivered on its way."""
         if uninterrupted and self.searches_loops:
             self.uninterrupted.setdefault(self.block, set()).add(target)
         known = self.states.get(target)
@@ -137,7 +120,7 @@ class Walk:
             return
         if target == len(self.instructions.opcodes):
             raise self.broken(Rule.JUMP, "the code runs off its end")
-        if len(stack) > self.places:
+        if len(stack) > self.shape.places:
             raise self.too_much(len(stack))
         if known is not None:
             met = joined(known, stack)
@@ -161,31 +144,13 @@ class Walk:
     def push(self, kinds: str) -> None:
         """Put values of these kinds on the stack."""
         self.stack += kinds
-        if len(self.stack) > self.places:
+        if len(self.stack) > self.shape.places:
             raise self.too_much(len(self.stack))
-
-    def bound_argument(self, argument: int, most: int) -> None:
-        """Refuse an argument that the interpreter has no meaning for."""
-        if argument > most:
-            raise self.broken(Rule.ARGUMENT, f"an argument of {argument}, where {most} is the greatest")
-
-    def kind_of(self, kinds: list[str], argument: int, rule: Rule) -> str:
-        """The kind that a load of this operand gives."""
-        kind = kinds[argument] if argument < len(kinds) else ""
-        if not kind:
-            raise self.broken(rule, f"operand {argument} is none that this instruction may use")
-        return kind
 
     def has(self, kinds: str) -> bool:
         """Whether the top of the stack is of these kinds."""
         rest = len(self.stack) - len(kinds)
         return rest >= 0 and fits(self.stack[rest:], kinds)
-
-    def guests(self, count: int) -> str:
-        """Guest values, so many that the stack can hold them."""
-        if count > self.places:
-            raise self.too_much(count)
-        return "g" * count
 
     def constant(self, argument: int) -> object:
         """A constant itself."""
@@ -201,18 +166,18 @@ class Walk:
         return tuple(self.dialect.names[opcode] for opcode in self.instructions.opcodes[position : position + count])
 
     def neighbour(self, distance: int) -> tuple[str, int]:
-        """The opcode's name and the argument of the instruction before or after, unless a jump leads in between."""
+        """The opcode's name and the argument of an instruction before or after, unless a jump leads in between."""
         position = self.position + distance
-        if (
-            not 0 <= position < len(self.instructions.opcodes)
-            or max(position, self.position) in self.instructions.entered
-        ):
+        low, high = sorted((position, self.position))
+        if low < 0 or high >= len(self.instructions.opcodes):
+            return "", 0
+        if any(between in self.instructions.entered for between in range(low + 1, high + 1)):
             return "", 0
         return self.dialect.names[self.instructions.opcodes[position]], self.instructions.arguments[position]
 
     def too_much(self, count: int) -> VerificationError:
         """The error for more values than the stack has places for."""
-        return self.broken(Rule.STACK, f"{count} values are too many for a stack of {self.places}")
+        return self.broken(Rule.STACK, f"{count} values are too many for a stack of {self.shape.places}")
 
     def broken(self, rule: Rule, message: str) -> VerificationError:
         """The error for the instruction at hand."""
@@ -232,7 +197,7 @@ def covered(shape: Shape, instructions: Instructions) -> dict[int, Handler]:
 
 
 def head_of(walk: Walk) -> int:
-    """How many instructions stand before the body: they make every cell and, where the function suspends, its generator, once."""
+    """How many instructions stand before the body: they make every cell and, where it suspends, the generator, once."""
     shape, instructions, code = walk.shape, walk.instructions, walk.shape.code
     free = len(code.co_freevars)
     needed = [("COPY_FREE_VARS", free)] if free else []

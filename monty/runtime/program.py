@@ -1,0 +1,79 @@
+"""A program: source → compile → verify, once; shared by all its runs, never changed by them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from monty.errors import UnsupportedError
+from monty.runtime.compile import Lowered, compile_source
+from monty.runtime.modules.index import MODULES
+from monty.runtime.values import ExternalFunction
+from monty.runtime.verify import Verified, verify
+from monty.runtime.world import world
+from monty.source import Source, parse
+from monty.subset import refusals
+
+
+@dataclass(frozen=True, slots=True)
+class Declarations:
+    """The names that the host gives a program, and the stub text it is checked against."""
+
+    inputs: tuple[str, ...] = ()
+    functions: tuple[str, ...] = ()
+    asynchronous: frozenset[str] = frozenset()
+    stubs: str | None = None
+
+    def names(self) -> frozenset[str]:
+        """Every name that the host binds."""
+        return frozenset(self.inputs) | frozenset(self.functions)
+
+    def initial_globals(self) -> dict[str, Any]:
+        """The globals of a new run, but for its inputs."""
+        names: dict[str, Any] = {"__builtins__": world().builtins, "__name__": "__main__", "__doc__": None}
+        for name in self.functions:
+            names[name] = ExternalFunction(name, is_async=name in self.asynchronous)
+        return names
+
+
+@dataclass(eq=False)
+class Program:
+    """A compiled text. `units`: every text that its run has code of, by origin. `cache`: what others keep with it."""
+
+    source: Source
+    lowered: Lowered
+    verified: Verified
+    rebound: frozenset[str]
+    closed: bool
+    declarations: Declarations = field(default_factory=Declarations)
+    units: dict[str, Program] = field(default_factory=dict)
+    cache: dict[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.units[self.source.origin] = self
+
+    def line_of(self, unit: str, line: int) -> tuple[str, str]:
+        """The text of a source line and the name of its file, for a traceback."""
+        program = self.units.get(unit)
+        if program is None:
+            return "", f"<{unit}>"
+        lines = program.source.lines
+        return (lines[line - 1] if 0 < line <= len(lines) else ""), program.source.name
+
+
+def compile_program(text: str, name: str, declarations: Declarations, *, origin: str = "main", closed: bool = True, rebound: frozenset[str] = frozenset()) -> Program:
+    """Text to a program that can be linked. Raises `MontySyntaxError` and `UnsupportedError`, with every place at once."""
+    source = parse(text, name, origin)
+    refuse_unsupported(source)
+    shared = world()
+    rebound |= declarations.names()
+    lowered = compile_source(source, shared.options(rebound=rebound, closed=closed))
+    return Program(source, lowered, verify(lowered.code, shared.policy), rebound, closed, declarations)
+
+
+def refuse_unsupported(source: Source) -> None:
+    """Raise `UnsupportedError` with a diagnostic for every place that the sandbox does not support."""
+    found = refusals(source.tree, modules=MODULES)
+    if found:
+        lines = [f'  File "{source.name}", line {d.line}\nUnsupportedError: {d.message}' for d in found]
+        raise UnsupportedError(found, "\n".join(lines))

@@ -1,0 +1,221 @@
+"""Paused run ↔ bytes. `dump` walks the parked stack and what it can reach; `load` rebuilds both in a run of its own.
+
+A loaded run does not start until it is resumed: then its outermost frame is entered, and where the original waited for its callee, it
+calls the callee's continuation, down to the call that the host answers.
+"""
+
+from __future__ import annotations
+
+import ast
+import types
+from collections.abc import Callable
+from dataclasses import asdict, fields
+from functools import partial
+from typing import Any, Final
+
+from monty.errors import InputError, MontyError, SnapshotError
+from monty.limits import Limits
+from monty.runtime.guards.finishing import RUN_KEY
+from monty.runtime.program import Declarations, Program, compile_program
+from monty.runtime.state import RUNS, RunState, thread_ident
+from monty.runtime.values import GuestType
+from monty.snapshot import layout
+from monty.snapshot.code import Units
+from monty.snapshot.frames import FrameState, parked_frames
+from monty.snapshot.pausing import Call, Execution, Paused
+from monty.snapshot.points import Point, find_node
+from monty.snapshot.read import Reader
+from monty.snapshot.write import Writer
+
+NAMES_OF_RUN: Final = frozenset({"__builtins__", RUN_KEY})
+
+
+def program_body(program: Program) -> dict[str, Any]:
+    """A program as a map: its text and declarations, from which it is compiled again."""
+    declared = program.declarations
+    return {
+        "text": program.source.text, "name": program.source.name, "inputs": list(declared.inputs), "functions": list(declared.functions),
+        "async": sorted(declared.asynchronous), "stubs": declared.stubs, "closed": program.closed, "rebound": sorted(program.rebound),
+    }  # fmt: skip
+
+
+def program_of(body: Any) -> Program:
+    """A program from its map. Raises `SnapshotError`."""
+    try:
+        declared = Declarations(
+            tuple(map(_text, body["inputs"])), tuple(map(_text, body["functions"])), frozenset(map(_text, body["async"])), body["stubs"]
+        )
+        return compile_program(_text(body["text"]), _text(body["name"]), declared, closed=body["closed"] is True)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise SnapshotError(f"the snapshot's program is incomplete: {error}") from None
+    except SnapshotError:
+        raise
+    except MontyError as error:
+        raise SnapshotError(f"the snapshot's program does not compile: {error}") from None
+
+
+def _text(value: Any) -> str:
+    if type(value) is not str:
+        raise SnapshotError(f"the snapshot holds a {type(value).__name__} where a text should be")
+    return value
+
+
+def dump_paused(paused: Paused, key: bytes | None = None) -> bytes:
+    """A paused run as bytes. The run itself is not changed and can still be resumed."""
+    execution = paused.execution
+    if execution.pending is not paused.call:
+        raise InputError(f"the call {paused.function_name}() of this pause was answered already; dump the latest pause")
+    if execution.restored is not None:
+        return layout.seal(layout.PAUSED, execution.restored, key)
+    assert execution.greenlet is not None
+    frames = parked_frames(execution.greenlet.gr_frame)
+    return layout.seal(layout.PAUSED, paused_body(execution, frames, paused.call), key)
+
+
+def paused_body(execution: Execution, frames: list[FrameState], call: Call) -> dict[str, Any]:
+    """Everything of a paused run, as a map."""
+    state = execution.state
+    writer = Writer(state, frames)
+    stack = [writer.frame(frame) for frame in frames]
+    selves = [writer.ref(first_local(frame)) if frame.code.co_name == "__init__" else None for frame in frames]
+    names = {name: writer.ref(value) for name, value in state.globals.items() if name not in NAMES_OF_RUN}
+    modules = {name: module_values(writer, module) for name, module in state.modules.items()}
+    extra = {name: [unit.source.text, unit.source.name, unit.closed, sorted(unit.rebound)] for name, unit in execution.program.units.items() if unit is not execution.program}
+    waiting = [call.function_name, writer.ref(call.args), writer.ref(dict(call.kwargs)), call.call_id]
+    ids = [[number, writer.ref(value)] for number, value in (state.ids or {}).values()]
+    random_state = writer.ref(state.random.getstate()) if state.random is not None else None
+    return {
+        "program": program_body(execution.program), "units": extra, "nodes": writer.finish(), "frames": stack, "selves": selves,
+        "globals": names, "modules": modules, "limits": asdict(state.limits), "used": state.used, "output": state.output_used,
+        "suspensions": state.suspensions, "calls": execution.calls, "call": waiting, "ids": ids, "random": random_state,
+        "captured": [list(piece) for piece in state.captured] if state.captured is not None else None,
+    }  # fmt: skip
+
+
+def first_local(frame: FrameState) -> Any:
+    """The first parameter's value: `self` in a method."""
+    name = frame.code.co_varnames[0] if frame.code.co_varnames else ""
+    return dict(frame.frame.f_locals).get(name)
+
+
+def module_values(writer: Writer, module: Any) -> dict[str, Any]:
+    """The plain values that a module of this run has changed or made: its definitions are made anew on load."""
+    space = module.__dict__.get("@@namespace") or {}
+    kept: dict[str, Any] = {}
+    for name, value in space.items():
+        is_definition = (type(value) is types.FunctionType and value.__globals__ is space) or (isinstance(value, GuestType) and value.__module__ == space["__name__"])
+        if name not in NAMES_OF_RUN and not name.startswith("__") and not is_definition:
+            kept[name] = writer.ref(value)
+    return kept
+
+
+def load_paused(data: bytes, key: bytes | None = None, *, print_callback: Callable[[str, str], object] | None = None) -> Paused:
+    """A paused run from bytes: independent of the original and of every other load."""
+    _, body = layout.unseal(data, key, layout.PAUSED)
+    try:
+        return restore(body, print_callback)
+    except (KeyError, IndexError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        raise SnapshotError(f"the snapshot is malformed: {type(error).__name__}: {error}") from None
+
+
+def restore(body: dict[str, Any], print_callback: Callable[[str, str], object] | None) -> Paused:
+    """The run that a body describes."""
+    program = program_of(body["program"])
+    for name, (text, file_name, closed, rebound) in body["units"].items():
+        unit = compile_program(_text(text), _text(file_name), Declarations(), origin=_text(name), closed=closed is True, rebound=frozenset(map(_text, rebound)))
+        program.units[name] = unit
+    limits = Limits(**{field.name: body["limits"][field.name] for field in fields(Limits)})
+    state = RunState(limits, program.declarations.initial_globals(), program)
+    state.globals[RUN_KEY] = state
+    state.print_callback = print_callback
+    state.used, state.output_used, state.suspensions = float(body["used"]), int(body["output"]), int(body["suspensions"])
+    if body["captured"] is not None:
+        state.captured = [(_text(stream), _text(text)) for stream, text in body["captured"]]
+    units = program.cache.get("units")
+    if units is None:
+        units = program.cache["units"] = Units(program)
+    execution = Execution(program, state)
+    reader = Reader(body["nodes"], units, state)
+    outer = RUNS.get(thread_ident())
+    RUNS[thread_ident()] = state
+    try:
+        entry = rebuild(reader, body, execution)
+    finally:
+        if outer is None:
+            del RUNS[thread_ident()]
+        else:
+            RUNS[thread_ident()] = outer
+    name, arguments, keywords, call_id = body["call"]
+    call = Call(_text(name), reader.get(arguments), reader.get(keywords), int(call_id))
+    execution.calls = int(body["calls"])
+    execution.restore(call, entry, body)
+    return Paused(execution, call)
+
+
+def rebuild(reader: Reader, body: dict[str, Any], execution: Execution) -> Callable[[], Any]:
+    """The values, then the stack from the innermost frame out; what is left is to call it."""
+    run: Callable[..., Any] = execution.loaded_answer
+    callee: Any = None
+    for index, frame in enumerate(body["frames"]):
+        kind = frame[2][0]
+        if callee is not None and callee["generator"]:
+            kind = {"next": "loop", "yield": "yield"}.get(kind, kind)
+        function, values = reader.continuation(frame, kind)
+        is_generator = bool(function.__code__.co_flags & 0x2A0)
+        if callee is not None and callee["name"] == "__init__" and kind == "call" and not callee["explicit"]:
+            run = partial(instance_after, run, reader.get(body["selves"][index - 1]))
+        callee = {"generator": is_generator, "name": function.__code__.co_name, "explicit": False}
+        if is_generator:
+            generator = function(run, *values)
+            reader.running[index] = generator
+            run = partial(next, generator)
+        else:
+            run = partial(function, run, *values)
+        if index + 1 < len(body["frames"]):
+            callee["explicit"] = explicit_init(reader, body["frames"][index + 1])
+    for name, reference in body["globals"].items():
+        reader.state.globals[_text(name)] = reader.get(reference)
+    for name, values_of_module in body["modules"].items():
+        space = reader.module(_text(name)).__dict__.get("@@namespace")
+        for member, reference in values_of_module.items():
+            if type(space) is dict:
+                space[_text(member)] = reader.get(reference)
+    reader.state.ids = {}
+    for number, reference in body["ids"]:
+        value = reader.get(reference)
+        reader.state.ids[id(value)] = (int(number), value)
+    reader.get(body["call"][1]), reader.get(body["call"][2])
+    reader.fill()
+    keyed = reader.keyed
+    if keyed:
+        entry = run
+        run = partial(fill_then, keyed, entry)
+    return run
+
+
+def instance_after(run: Callable[[], Any], instance: Any) -> Any:
+    """The value of a call that made an instance: its `__init__` has still to end."""
+    run()
+    return instance
+
+
+def fill_then(keyed: list[Callable[[], None]], run: Callable[[], Any]) -> Any:
+    """Complete the dicts and sets whose keys have a guest's hash, as guest code, then go on."""
+    for fill in keyed:
+        fill()
+    return run()
+
+
+def explicit_init(reader: Reader, frame: Any) -> bool:
+    """Whether the frame calls `__init__` by name (`super().__init__()`), rather than making an instance."""
+    unit, ordinal, place = frame[0], frame[1], frame[2]
+    node = find_node(reader.units.unit(unit).tree(ordinal), Point(*place))
+    function = node.func if isinstance(node, ast.Call) else None
+    if isinstance(function, ast.NamedExpr):
+        function = function.value
+    if isinstance(function, ast.Call) and len(function.args) == 2:
+        name = function.args[1]
+        return isinstance(name, ast.Constant) and name.value == "__init__"
+    return False
+
+
