@@ -4,7 +4,6 @@ from _typeshed import MaybeNone, ReadableBuffer
 from collections.abc import Callable, Iterator, Mapping
 from types import GenericAlias
 from typing import Any, AnyStr, Final, Generic, Literal, TypeAlias, TypeVar, final, overload
-from typing_extensions import deprecated
 _T = TypeVar("_T")
 
 class error(Exception):
@@ -259,6 +258,3 @@ def subn(
 ) -> tuple[bytes, int]: ...
 def escape(pattern: AnyStr) -> AnyStr: ...
 def purge() -> None: ...
-if sys.version_info < (3, 13):
-    @deprecated("Deprecated; removed in Python 3.13. Use `re.compile()` instead.")
-    def template(pattern: AnyStr | Pattern[AnyStr], flags: _FlagsType = 0) -> Pattern[AnyStr]: ...
