@@ -72,14 +72,12 @@ def note_keywords(walk: Walk, argument: int) -> None:
 def call_with_names(shape: Shape, argument: int) -> Step:
     """3.13: the names were loaded just before; none are for `@type`."""
     given = guests(shape, argument)
-    enter = step(tuple((callee + given + "u", result) for callee, result in NULL_SECOND.items() if "t" not in callee))[
-        3
-    ]
+    enter = step(tuple((callee + given + "u", result) for callee, result in NULL_SECOND.items() if "t" not in callee))
 
     def check(walk: Walk, argument: int) -> None:
         loading, constant = walk.neighbour(-1)
         names_in(walk, walk.constant(constant) if loading == "LOAD_CONST" else None, argument)
-        enter(walk, argument)
+        enter.check(walk, argument)
 
     return step(check)
 

@@ -151,17 +151,18 @@ def interpret(shape: Shape, dialect: Dialect, units: list[int], opcodes: bytes, 
 
 
 def check_followed(shape: Shape, dialect: Dialect, instructions: Instructions) -> None:
-    """What may do the work of the next instruction and skip it must find the right one, and nothing jumps in between."""
+    """What may do the next instruction's work and skip it must find the right one, and nothing jumps in between."""
     opcodes, arguments = instructions.opcodes, instructions.arguments
     for number, needed in dialect.followed.items():
         position = opcodes.find(number)
         while position >= 0:
-            pair = (number, needed, arguments[position], arguments[position])
             following = position + 1
-            found = (*opcodes[position : following + 1], *arguments[position : following + 1])
-            if found != pair or following in instructions.entered:
-                broken_pair = f"{dialect.names[number]} without {dialect.names[needed]} just after it"
-                raise broken(shape, Rule.ARGUMENT, broken_pair, instructions.units[position])
+            is_right = (
+                opcodes[following : following + 1] == bytes([needed]) and arguments[position] == arguments[following]
+            )
+            if not is_right or following in instructions.entered:
+                message = f"{dialect.names[number]} wants {dialect.names[needed]} {arguments[position]} just after it"
+                raise broken(shape, Rule.ARGUMENT, message, instructions.units[position])
             position = opcodes.find(number, following)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from os.path import commonprefix
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from monty.runtime.verify.policy import Rule
 
@@ -24,8 +24,16 @@ Ways = tuple[tuple[str, str], ...]
 """Rewritings of the top of the stack, kinds before and kinds after; the first that fits is taken."""
 Check = Callable[["Walk", int], None]
 """What one rewriting cannot say: it gets the walk, standing at the instruction, and the instruction's argument."""
-Step = tuple[str, int, str, Check]
-"""An instruction as the walk reads it: its first way, the length of what that takes, and the check that knows all."""
+
+
+class Step(NamedTuple):
+    """An instruction as the walk reads it: its first way, the length of what that takes, and the check that knows all."""
+
+    before: str
+    size: int
+    after: str
+    check: Check
+
 
 Means = Callable[["Shape", int], Step]
 """What an instruction with this argument is; raises `Refused` for one that it may not have."""
@@ -119,7 +127,7 @@ class Refused(Exception):
 
 def step(meaning: Ways | Check) -> Step:
     """The step that an instruction is."""
-    return step_of(meaning) if isinstance(meaning, tuple) else (NEVER, 0, "", meaning)
+    return step_of(meaning) if isinstance(meaning, tuple) else Step(NEVER, 0, "", meaning)
 
 
 @lru_cache(maxsize=1024)
@@ -137,7 +145,7 @@ def step_of(ways: Ways) -> Step:
         raise walk.broken(Rule.OPERAND, f"it takes {wanted}, and finds {walk.stack}")
 
     before, after = ways[0]
-    return before, len(before), after, check
+    return Step(before, len(before), after, check)
 
 
 def split_common(before: str, after: str) -> tuple[str, str, str]:

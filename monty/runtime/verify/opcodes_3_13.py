@@ -46,7 +46,7 @@ def in_turn(first: Means, second: Means, before: str, after: str) -> Means:
 
         def check(walk: Walk, _: int) -> None:
             for part, slot in zip(parts, slots, strict=True):
-                part[3](walk, slot)
+                part.check(walk, slot)
 
         return step(check)
 

@@ -110,7 +110,7 @@ def shape_of(code: types.CodeType, policy: Policy, table: Table, *, outermost: b
 
 
 def check_names(code: types.CodeType, bound: tuple[str, ...], policy: Policy) -> None:
-    """Locals and cells are a guest's or hidden. None is named as a guard, so a free variable of that name is the guard."""
+    """Locals and cells are a guest's or hidden, and none takes the name of a guard from the free variable."""
     for name in bound:
         if name in policy.guards:
             raise VerificationError(Rule.GUARD, f"it binds {name!r}, the name of a guard", code.co_name)
@@ -125,9 +125,8 @@ def check_flags(code: types.CodeType, table: Table) -> None:
         broken = f"a stack of {code.co_stacksize} values, where {MOST_PLACES} are the most"
         raise VerificationError(Rule.STACK, broken, code.co_name)
     if flags & NEEDED_FLAGS != NEEDED_FLAGS or flags & ~table.flags:
-        raise VerificationError(
-            Rule.FLAGS, f"flags {flags:#x} are not a function's, or more than {table.flags:#x}", code.co_name
-        )
+        broken = f"flags {flags:#x} are not a function's, or more than {table.flags:#x}"
+        raise VerificationError(Rule.FLAGS, broken, code.co_name)
     if (flags & SUSPENDING).bit_count() > 1:
         raise VerificationError(Rule.FLAGS, f"flags {flags:#x} mean several kinds of generator at once", code.co_name)
 
