@@ -1,10 +1,10 @@
 # What calling async functions gives, and what it does not.
-import asyncio, inspect
+import asyncio
 async def f(): return 1
 async def g(): yield 1
 c = f()
-print(type(c).__name__, type(g()).__name__, asyncio.iscoroutinefunction(f), asyncio.iscoroutinefunction(g), asyncio.iscoroutine(c), inspect.isasyncgenfunction(g))
-#> coroutine async_generator True False True True
+print(type(c).__name__, type(g()).__name__, asyncio.iscoroutinefunction(f), asyncio.iscoroutinefunction(g), asyncio.iscoroutine(c))
+#> coroutine async_generator True False True
 print(c.__name__, c.__qualname__)
 #> f f
 c.close()
