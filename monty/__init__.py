@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from monty.engine import Monty
+from typing import Any
+
+from monty.engine import Monty, load, run_monty_async
 from monty.errors import (
     BoundaryError,
     Cancelled,
@@ -24,10 +26,21 @@ from monty.errors import (
     UnsupportedError,
 )
 from monty.limits import Limits
+from monty.session import Session
+from monty.snapshot.pausing import Finished, Paused
+
+
+def check(*arguments: Any, **keywords: Any) -> Any:
+    """Check a program against stubs, inputs and external functions; see `monty.check.check`. Never runs anything."""
+    from monty.check import check as check_program
+
+    return check_program(*arguments, **keywords)
+
 
 __all__ = [
     "BoundaryError",
     "Cancelled",
+    "Finished",
     "InputError",
     "InternalError",
     "LimitError",
@@ -39,6 +52,8 @@ __all__ = [
     "MontySyntaxError",
     "OutputLimitError",
     "RecursionLimitError",
+    "Paused",
+    "Session",
     "SnapshotError",
     "SourceError",
     "StepLimitError",
@@ -46,4 +61,7 @@ __all__ = [
     "TimeLimitError",
     "TypeCheckError",
     "UnsupportedError",
+    "check",
+    "load",
+    "run_monty_async",
 ]

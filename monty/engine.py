@@ -6,6 +6,8 @@ that to the host as `Paused`; `resume` goes on.
 
 from __future__ import annotations
 
+import inspect
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
@@ -18,6 +20,8 @@ from monty.runtime.link import link
 from monty.runtime.program import Declarations, compile_program
 from monty.runtime.state import RunState
 from monty.runtime.world import world
+from monty.snapshot import layout
+from monty.snapshot.pauses import load_paused, program_body, program_of
 from monty.snapshot.pausing import Execution, Finished, Paused
 
 PrintCallback = Callable[[str, str], object]
@@ -84,6 +88,47 @@ class Monty:
         execution = Execution(self.program, state)
         return execution.start(link(self.program.verified, state.globals, world().cell))
 
+    async def run_async(
+        self,
+        *,
+        inputs: Mapping[str, Any] | None = None,
+        external_functions: Mapping[str, HostFunction] | None = None,
+        limits: Limits | None = None,
+        print_callback: PrintCallback | None = None,
+    ) -> Any:
+        """Run to the end; host functions may be sync or async. The event loop goes on while the host's coroutines are awaited."""
+        functions = self.host_functions(external_functions)
+        outcome = self.start(inputs=inputs, limits=limits, print_callback=print_callback)
+        while not isinstance(outcome, Finished):
+            try:
+                answer = functions[outcome.function_name](*outcome.args, **outcome.kwargs)
+                if inspect.isawaitable(answer):
+                    answer = await answer
+            except Exception as error:
+                outcome = outcome.resume(exception=error)
+            else:
+                outcome = outcome.resume(answer)
+        return outcome.output
+
+    def dump(self, *, key: bytes | None = None) -> bytes:
+        """The program itself as bytes: its text and declarations, for `Monty.load`."""
+        return layout.seal(layout.PROGRAM, program_body(self.program), key)
+
+    @classmethod
+    def load(cls, data: bytes, *, key: bytes | None = None) -> Monty:
+        """A program from what `dump` wrote. Raises `SnapshotError` for anything else."""
+        _, body = layout.unseal(data, key, layout.PROGRAM)
+        program = program_of(body)
+        declared = program.declarations
+        functions = [f"async {name}" if name in declared.asynchronous else name for name in declared.functions]
+        return cls(
+            program.source.text,
+            inputs=list(declared.inputs),
+            external_functions=functions,
+            type_check_stubs=declared.stubs,
+            script_name=program.source.name,
+        )
+
     def resume(self, paused: Paused, return_value: Any) -> Paused | Finished:
         """The same as `paused.resume(return_value)`."""
         return paused.resume(return_value)
@@ -123,10 +168,27 @@ class Monty:
         return functions
 
 
+async def run_monty_async(
+    program: Monty,
+    *,
+    inputs: Mapping[str, Any] | None = None,
+    external_functions: Mapping[str, HostFunction] | None = None,
+    limits: Limits | None = None,
+    print_callback: PrintCallback | None = None,
+) -> Any:
+    """The same as `program.run_async(...)`."""
+    return await program.run_async(
+        inputs=inputs, external_functions=external_functions, limits=limits, print_callback=print_callback
+    )
+
+
+def load(data: bytes, *, key: bytes | None = None, print_callback: PrintCallback | None = None) -> Paused:
+    """A paused run from bytes that `Paused.dump` wrote; loaded twice, it is two independent runs. Raises `SnapshotError`."""
+    return load_paused(data, key, print_callback=print_callback or print_to_host)
+
+
 def print_to_host(stream: str, text: str) -> None:
     """Where printed text goes when the host gives no callback: its own standard output or error."""
-    import sys
-
     (sys.stderr if stream == "stderr" else sys.stdout).write(text)
 
 
@@ -147,8 +209,6 @@ def declared_names(
     inputs: Names, functions: Names, stubs: str | None
 ) -> tuple[tuple[str, ...], tuple[str, ...], frozenset[str]]:
     """The names of inputs and of external functions, and which of these are async."""
-    import inspect
-
     input_names, function_items = _named(inputs), _named(functions)
     clash = sorted(set(input_names) & set(function_items))
     if clash:
@@ -164,11 +224,13 @@ def declared_names(
     return tuple(input_names), tuple(function_items), frozenset(asynchronous)
 
 
-def check_program(code: str, inputs: Names, functions: Names, stubs: str | None, script_name: str) -> None:
+def check_program(
+    code: str, inputs: Names, functions: Names, stubs: str | None, script_name: str, previous: Sequence[str] = ()
+) -> None:
     """Check a program, and raise `TypeCheckError` with its diagnostics unless it is clean."""
     from monty.check import check
 
-    diagnostics = check(code, stubs=stubs, inputs=inputs, external_functions=functions, script_name=script_name)
+    diagnostics = check(code, stubs=stubs, inputs=inputs, external_functions=functions, script_name=script_name, previous=previous)
     errors = [d for d in diagnostics if d.severity.value == "error"]
     if errors:
         raise TypeCheckError(

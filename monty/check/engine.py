@@ -9,6 +9,7 @@ not.
 from __future__ import annotations
 
 import gc
+import shutil
 import sys
 import threading
 import time
@@ -139,10 +140,20 @@ class Checker:
             self._forget()
             build = None
         if build is None:
-            cache = self._cache or cache_folder(self._stubs, version)
-            self._build = build = Resident(self._stubs, cache, version)
+            self._build = build = self._new_build(version)
         self._count += 1
         return build
+
+    def _new_build(self, version: tuple[int, int]) -> Resident:
+        cache = self._cache or cache_folder(self._stubs, version)
+        try:
+            return Resident(self._stubs, cache, version)
+        except Exception:
+            # mypy believes what is in its cache. The next process writes a new one.
+            if cache is None:
+                raise
+            shutil.rmtree(cache, ignore_errors=True)
+            return Resident(self._stubs, None, version)
 
     def _forget(self) -> None:
         self._build = None

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from mypy.errors import ErrorInfo
@@ -38,9 +39,12 @@ from mypy.nodes import (
 from mypy.types import AnyType, Instance, NoneType, ProperType, get_proper_type
 
 from monty.check.evidence import DISPLAYS, Evidence, is_none, joined
+from monty.check.findings import lines_of
 from monty.check.loosen import is_mixed, is_number, loosened, settled, unknown
 from monty.check.resident import PREFIX, Program
-from monty.check.statements import everywhere, names_in, targets_of
+from monty.check.statements import everywhere, functions_of, names_in, targets_of
+
+_WORD: Final = re.compile(r"[^\W\d]\w*")
 
 _MUTATORS: Final = frozenset({"append", "add", "insert", "extend", "update", "setdefault", "appendleft", "extendleft"})
 
@@ -70,6 +74,8 @@ class _Variable:
     """mypy took the first of its values for the type."""
     unfit: bool = False
     """A later value, or a later item, is of another type."""
+    crossed: bool = False
+    """It is read where mypy does not know which of its values it holds."""
     mixed: bool = False
     """Its one value is a library's, made of things that have nothing in common."""
 
@@ -132,7 +138,7 @@ class Widening:
         """The new type; None: as mypy infers it from the others' new types."""
         if variable.mixed or (variable.unfit and not variable.guessed):
             return unknown()
-        if not (variable.guessed or len(variable.said) > 1 or is_mixed(variable.var.type or unknown())):
+        if not (variable.guessed or self._is_crossed(variable) or is_mixed(variable.var.type or unknown())):
             return None
         known = self._agreed(variable)
         if isinstance(known, NoneType):
@@ -140,6 +146,22 @@ class Widening:
         if variable.unfit:
             return known.copy_modified(args=[unknown()] * len(known.args)) if isinstance(known, Instance) else unknown()
         return known
+
+    def _is_crossed(self, variable: _Variable) -> bool:
+        """Whether a variable of several values is read elsewhere than in the statements that follow each.
+
+        In those mypy knows which value it is. Attributes, and variables that functions read, may hold any of them.
+        """
+        if len(variable.said) < 2:
+            return False
+        return variable.crossed or not isinstance(variable.places[0], NameExpr) or variable.var.name in self._in_functions
+
+    @cached_property
+    def _in_functions(self) -> set[str]:
+        """The words in the bodies of the program's functions."""
+        lines = lines_of(self.program.text)
+        bodies = (lines[one.line : one.end_line] for statement in self._statements for one in functions_of(statement))
+        return {word for body in bodies for line in body for word in _WORD.findall(line)}
 
     def _agreed(self, variable: _Variable) -> ProperType:
         """What its values agree on; the items of an empty container are what mypy saw put into it."""
@@ -182,6 +204,9 @@ class Widening:
             case ((TupleExpr() | ListExpr()), (TupleExpr() | ListExpr())) if len(target.items) == len(value.items):
                 for inner, item in zip(target.items, value.items, strict=True):
                     self._bind(inner, item)
+                    if isinstance(item, NameExpr) and (variable := self._known_variable(inner)):
+                        # mypy gives `a, b = b, a` its types one after the other, as if `a` had changed before `b`.
+                        variable.crossed = True
             case ((NameExpr() | MemberExpr()), _):
                 variable = self._variable(target)
                 if variable is not None:
@@ -244,6 +269,10 @@ class Widening:
         if isinstance(place, RefExpr):
             variable.places.append(place)
         return variable
+
+    def _known_variable(self, place: Expression) -> _Variable | None:
+        var = self._var(place)
+        return None if var is None else self._variables.get(var)
 
     def _var(self, place: Expression) -> Var | None:
         match place:

@@ -7,8 +7,10 @@ calls the callee's continuation, down to the call that the host answers.
 from __future__ import annotations
 
 import ast
+import random
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, fields
 from functools import partial
 from typing import Any, Final
@@ -78,16 +80,23 @@ def paused_body(execution: Execution, frames: list[FrameState], call: Call) -> d
     writer = Writer(state, frames)
     stack = [writer.frame(frame) for frame in frames]
     selves = [writer.ref(first_local(frame)) if frame.code.co_name == "__init__" else None for frame in frames]
+    waiting = [call.function_name, writer.ref(call.args), writer.ref(dict(call.kwargs)), call.call_id]
+    body = run_body(writer, state, execution.program)
+    return {**body, "nodes": writer.finish(), "frames": stack, "selves": selves, "calls": execution.calls, "call": waiting}
+
+
+def run_body(writer: Writer, state: RunState, program: Program) -> dict[str, Any]:
+    """What a run is beside its stack: program, globals, modules, and what it has used. The nodes are finished by the caller."""
     names = {name: writer.ref(value) for name, value in state.globals.items() if name not in NAMES_OF_RUN}
     modules = {name: module_values(writer, module) for name, module in state.modules.items()}
-    extra = {name: [unit.source.text, unit.source.name, unit.closed, sorted(unit.rebound)] for name, unit in execution.program.units.items() if unit is not execution.program}
-    waiting = [call.function_name, writer.ref(call.args), writer.ref(dict(call.kwargs)), call.call_id]
+    extra = {
+        name: [unit.source.text, unit.source.name, unit.closed, sorted(unit.rebound)] for name, unit in program.units.items() if unit is not program
+    }
     ids = [[number, writer.ref(value)] for number, value in (state.ids or {}).values()]
     random_state = writer.ref(state.random.getstate()) if state.random is not None else None
     return {
-        "program": program_body(execution.program), "units": extra, "nodes": writer.finish(), "frames": stack, "selves": selves,
-        "globals": names, "modules": modules, "limits": asdict(state.limits), "used": state.used, "output": state.output_used,
-        "suspensions": state.suspensions, "calls": execution.calls, "call": waiting, "ids": ids, "random": random_state,
+        "program": program_body(program), "units": extra, "globals": names, "modules": modules, "limits": asdict(state.limits), "used": state.used,
+        "output": state.output_used, "suspensions": state.suspensions, "ids": ids, "random": random_state,
         "captured": [list(piece) for piece in state.captured] if state.captured is not None else None,
     }  # fmt: skip
 
@@ -120,36 +129,51 @@ def load_paused(data: bytes, key: bytes | None = None, *, print_callback: Callab
 
 def restore(body: dict[str, Any], print_callback: Callable[[str, str], object] | None) -> Paused:
     """The run that a body describes."""
+    state, program, reader = restore_run(body)
+    state.print_callback = print_callback
+    execution = Execution(program, state)
+    with on_this_thread(state):
+        entry = rebuild(reader, body, execution)
+        name, arguments, keywords, call_id = body["call"]
+        call = Call(_text(name), reader.get(arguments), reader.get(keywords), int(call_id))
+    execution.calls = int(body["calls"])
+    execution.restore(call, entry, body)
+    return Paused(execution, call)
+
+
+def restore_run(body: dict[str, Any]) -> tuple[RunState, Program, Reader]:
+    """The state of a new run with what the dumped one had used, and a reader for its values."""
     program = program_of(body["program"])
     for name, (text, file_name, closed, rebound) in body["units"].items():
-        unit = compile_program(_text(text), _text(file_name), Declarations(), origin=_text(name), closed=closed is True, rebound=frozenset(map(_text, rebound)))
-        program.units[name] = unit
+        names = frozenset(map(_text, rebound))
+        program.units[name] = compile_program(
+            _text(text), _text(file_name), Declarations(), origin=_text(name), closed=closed is True, rebound=names
+        )
     limits = Limits(**{field.name: body["limits"][field.name] for field in fields(Limits)})
     state = RunState(limits, program.declarations.initial_globals(), program)
     state.globals[RUN_KEY] = state
-    state.print_callback = print_callback
     state.used, state.output_used, state.suspensions = float(body["used"]), int(body["output"]), int(body["suspensions"])
     if body["captured"] is not None:
         state.captured = [(_text(stream), _text(text)) for stream, text in body["captured"]]
     units = program.cache.get("units")
     if units is None:
         units = program.cache["units"] = Units(program)
-    execution = Execution(program, state)
-    reader = Reader(body["nodes"], units, state)
-    outer = RUNS.get(thread_ident())
-    RUNS[thread_ident()] = state
+    return state, program, Reader(body["nodes"], units, state)
+
+
+@contextmanager
+def on_this_thread(state: RunState) -> Iterator[None]:
+    """Make the run this thread's while its values are rebuilt: modules are imported into it."""
+    thread = thread_ident()
+    outer = RUNS.get(thread)
+    RUNS[thread] = state
     try:
-        entry = rebuild(reader, body, execution)
+        yield
     finally:
         if outer is None:
-            del RUNS[thread_ident()]
+            del RUNS[thread]
         else:
-            RUNS[thread_ident()] = outer
-    name, arguments, keywords, call_id = body["call"]
-    call = Call(_text(name), reader.get(arguments), reader.get(keywords), int(call_id))
-    execution.calls = int(body["calls"])
-    execution.restore(call, entry, body)
-    return Paused(execution, call)
+            RUNS[thread] = outer
 
 
 def rebuild(reader: Reader, body: dict[str, Any], execution: Execution) -> Callable[[], Any]:
@@ -173,6 +197,14 @@ def rebuild(reader: Reader, body: dict[str, Any], execution: Execution) -> Calla
             run = partial(function, run, *values)
         if index + 1 < len(body["frames"]):
             callee["explicit"] = explicit_init(reader, body["frames"][index + 1])
+    rebuild_run(reader, body)
+    reader.get(body["call"][1]), reader.get(body["call"][2])
+    reader.fill()
+    return partial(fill_then, reader.keyed, run) if reader.keyed else run
+
+
+def rebuild_run(reader: Reader, body: dict[str, Any]) -> None:
+    """The globals, what modules had changed, the identities given out, the random state."""
     for name, reference in body["globals"].items():
         reader.state.globals[_text(name)] = reader.get(reference)
     for name, values_of_module in body["modules"].items():
@@ -184,13 +216,10 @@ def rebuild(reader: Reader, body: dict[str, Any], execution: Execution) -> Calla
     for number, reference in body["ids"]:
         value = reader.get(reference)
         reader.state.ids[id(value)] = (int(number), value)
-    reader.get(body["call"][1]), reader.get(body["call"][2])
-    reader.fill()
-    keyed = reader.keyed
-    if keyed:
-        entry = run
-        run = partial(fill_then, keyed, entry)
-    return run
+    if body["random"] is not None:
+        reader.state.random = random.Random()
+        state = reader.get(body["random"])
+        reader.later(lambda: reader.state.random.setstate(state))
 
 
 def instance_after(run: Callable[[], Any], instance: Any) -> Any:

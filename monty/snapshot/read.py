@@ -478,7 +478,8 @@ def build_iterator(reader: Reader, node: Node) -> Any:
         made = makers[factory](*values)
     del kind
     if position is not None and hasattr(made, "__setstate__"):
-        made.__setstate__(reader.get(position))
+        place = reader.get(position)
+        reader.later(lambda: made.__setstate__(place))  # once its list has its items
     return made
 
 

@@ -58,7 +58,7 @@ def of_receiver(context: HintContext, function: ast.Attribute) -> Function | Non
 
 def named(context: HintContext, name: str) -> Function | None:
     """A function or class by its bare name."""
-    for shapes in (context.program, context.declared):
+    for shapes in (context.program, *context.earlier, context.declared):
         if name in shapes.functions:
             return shapes.functions[name]
         if name in shapes.classes:

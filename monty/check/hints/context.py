@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final, Protocol
 
+from monty.binders import bound_names
 from monty.check.hints.library import Library
 from monty.check.hints.places import Places
 from monty.check.hints.shapes import Class, ClassKind, Function, Parameter, Shapes, shapes_of, signature_text
@@ -39,7 +40,10 @@ def _declared(text: str) -> Shapes:
 
 @dataclass(frozen=True)
 class HintContext:
-    """A checked program and its surroundings. `declarations` is the stub text of inputs and external functions."""
+    """A checked program and its surroundings.
+
+    `declarations` is the stub text of inputs and external functions, `previous` are a session's snippets before it.
+    """
 
     source: str
     tree: ast.Module
@@ -47,6 +51,7 @@ class HintContext:
     library: Library
     script_name: str = "main.py"
     types: TypeLookup | None = None
+    previous: tuple[str, ...] = ()
 
     @cached_property
     def places(self) -> Places:
@@ -57,6 +62,22 @@ class HintContext:
     def program(self) -> Shapes:
         """What the program defines."""
         return shapes_of(self.tree, nested=True)
+
+    @cached_property
+    def earlier(self) -> tuple[Shapes, ...]:
+        """What the snippets before the program define, the latest first."""
+        return tuple(_declared(text) for text in reversed(self.previous))
+
+    @cached_property
+    def earlier_names(self) -> list[str]:
+        """The names that the snippets before the program leave behind."""
+        found: list[str] = []
+        for text in self.previous:
+            try:
+                found += sorted(bound_names(ast.parse(text)))
+            except SyntaxError:
+                continue
+        return found
 
     @property
     def declared(self) -> Shapes:
@@ -86,7 +107,8 @@ class HintContext:
     @cached_property
     def own_classes(self) -> list[Class]:
         """The classes of the program and of the host."""
-        return [*self.program.classes.values(), *self.declared.classes.values()]
+        shapes = (self.program, *self.earlier, self.declared)
+        return [found for each in shapes for found in each.classes.values()]
 
     def type_of(self, node: ast.expr) -> Type | None:
         """The type of an expression, where the engine tells."""
@@ -98,7 +120,7 @@ class HintContext:
     def class_of(self, name: str) -> Class | None:
         """The class that a type's name means: the program's own, the host's, the library's."""
         short = name.rpartition(".")[2]
-        for shapes in (self.program, self.declared):
+        for shapes in (self.program, *self.earlier, self.declared):
             if short in shapes.classes:
                 return shapes.classes[short]
         if short in self.imports:
@@ -110,7 +132,8 @@ class HintContext:
 
     def is_own(self, found: Class) -> bool:
         """Whether a class is the program's or the host's, so that all it has is worth naming."""
-        return found in (self.program.classes.get(found.name), self.declared.classes.get(found.name))
+        shapes = (self.program, *self.earlier, self.declared)
+        return any(found == each.classes.get(found.name) for each in shapes)
 
     def lineage(self, found: Class) -> Iterator[Class]:
         """A class and its bases, the class first."""
@@ -176,7 +199,7 @@ class HintContext:
 
     def expanded(self, annotation: str) -> str:
         """An annotation with the host's or the program's alias for it replaced by what it stands for."""
-        for shapes in (self.program, self.declared):
+        for shapes in (self.program, *self.earlier, self.declared):
             if shapes.aliases.get(annotation):
                 return shapes.aliases[annotation]
         return annotation

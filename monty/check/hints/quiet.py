@@ -17,7 +17,7 @@ from monty.check.hints.context import HintContext
 from monty.check.hints.nearest import meant
 from monty.check.hints.rule_awaits import is_async
 from monty.check.hints.shapes import Class, ClassKind
-from monty.diagnostics import Diagnostic, Note
+from monty.diagnostics import Diagnostic, Note, Severity
 
 _TELLING: Final = (
     ast.If, ast.While, ast.IfExp, ast.Assert, ast.UnaryOp, ast.BoolOp, ast.comprehension, ast.FormattedValue,
@@ -210,5 +210,6 @@ def _shown_functions(node: ast.AST, program: HintContext) -> Iterator[Diagnostic
                 "truthy-function",
                 f'"{written}" is a function and is not called',
                 program.places.span(value),
+                Severity.WARNING,
                 hint=f"call it: `{wording.call_of(function, written)}`",
             )

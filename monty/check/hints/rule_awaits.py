@@ -93,8 +93,8 @@ def is_async(context: HintContext, call: ast.Call) -> bool:
         if isinstance(call.func, ast.Attribute)
         else ""
     )
-    shapes = [context.program.functions.get(name), context.declared.functions.get(name)]
-    for found in (*context.program.classes.values(), *context.declared.classes.values()):
+    shapes = [each.functions.get(name) for each in (context.program, *context.earlier, context.declared)]
+    for found in context.own_classes:
         shapes.append(found.methods.get(name))
     if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name):
         module, _ = context.imports.get(call.func.value.id, ("", None))

@@ -144,20 +144,18 @@ def _nearest(finding: Finding, node: ast.Name) -> Repair:
     members = [f"{found.name}.{name}" for found in _enums(finding) if name in context.fields(found)]
     if members:
         return Repair(f"did you mean `{members[0]}`?", cause=("name", name))
-    own = [*context.tools, *context.inputs, *context.places.visible_names(node), *context.declared.classes]
+    own = [*context.tools, *context.inputs, *context.places.visible_names(node), *context.earlier_names]
+    own += context.declared.classes
     near_builtins = nearest(name, context.builtins, 2)
     likely = meant(name, [*own, *near_builtins], least=GOOD)
     if called:
-        callable_names = [
-            *context.tools,
-            *context.program.functions,
-            *context.program.classes,
-            *context.declared.classes,
-        ]
+        callable_names = [*context.tools, *(found.name for found in context.own_classes)]
+        callable_names += [one for shapes in (context.program, *context.earlier) for one in shapes.functions]
         likely = meant(name, [*callable_names, *near_builtins], least=GOOD) or likely
     likely = [*likely, *(path for path in _through_self(finding, node, name) if path not in likely)]
     elsewhere = _local_elsewhere(finding, name)
-    notes = (*_signatures(finding, likely), *(wording.tools(context, name) if called else ()), *wording.inputs(context))
+    every = wording.tools(context, name) if called and not set(context.tools) <= set(likely[:2]) else ()
+    notes = (*_signatures(finding, likely), *every, *wording.inputs(context))
     if likely:
         hint = f"did you mean {wording.either(likely)}?"
         return Repair(hint if not elsewhere else f"{hint} {elsewhere}", notes, cause=("name", name))

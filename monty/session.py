@@ -1,0 +1,116 @@
+"""A session: snippets that share their globals, checked as one growing program, dumped and loaded between snippets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from monty.engine import NO_NAMES, Monty, Names, PrintCallback, check_program, print_to_host
+from monty.errors import SnapshotError
+from monty.limits import DEFAULT_LIMITS, Limits
+from monty.runtime.boundary import ATOMS, to_guest, to_host
+from monty.runtime.driver import Caller, HostFunction, run_guest
+from monty.runtime.guards.finishing import RUN_KEY
+from monty.runtime.link import link
+from monty.runtime.program import Declarations, Program, compile_program
+from monty.runtime.state import RunState
+from monty.runtime.world import world
+from monty.snapshot import layout
+from monty.snapshot.sessions import restore_session, session_body
+
+
+class Session:
+    """Snippets one after the other, each seeing what the earlier ones bound.
+
+    A snippet that fails keeps what it had bound before, as in an interactive interpreter. `limits` hold for each snippet.
+    """
+
+    def __init__(
+        self,
+        *,
+        inputs: Names = (),
+        external_functions: Names = (),
+        type_check: bool = False,
+        type_check_stubs: str | None = None,
+        limits: Limits | None = None,
+        script_name: str = "session.py",
+    ) -> None:
+        declaring = Monty("None", inputs=inputs, external_functions=external_functions, type_check_stubs=type_check_stubs)
+        self.declarations: Declarations = declaring.declarations
+        self.callables = declaring.callables
+        self.given = (inputs, external_functions)
+        self.type_check = type_check
+        self.limits = limits or DEFAULT_LIMITS
+        self.script_name = script_name
+        self.snippets: list[str] = []
+        self.bound: set[str] = set()
+        self.program = declaring.program
+        self.state = RunState(self.limits, self.declarations.initial_globals(), self.program)
+        self.state.globals[RUN_KEY] = self.state
+
+    def run(
+        self,
+        code: str,
+        *,
+        inputs: Mapping[str, Any] | None = None,
+        external_functions: Mapping[str, HostFunction] | None = None,
+        print_callback: PrintCallback | None = None,
+    ) -> Any:
+        """Run one snippet and return the value of its last expression. Raises as `Monty` and `Monty.run` do."""
+        number = len(self.snippets) + 1
+        if self.type_check:
+            check_program(code, *self.given, self.declarations.stubs, self.script_name, previous=tuple(self.snippets))
+        snippet = self.compile(code, number)
+        for name, value in (inputs or NO_NAMES).items():
+            self.state.globals[name] = to_guest(value, f"input {name!r}")
+        state = self.state
+        state.used, state.output_used, state.verdict, state.fired = 0.0, 0, None, False
+        state.print_callback = print_callback or print_to_host
+        state.call_external = Caller(state, {**self.callables, **(external_functions or {})})
+        self.snippets.append(code)
+        self.bound |= snippet.lowered.binds
+        result = run_guest(state, link(snippet.verified, state.globals, world().cell))
+        return result if type(result) in ATOMS else to_host(result, "the result")
+
+    def compile(self, code: str, number: int) -> Program:
+        """A snippet as a unit of the session's program; earlier snippets may have bound, and later ones may rebind, any global."""
+        snippet = compile_program(
+            code, self.script_name, self.declarations, origin=f"snippet {number}", closed=False, rebound=frozenset(self.bound)
+        )
+        self.program.units[f"snippet {number}"] = snippet
+        return snippet
+
+    def dump(self, *, key: bytes | None = None) -> bytes:
+        """The session as bytes, between snippets."""
+        body = session_body(self.state, self.program)
+        body["session"] = [self.snippets, sorted(self.bound), self.type_check, self.script_name]
+        return layout.seal(layout.SESSION, body, key)
+
+    @classmethod
+    def load(cls, data: bytes, *, key: bytes | None = None) -> Session:
+        """A session from what `dump` wrote; it is checked as it was. Raises `SnapshotError`."""
+        _, body = layout.unseal(data, key, layout.SESSION)
+        state, program = restore_session(body)
+        declared = program.declarations
+        functions = [f"async {name}" if name in declared.asynchronous else name for name in declared.functions]
+        try:
+            snippets, bound, type_check, script_name = body["session"]
+            made = cls(
+                inputs=list(declared.inputs),
+                external_functions=functions,
+                type_check=type_check is True,
+                type_check_stubs=declared.stubs,
+                limits=state.limits,
+                script_name=script_name,
+            )
+            made.snippets, made.bound = _texts(snippets), set(_texts(bound))
+        except (KeyError, TypeError, ValueError) as error:
+            raise SnapshotError(f"the snapshot is malformed: {error}") from None
+        made.program, made.state = program, state
+        return made
+
+
+def _texts(values: Sequence[Any]) -> list[str]:
+    if type(values) is not list or not all(type(value) is str for value in values):
+        raise SnapshotError("the snapshot holds something else where texts should be")
+    return values
