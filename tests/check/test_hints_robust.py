@@ -106,3 +106,14 @@ def test_declarations_that_do_not_parse_are_as_good_as_none() -> None:
 @pytest.mark.parametrize("text", ["", "\n", "pass\n", "# only a comment"])
 def test_programs_without_findings_stay_without(text: str) -> None:
     assert improve((), HintContext(text, ast.parse(text), DECLARED, library())) == ()
+
+
+def test_names_of_earlier_snippets_are_known() -> None:
+    text = "print(totls)\nserch('x')\n"
+    diagnostics = [
+        Diagnostic("name-defined", 'Name "totls" is not defined', Span(1, 7, 1, 12)),
+        Diagnostic("name-defined", 'Name "serch" is not defined', Span(2, 1, 2, 6)),
+    ]
+    previous = ("totals = [1]\n", "def search(text): ...\n", "not python (")
+    found = improve(diagnostics, HintContext(text, ast.parse(text), "", library(), previous=previous))
+    assert [diagnostic.hint for diagnostic in found] == ["did you mean `totals`?", "did you mean `search`?"]
