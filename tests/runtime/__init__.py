@@ -1,0 +1,1 @@
+"""Guest programs and host guards of the runtime, by area."""
