@@ -37,6 +37,9 @@ class PreludeFunction(partial[Any]):
         return f"<built-in function {self.__dict__['token'].name}>"
 
 
+PreludeFunction.__name__ = PreludeFunction.__qualname__ = "builtin_function_or_method"
+
+
 def prelude_function(function: types.FunctionType, name: str, module: str) -> PreludeFunction:
     """Wrap a function of the prelude for guests to hold."""
     made = PreludeFunction(function)

@@ -76,7 +76,16 @@ class Static:
     cost: Cost
 
 
-TypeMember = Raw | Method | Property | PreludeMethod | Static
+@dataclass(frozen=True, slots=True)
+class PreludeStatic:
+    """A class method that is written in guest source: function `name` of prelude `source`, the class first (`dict.fromkeys`)."""
+
+    source: str
+    name: str
+    cost: Cost = Cost.CHUNKED
+
+
+TypeMember = Raw | Method | Property | PreludeMethod | Static | PreludeStatic
 
 
 @dataclass(frozen=True, slots=True)

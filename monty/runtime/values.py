@@ -180,6 +180,10 @@ class GuestModule:
         for member, value in members.items():
             contents[spell(member)] = value
 
+    def __getattr__(self, name: str) -> Any:
+        plain = name.removeprefix("@")
+        raise AttributeError(f"module '{self.__dict__['@__name__']}' has no attribute '{plain}'", name=plain, obj=self)
+
     def __repr__(self) -> str:
         return f"<module '{self.__dict__['@__name__']}'>"
 
@@ -210,6 +214,10 @@ class GuestTraceback:
 
     def __repr__(self) -> str:
         return "<traceback object>"
+
+
+for _kind, _name in ((BuiltinType, "type"), (GuestModule, "module"), (ExternalFunction, "function"), (GuestTraceback, "traceback")):
+    _kind.__name__ = _kind.__qualname__ = _name  # CPython's own messages name the type of a value
 
 
 def make_union(left: Any, right: Any) -> Any:

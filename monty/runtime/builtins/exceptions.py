@@ -80,7 +80,7 @@ COMMON: Final[dict[str, TypeMember]] = {
     "__str__": Method(text, Cost.LINEAR),
 }
 EXTRA: Final[dict[type[BaseException], str]] = {
-    StopIteration: "value", StopAsyncIteration: "", KeyError: "", ImportError: "name path msg", NameError: "name", AttributeError: "name",
+    StopIteration: "value", StopAsyncIteration: "", KeyError: "", ImportError: "name path msg", NameError: "name", AttributeError: "name obj",
     OSError: "errno strerror filename", SyntaxError: "msg lineno offset text filename end_lineno end_offset",
     UnicodeDecodeError: "encoding object start end reason", UnicodeEncodeError: "encoding object start end reason",
     UnicodeTranslateError: "object start end reason", GuestExit: "code",

@@ -117,6 +117,9 @@ class MembersView:
             del self[name]
 
 
+MembersView.__name__ = MembersView.__qualname__ = "dict"
+
+
 class GlobalsView(MembersView):
     """`globals()`: the program's own global names."""
 
@@ -144,4 +147,5 @@ class GlobalsView(MembersView):
         del self.owner[name]
 
 
-HIDDEN_GLOBALS: Final = frozenset({"__builtins__"})
+GlobalsView.__name__ = GlobalsView.__qualname__ = "dict"
+HIDDEN_GLOBALS: Final = frozenset({"__builtins__", "@run"})

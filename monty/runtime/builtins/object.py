@@ -244,6 +244,10 @@ def object_member(value: Any, name: str, through_super: Any = None) -> Any:
             found = getattr(value.host, name, None)
             return UnboundObjectMethod(name, found) if found is not None else MISSING
         return MISSING
+    if issubclass(type(type(value)), GuestType) and name in SAFE_DUNDERS:
+        for base in type(value).__mro__:
+            if not isinstance(base, GuestType) and base is not object and name in vars(base):
+                return HostBaseMethod(value, name, base)
     if name in SAFE_DUNDERS and type(value) in ENTRIES:
         found = getattr(value, name, None)
         return found if found is not None else MISSING
@@ -379,7 +383,43 @@ def function_members() -> dict[str, Callable[[Any], Any]]:
         "__kwdefaults__": lambda f: f.__kwdefaults__,
         "__annotations__": lambda f: f.__annotations__,
         "__dict__": members_view,
+        "__type_params__": lambda f: f.__dict__.get("@__type_params__", ()),
     }
+
+
+def function_setters() -> dict[str, Callable[[Any, Any], None]]:
+    """What a guest may set on its functions: values that CPython checks itself, and names kept beside the host's."""
+    return {
+        "__name__": text_setter("__name__"),
+        "__qualname__": text_setter("__qualname__"),
+        "__module__": lambda f, value: f.__dict__.__setitem__("@__module__", value),
+        "__doc__": lambda f, value: f.__dict__.__setitem__("@__doc__", value),
+        "__defaults__": native_setter("__defaults__"),
+        "__kwdefaults__": native_setter("__kwdefaults__"),
+        "__annotations__": native_setter("__annotations__"),
+        "__type_params__": lambda f, value: f.__dict__.__setitem__("@__type_params__", value),
+        "__dict__": set_instance_dict,
+    }
+
+
+def text_setter(name: str) -> Callable[[Any, Any], None]:
+    """The setter of a function's name."""
+
+    def setter(function: Any, value: Any) -> None:
+        if type(value) is not str:
+            raise TypeError(f"{name} must be set to a string object")
+        setattr(function, name, value)
+
+    return setter
+
+
+def native_setter(name: str) -> Callable[[Any, Any], None]:
+    """A setter that CPython checks."""
+
+    def setter(function: Any, value: Any) -> None:
+        setattr(function, name, value)
+
+    return setter
 
 
 FUNCTION_TYPE: Final = types.FunctionType

@@ -11,12 +11,12 @@ from typing import Any, Final
 
 from monty.runtime.builtins import text
 from monty.runtime.builtins.namespaces import GlobalsView, MembersView
-from monty.runtime.builtins.object import function_members, members_view
+from monty.runtime.builtins.object import function_members, function_setters, members_view
 from monty.runtime.compile.spelling import unit_of
 from monty.runtime.guards.comparison import containable, key
 from monty.runtime.guards.tables import UnboundMethod
 from monty.runtime.preludes import PreludeFunction
-from monty.runtime.surface import Cost, HostType, Method, PreludeMethod, Property, Raw, Static, Token, TypeMember
+from monty.runtime.surface import Cost, HostType, Method, PreludeMethod, PreludeStatic, Property, Raw, Static, Token, TypeMember
 from monty.runtime.values import BuiltinType, ExternalFunction, GenericAlias, GuestModule, GuestTraceback, UnionType
 
 
@@ -103,7 +103,7 @@ TUPLE: Final = HostType(tuple, "tuple", "builtins", {name: searched(name) for na
 DICT: Final = HostType(
     dict, "dict", "builtins",
     {**raw("clear copy get items keys pop popitem setdefault values"), **prelude("containers", "update", "dict_"),
-     "fromkeys": PreludeMethod("containers", "dict_fromkeys")},
+     "fromkeys": PreludeStatic("containers", "dict_fromkeys")},
     subclassable=True,
 )  # fmt: skip
 SET_PRELUDE: Final = """union intersection difference symmetric_difference isdisjoint issubset issuperset"""
@@ -196,13 +196,17 @@ def bound_doc(method: types.MethodType) -> Any:
 NONE: Final = HostType(type(None), "NoneType", "types", {})
 NOT_IMPLEMENTED: Final = HostType(type(NotImplemented), "NotImplementedType", "types", {})
 ELLIPSIS: Final = HostType(type(...), "ellipsis", "types", {})
-FUNCTION: Final = HostType(types.FunctionType, "function", "types", {name: Property(getter) for name, getter in function_members().items()})
+FUNCTION: Final = HostType(types.FunctionType, "function", "types", {
+    name: Property(getter, Cost.CONSTANT, function_setters().get(name)) for name, getter in function_members().items()
+})  # fmt: skip
 GENERATOR: Final = HostType(types.GeneratorType, "generator", "types", {
-    **plain(types.GeneratorType, "send throw close"), "__name__": Property(lambda g: g.__name__), "__next__": Method(next, Cost.CHUNKED),
+    **plain(types.GeneratorType, "send close"), **prelude("containers", "throw", "generator_"), "__name__": Property(lambda g: g.__name__),
+    "__qualname__": Property(lambda g: g.__qualname__), "gi_suspended": Property(lambda g: g.gi_suspended), "__next__": Method(next, Cost.CHUNKED),
     "__iter__": Method(iter, Cost.CONSTANT), "gi_running": Property(lambda g: g.gi_running),
 })  # fmt: skip
 COROUTINE: Final = HostType(types.CoroutineType, "coroutine", "types", {
-    **plain(types.CoroutineType, "send throw close"), "__name__": Property(lambda c: c.__name__), "__await__": Method(lambda c: c.__await__(), Cost.CONSTANT),
+    **plain(types.CoroutineType, "send close"), **prelude("containers", "throw", "generator_"), "__name__": Property(lambda c: c.__name__),
+    "__qualname__": Property(lambda c: c.__qualname__), "cr_running": Property(lambda c: c.cr_running), "__await__": Method(lambda c: c.__await__(), Cost.CONSTANT),
 })  # fmt: skip
 ASYNC_GENERATOR: Final = HostType(types.AsyncGeneratorType, "async_generator", "types", {
     **plain(types.AsyncGeneratorType, "asend athrow aclose __anext__ __aiter__"),

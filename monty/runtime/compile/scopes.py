@@ -312,6 +312,7 @@ class _Walker(ast.NodeVisitor):
         self.bind(node.name)
         outer = self.scope
         inner = self.open(ScopeKind.CLASS, node, node.name)
+        inner.bound |= {"__module__", "__qualname__"}
         self.scope = inner
         for declaration in _scope_declarations(node.body):
             self.visit(declaration)

@@ -218,11 +218,11 @@ def lower_augmented(fn: Function, node: ast.AugAssign) -> list[ast.stmt]:
     if isinstance(node.target, ast.Attribute):
         owner, prefix = held(fn, node.target.value)
         name = fn.mangle(node.target.attr)
-        read = ast.copy_location(ast.Attribute(ast.Name(owner, ast.Load()), node.target.attr, ast.Load()), node.target)
+        read = ast.copy_location(ast.Attribute(emit.load(owner, node.target), node.target.attr, ast.Load()), node.target)
         if is_simple_step(fn, node) and not is_dunder(name) and name not in SETTABLE_NAMES:
             target = emit.place(ast.Attribute(emit.load(owner, node.target), spell(name), ast.Store()), node.target)
             return [*prefix, emit.place(ast.AugAssign(target, node.op, lower(fn, node.value)), node)]
-        store: ast.expr = ast.copy_location(ast.Attribute(ast.Name(owner, ast.Load()), node.target.attr, ast.Store()), node.target)
+        store: ast.expr = ast.copy_location(ast.Attribute(emit.load(owner, node.target), node.target.attr, ast.Store()), node.target)
         return [*prefix, *augmented_through(fn, node, read, store)]
     assert isinstance(node.target, ast.Subscript)
     container, prefix = held(fn, node.target.value)
@@ -231,8 +231,8 @@ def lower_augmented(fn: Function, node: ast.AugAssign) -> list[ast.stmt]:
     if is_simple_step(fn, node):
         target = emit.subscript(emit.load(container, where), emit.load(key, where), ast.Store(), where)
         return [*prefix, *key_prefix, emit.place(ast.AugAssign(target, node.op, lower(fn, node.value)), node)]
-    part = ast.copy_location(ast.Subscript(ast.Name(container, ast.Load()), ast.Name(key, ast.Load()), ast.Load()), where)
-    target_node = ast.copy_location(ast.Subscript(ast.Name(container, ast.Load()), ast.Name(key, ast.Load()), ast.Store()), where)
+    part = ast.copy_location(ast.Subscript(emit.load(container, where), emit.load(key, where), ast.Load()), where)
+    target_node = ast.copy_location(ast.Subscript(emit.load(container, where), emit.load(key, where), ast.Store()), where)
     return [*prefix, *key_prefix, *augmented_through(fn, node, part, target_node)]
 
 

@@ -60,12 +60,13 @@ def assertion(*message: Any) -> AssertionError:
 
 def normalise(error: BaseException) -> None:
     """Make a native error's text the guest's: emitted spellings (`@name`) leave its message and its name."""
-    name = getattr(error, "name", None)
-    if type(name) is str and name.startswith("@") and isinstance(error, AttributeError):
-        arguments = error.args
-        if arguments and type(arguments[0]) is str:
-            error.args = (arguments[0].replace(f"'{name}'", f"'{name[1:]}'"), *arguments[1:])
-        error.name = name[1:]
+    if not isinstance(error, AttributeError):
+        return
+    arguments = error.args
+    if arguments and type(arguments[0]) is str and "'@" in arguments[0]:
+        error.args = (arguments[0].replace("'@", "'"), *arguments[1:])
+    if type(error.name) is str and error.name.startswith("@"):
+        error.name = error.name[1:]
 
 
 def error_arguments(error: BaseException) -> tuple[Any, ...]:

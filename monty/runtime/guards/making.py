@@ -6,6 +6,9 @@ from typing import Any, Final
 
 from monty.runtime.builtins.text import known_codec
 from monty.runtime.guards.sizes import bound_memory
+from monty.runtime.guards.tables import type_name
+from monty.runtime.surface import Token
+from monty.runtime.values import BuiltinType
 
 
 def make_int(*arguments: Any, **keywords: Any) -> int:
@@ -39,6 +42,26 @@ def _bound(arguments: tuple[Any, ...], keywords: dict[str, Any]) -> None:
         known_codec(keywords.get("encoding", arguments[1] if len(arguments) > 1 else "utf-8"), keywords.get("errors", "strict"))
 
 
+def thrown(error: Any, value: Any) -> BaseException:
+    """What `generator.throw` raises in the generator. Raises `TypeError` for what is no exception."""
+    if type(error) is BuiltinType and issubclass(error.host, BaseException) or isinstance(error, type):
+        made: BaseException = error() if value is None else (value if isinstance(value, BaseException) else error(value))
+        return made
+    if not isinstance(error, BaseException):
+        raise TypeError(f"exceptions must be classes or instances deriving from BaseException, not {type_name(error)}")
+    return error
+
+
+def native_throw(generator: Any) -> Any:
+    """The native `throw` of a generator or coroutine, bound."""
+    return generator.throw
+
+
+def is_builtin_type(value: Any) -> bool:
+    """Whether the value is a builtin type rather than a guest's class."""
+    return type(value) in (BuiltinType, Token)
+
+
 def raw_translate(value: str, table: Any) -> str:
     """`str.translate` with a dict."""
     return value.translate(table)
@@ -50,6 +73,9 @@ GUARDS: Final[dict[str, Any]] = {
     "@make_bytes": make_bytes,
     "@make_bytearray": make_bytearray,
     "@raw_translate": raw_translate,
+    "@thrown": thrown,
+    "@native_throw": native_throw,
+    "@is_builtin_type": is_builtin_type,
     "@raw_int": int,
     "@raw_float": float,
     "@raw_complex": complex,

@@ -63,7 +63,7 @@ def reprable(value: Any) -> bool:
     if isinstance(value, BaseException):
         normalise(value)
         return True
-    return kind not in ADDRESSED
+    return kind not in ADDRESSED and not issubclass(kind, MembersView)
 
 
 def container_slot(kind: type) -> bool:
@@ -89,7 +89,7 @@ def formats_as_text(value: Any) -> bool:
 def container_kind(value: Any) -> str | None:
     """Whether the prelude renders the value as a sequence or a dict."""
     kind = type(value)
-    if kind in MAPPINGS or issubclass(kind, dict):
+    if kind in MAPPINGS or issubclass(kind, (dict, MembersView)):
         return "dict"
     if kind in SEQUENCES or issubclass(kind, CONTAINER_BASES) or kind in VIEWS:
         return "sequence"
@@ -107,7 +107,7 @@ def elements(value: Any) -> list[Any]:
 
 def pairs(value: Any) -> list[tuple[Any, Any]]:
     """The items to render."""
-    return list(dict.items(value))
+    return list(value.items() if isinstance(value, MembersView) else dict.items(value))
 
 
 def container_repr(value: Any, parts: list[str]) -> str:
@@ -130,7 +130,7 @@ def container_repr(value: Any, parts: list[str]) -> str:
         return f"{kind.__name__}({opaque_or_text(value.default_factory)}, {{{inside}}})"
     if issubclass(kind, OrderedDict):
         return f"{kind.__name__}({{{inside}}})" if parts else f"{kind.__name__}()"
-    return f"{{{inside}}}" if issubclass(kind, dict) else f"[{inside}]"
+    return f"{{{inside}}}" if issubclass(kind, (dict, MembersView)) else f"[{inside}]"
 
 
 def opaque_or_text(value: Any) -> str:
@@ -193,9 +193,6 @@ def default_text(value: Any) -> str:
     return default_repr(value)
 
 
-def is_view(value: Any) -> bool:
-    """Whether the value is a view of members."""
-    return type(value) is MembersView
 
 
 GUARDS: Final[dict[str, Any]] = {

@@ -11,7 +11,7 @@ from functools import partial
 from operator import attrgetter
 from typing import Any, Final
 
-from monty.runtime.surface import HostType, Method, PreludeMethod, Property, Raw, Static, Token, TypeMember
+from monty.runtime.surface import HostType, Method, PreludeMethod, PreludeStatic, Property, Raw, Static, Token, TypeMember
 from monty.runtime.values import BuiltinType
 
 Binder = Callable[[Any], Any]
@@ -53,7 +53,7 @@ def type_name(value: Any) -> str:
 def register(entry: HostType, load_prelude: Callable[[str, str], Callable[..., Any]]) -> None:
     """Enter a host type's rows. `load_prelude(source, name)` gives a function of the prelude when it is first needed."""
     ENTRIES[entry.host] = entry
-    TABLES[entry.host] = {name: binder(name, member, load_prelude) for name, member in entry.members.items() if not isinstance(member, Static)}
+    TABLES[entry.host] = {name: binder(name, member, load_prelude) for name, member in entry.members.items()}
     setters = {name: m.setter for name, m in entry.members.items() if isinstance(m, Property) and m.setter is not None}
     if setters:
         SETTERS[entry.host] = setters
@@ -67,6 +67,11 @@ def binder(name: str, member: TypeMember, load_prelude: Callable[[str, str], Cal
         return partial(types.MethodType, member.guard)
     if isinstance(member, Property):
         return member.getter
+    if isinstance(member, Static):
+        bound = static_member(member, name)
+        return lambda value: bound
+    if isinstance(member, PreludeStatic):
+        return lambda value: types.MethodType(load_prelude(member.source, member.name), WRAPPERS[type(value)])
     assert isinstance(member, PreludeMethod)
     return lambda value: types.MethodType(load_prelude(member.source, member.name), value)
 
@@ -81,8 +86,18 @@ def unbound_members(entry: HostType, load_prelude: Callable[[str, str], Callable
         elif isinstance(member, PreludeMethod):
             yield name, UnboundMethod(LatePrelude(member, load_prelude), name, entry)
         elif isinstance(member, Static):
-            guard = member.guard
-            yield name, guard if not isinstance(guard, types.FunctionType) else types.MethodType(_drop_token(guard), Token(name))
+            yield name, static_member(member, name)
+        elif isinstance(member, PreludeStatic):
+            yield name, types.MethodType(LatePrelude(PreludeMethod(member.source, member.name), load_prelude), Token(name))
+
+
+def static_member(member: Static, name: str) -> Any:
+    """A function that is reached through its type."""
+    guard = member.guard
+    return types.MethodType(_drop_token(guard), Token(name)) if isinstance(guard, types.FunctionType) else guard
+
+
+UnboundMethod.__name__ = UnboundMethod.__qualname__ = "method_descriptor"
 
 
 class LatePrelude:

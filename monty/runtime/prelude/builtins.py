@@ -266,7 +266,11 @@ def map(function, iterable, /, *iterables):
 
 def map_one(function, iterator):
     for value in iterator:
-        yield function(value)
+        try:
+            result = function(value)
+        except StopIteration:
+            return
+        yield result
 
 
 def map_many(function, rows):

@@ -23,8 +23,12 @@ def dict_update(values, /, *others, **named):
         at_raw_dict_update(values, named)
 
 
-def dict_fromkeys(_, iterable, value=None, /):
-    found = {}
+def generator_throw(generator, error, value=None, traceback=None, /):
+    return at_native_throw(generator)(at_thrown(error, value))
+
+
+def dict_fromkeys(cls, iterable, value=None, /):
+    found = {} if at_is_builtin_type(cls) else cls()
     for key in iterable:
         found[key] = value
     return found
