@@ -46,10 +46,9 @@ Dog().bark()  #! TypeError: Dog.bark() takes 0 positional arguments but 1 was gi
 # ---
 # Calling an instance that has no __call__, a list with parentheses, a string.
 class Dog: pass
-values = [1, 2]
-for call in (lambda: Dog()(), lambda: values(0), lambda: "text"(), lambda: (5)(), lambda: None(), lambda: {}("k")):
+for thing in (Dog(), [1, 2], "text", 5, None, {}):
     try:
-        call()
+        thing(0)
     except TypeError as e:
         print(e)
 #> 'Dog' object is not callable

@@ -72,7 +72,10 @@ def f(**options): return options
 print(f(width=1, height=int("tall"), depth=3))  #! ValueError: invalid literal for int() with base 10: 'tall'
 # ---
 # A whole-line failure has no carets.
-raise ValueError("whole line")  #! ValueError: whole line
+def f():
+    return int("x")
+f()
+#! ValueError: invalid literal for int() with base 10: 'x'
 # ---
 # Nested calls on one line: the outer frame marks the call, the inner the operation.
 def outer(x): return inner(x) + 1
@@ -96,3 +99,21 @@ def f():
             while True:
                 return [i, i / (i - 1)]
 f()  #! ZeroDivisionError: division by zero
+# ---
+# Part of a line has carets; a line that fails as a whole has none, in any frame.
+def whole(n):
+    n.missing
+def part(n):
+    x = whole(n)
+    return [x]
+part(1)
+#! AttributeError: 'int' object has no attribute 'missing'
+# ---
+# Carets over a whole right side, over a return's value, over several lines of a dict.
+def price(d):
+    return d["a"] + d["b"]
+table = {
+    "x": price({"a": 1, "b": 2}),
+    "y": price({"a": 1}),
+}
+#! KeyError: 'b'

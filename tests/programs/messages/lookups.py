@@ -37,7 +37,7 @@ for use in (lambda: User().nam, lambda: User().Name, lambda: User.name, lambda: 
 # Key and index errors.
 data = {"name": "ann", 1: "one", (1, 2): "pair", None: 0}
 items = [1, 2, 3]
-for use in (lambda: data["nam"], lambda: data[2], lambda: data[(1, 3)], lambda: data["it's"], lambda: data[1.5], lambda: items[3], lambda: items[-4], lambda: items["0"], lambda: items[1.0], lambda: "abc"[5], lambda: "abc"["a"], lambda: (1, 2)[2], lambda: data.pop("zz"), lambda: items.pop(9), lambda: [].pop(), lambda: items.remove(9), lambda: items.index(9), lambda: "abc".index("z"), lambda: {}.popitem(), lambda: set().pop(), lambda: {1}.remove(5), lambda: data[[1]], lambda: items[None], lambda: items[1, 2], lambda: data["a"]["b"], lambda: items[0][0], lambda: items[0]["x"]):
+for use in (lambda: data["nam"], lambda: data[2], lambda: data[(1, 3)], lambda: data["it's"], lambda: data[1.5], lambda: items[3], lambda: items[-4], lambda: items["0"], lambda: items[1.0], lambda: "abc"[5], lambda: "abc"[None:"a"], lambda: (1, 2)[2], lambda: data.pop("zz"), lambda: items.pop(9), lambda: [].pop(), lambda: items.remove(9), lambda: items.index(9), lambda: "abc".index("z"), lambda: {}.popitem(), lambda: set().pop(), lambda: {1}.remove(5), lambda: data[[1]], lambda: items[None], lambda: items[1, 2], lambda: data["a"]["b"], lambda: items[0][0], lambda: items[0]["x"]):
     try:
         use()
     except (KeyError, IndexError, TypeError, ValueError) as e:
@@ -52,7 +52,7 @@ for use in (lambda: data["nam"], lambda: data[2], lambda: data[(1, 3)], lambda: 
 #> TypeError list indices must be integers or slices, not str
 #> TypeError list indices must be integers or slices, not float
 #> IndexError string index out of range
-#> TypeError string indices must be integers, not 'str'
+#> TypeError slice indices must be integers or None or have an __index__ method
 #> IndexError tuple index out of range
 #> KeyError 'zz'
 #> IndexError pop index out of range
