@@ -16,6 +16,7 @@ from monty.limits import DEFAULT_LIMITS, Limits
 from monty.runtime.boundary import ATOMS, to_guest, to_host
 from monty.runtime.driver import Caller, HostFunction, run_guest
 from monty.runtime.guards.finishing import RUN_KEY
+from monty.runtime import texts  # noqa: F401  # makes `exec` and `eval` known to the guards
 from monty.runtime.link import link
 from monty.runtime.program import Declarations, compile_program
 from monty.runtime.state import RunState

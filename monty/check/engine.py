@@ -22,7 +22,8 @@ from pathlib import Path
 from typing import Final, TextIO, cast
 
 from monty.check.cache import cache_folder
-from monty.check.findings import diagnostics_of, lines_of
+from monty.check.findings import diagnostics_of
+from monty.check.lines import lines_of
 from monty.check.passes import judge
 from monty.check.resident import CheckTimeout, Program, Resident, TooManyErrors
 from monty.check.scope import Bound
@@ -32,7 +33,7 @@ from monty.diagnostics import Diagnostic, Severity, Span
 from monty.errors import MontySyntaxError
 from monty.source import Source, parse
 
-PROGRAMS_PER_BUILD: Final = 2000
+PROGRAMS_PER_BUILD: Final = 20_000
 """A build is renewed after so many programs: what mypy keeps of each is little, and not nothing."""
 
 MOST_KEPT: Final = 64

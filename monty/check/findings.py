@@ -15,12 +15,6 @@ from monty.diagnostics import Diagnostic, Note, Span
 _HEADER: Final = re.compile(r"[ \t]*(?:async[ \t]+)?(?:def|class|for|while|with|if|try|match)\b|[ \t]*@")
 _UNDEFINED: Final = re.compile(r'^Name "(\w+)" is not defined')
 _SAYS_WHERE: Final = re.compile(r'^(?:".*" )?defined (?:here|in)|^See https?://')
-_LINE_END: Final = re.compile(r"\r\n|\r|\n")
-
-
-def lines_of(text: str) -> list[str]:
-    """The lines as Python counts them (`str.splitlines` counts more)."""
-    return _LINE_END.split(text)
 
 
 def diagnostics_of(infos: Sequence[ErrorInfo], lines: Sequence[str], inner_names: Iterable[str]) -> list[Diagnostic]:

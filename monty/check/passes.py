@@ -46,9 +46,8 @@ def judge(program: Program, names: Names) -> Judgement:
         return Judgement(program.findings(), {})
     before = program.findings()
     narrowed, returns = _check(program)
-    if program.settings.loose and program.untyped and Widening(program, literals=False).settle(program.untyped):
-        _reset(program, returns)
-        narrowed, returns = _check(program)
+    if returns is not None and program.settings.loose and program.untyped:
+        narrowed, returns = _settle(program, returns, narrowed)
     findings = [*before, *(info for info in program.findings() if info not in before)]
     if program.settings.loose and any(_is_soft(info) for info in findings):
         findings = excused(findings, program.tree.defs)
@@ -64,11 +63,24 @@ def _check(program: Program) -> tuple[Mapping[str, Type], Returns | None]:
     returns = None
     if program.settings.infer_returns and not program.tree.is_stub:
         returns = Returns(program)
-        program.check(returns.after, lambda: narrowed.update(_types_at_the_end(program)))
-        program.check_functions(returns.stale())
+        program.check(returns.before, returns.after, lambda: narrowed.update(_types_at_the_end(program)))
+        returns.finish()
     else:
         program.check(at_the_end=lambda: narrowed.update(_types_at_the_end(program)))
     program.check_order()
+    return narrowed, returns
+
+
+def _settle(program: Program, returns: Returns, narrowed: Mapping[str, Type]) -> tuple[Mapping[str, Type], Returns | None]:
+    """Check again, with types, what is done with the `defaultdict`s that mypy found none for."""
+    lines = [line for line in program.untyped if "defaultdict(" in program.line(line)]
+    functions = returns.functions_at(lines)
+    if not lines or not Widening(program, literals=False).settle(lines, alone=functions is not None):
+        return narrowed, returns
+    if functions is None:
+        _reset(program, returns)
+        return _check(program)
+    returns.check_again(functions)
     return narrowed, returns
 
 

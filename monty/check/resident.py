@@ -14,7 +14,7 @@ import io
 import os
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -22,7 +22,7 @@ import mypy.build
 import mypy.modules_state
 import mypy.semanal_main
 from mypy.build import State
-from mypy.checker import TypeChecker
+from mypy.checker import DeferredNode, TypeChecker
 from mypy.checker_state import checker_state
 from mypy.errorcodes import MISC, VAR_ANNOTATED, error_codes
 from mypy.errors import CompileError, ErrorInfo, ErrorWatcher
@@ -47,6 +47,7 @@ from mypy.plugin import Plugin
 from mypy.state import state as mypy_state
 from mypy.typestate import type_state
 
+from monty.check.lines import lines_of
 from monty.check.settings import DEFAULT_SETTINGS, CheckSettings
 
 SEED: Final = "@seed"
@@ -209,6 +210,10 @@ class Program:
         assert self.state.tree is not None
         return self.state.tree
 
+    def line(self, number: int) -> str:
+        """One line of the text."""
+        return lines_of(self.text)[number - 1]
+
     @property
     def checker(self) -> TypeChecker:
         """mypy's checker of this program."""
@@ -224,10 +229,11 @@ class Program:
 
     def check(
         self,
+        before: Callable[[Statement], None] = lambda statement: None,
         after: Callable[[Statement], None] = lambda statement: None,
         at_the_end: Callable[[], None] = lambda: None,
     ) -> None:
-        """Check every statement, then what had to wait; `after` is called behind each statement of the top level."""
+        """Check every statement of the top level, `before` and `after` around each, then what had to wait."""
         checker = self.checker
         checker.recurse_into_functions = True
         with self._checking(), checker.enter_partial_types(), checker.binder.top_frame_context():
@@ -235,24 +241,36 @@ class Program:
                 if checker.binder.is_unreachable():
                     checker.mark_unreachable(self.tree.defs, after=statement)
                     break
+                before(statement)
                 checker.accept(statement)
                 after(statement)
+                self.resident.watch.look()
             at_the_end()
-        while checker.deferred_nodes and checker.check_second_pass():
-            pass
+        self._check_deferred()
 
-    def check_functions(self, functions: Sequence[tuple[FuncDef, TypeInfo | None]]) -> None:
-        """Check some functions again: what they call is better known now."""
-        from mypy.checker import DeferredNode
+    def check_now(self, function: FuncDef, owner: TypeInfo | None) -> None:
+        """Check a function again, amid the statements of the top level."""
+        checker = self.checker
+        self.errors.clear_errors_in_targets(self.path, {function.fullname})
+        with ExitStack() as around:
+            if owner is not None:
+                around.enter_context(checker.tscope.class_scope(owner))
+                around.enter_context(checker.scope.push_class(owner))
+            checker.accept(function)
 
+    def check_later(self, functions: Sequence[tuple[FuncDef, TypeInfo | None]]) -> None:
+        """Check some functions again, when the top level is done."""
         checker = self.checker
         checker.pass_num = 0
         for function, _ in functions:
             self.errors.clear_errors_in_targets(self.path, {function.fullname})
         if functions:
             checker.check_second_pass([DeferredNode(function, owner) for function, owner in functions])
-        while checker.deferred_nodes and checker.check_second_pass():
-            pass
+        self._check_deferred()
+
+    def _check_deferred(self) -> None:
+        while self.checker.deferred_nodes and self.checker.check_second_pass():
+            self.resident.watch.look()
 
     def check_order(self) -> None:
         """Report names that are used before they are bound."""

@@ -9,8 +9,8 @@ several unrelated types, or that is `None` now and then, contradicts nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Final
 
@@ -19,6 +19,8 @@ from mypy.nodes import (
     Decorator,
     ExpressionStmt,
     FuncDef,
+    ImportBase,
+    OverloadedFuncDef,
     RaiseStmt,
     Statement,
     StrExpr,
@@ -30,25 +32,29 @@ from mypy.typeops import callable_type
 from mypy.types import Instance, NoneType, ProperType, Type
 
 from monty.check.decorators import Decorators
-from monty.check.findings import lines_of
+from monty.check.lines import lines_of
 from monty.check.loosen import met, unknown
 from monty.check.resident import Program
 from monty.check.statements import functions_of, in_scope
 
 _WORD: Final = re.compile(r"[^\W\d]\w*")
 
+_DEFINITIONS: Final = (FuncDef, Decorator, OverloadedFuncDef, ClassDef, ImportBase)
+
 # Their results are fixed by the language, or their callers are the language.
 _NOT_SEEN_THROUGH: Final = frozenset({"__init__", "__new__", "__post_init__", "__init_subclass__", "__class_getitem__"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Met:
     """A function that has been checked, in the order of the program; `known` once its result is more than `Any`."""
 
     function: FuncDef
     owner: TypeInfo | None
     statement: int
-    known: bool
+    known: bool = False
+    checked_with: set[str] = field(default_factory=set)
+    """Functions defined behind it that were known when it was checked."""
 
 
 class Returns:
@@ -60,6 +66,8 @@ class Returns:
         self.decorators = Decorators(program)
         self._met: list[_Met] = []
         self._count = 0
+        self._settled = 0
+        self._lines = lines_of(program.text)
         self._overridden, self._subclassed = _inheritance(program.tree.defs)
 
     def after(self, statement: Statement) -> None:
@@ -75,25 +83,70 @@ class Returns:
     def forget(self) -> None:
         """Take the types back: the next check finds them anew."""
         for one in self._met:
-            if one.known:
-                one.function.type = None
+            self._forget(one)
 
-    def stale(self) -> list[tuple[FuncDef, TypeInfo | None]]:
-        """Functions that were checked before one that they mention was known."""
+    def before(self, statement: Statement) -> None:
+        """Where definitions end and their use begins, check again what was checked before all of them were known."""
+        if self._settled < len(self._met) and not isinstance(statement, _DEFINITIONS):
+            self._settled = len(self._met)
+            for one in self._stale():
+                self._forget(one)
+                self.program.check_now(one.function, one.owner)
+                one.known = self._learn(one)
+
+    def finish(self) -> None:
+        """Learn what had to wait, and check again what was checked before."""
+        for one in self._met:
+            if not one.known:
+                one.known = self._learn(one)
+        self._again(self._stale())
+
+    def check_again(self, functions: Collection[FuncDef]) -> None:
+        """Check the bodies of some functions anew."""
+        self._again([one for one in self._met if one.function in functions])
+
+    def _again(self, functions: Sequence[_Met]) -> None:
+        for one in functions:
+            self._forget(one)
+        self.program.check_later([(one.function, one.owner) for one in functions])
+        for one in functions:
+            one.known = self._learn(one)
+
+    def _forget(self, one: _Met) -> None:
+        """Take a type back: what a function was found to return is no declaration to check its body by."""
+        if one.known:
+            one.function.type = None
+            one.known = False
+
+    def functions_at(self, lines: Collection[int]) -> list[FuncDef] | None:
+        """The functions that these lines are in; None where one is in none."""
+        found = []
+        for line in lines:
+            around = [one.function for one in self._met if one.function.line < line <= (one.function.end_line or 0)]
+            if not around:
+                return None
+            found.extend(around)
+        return found
+
+    def _stale(self) -> list[_Met]:
+        """The functions that were checked before one that they mention was known."""
         if not any(one.known for one in self._met):
             return []
-        lines = lines_of(self.program.text)
         later: set[str] = set()
         found = []
         for _, group in groupby(reversed(self._met), lambda one: one.statement):
             together = list(group)
             later.update(one.function.name for one in together if one.known and one.owner is not None)
             for one in together:
-                body = "\n".join(lines[one.function.line - 1 : one.function.end_line])
-                if later.intersection(_WORD.findall(body)) - {one.function.name}:
-                    found.append((one.function, one.owner))
+                known = later.intersection(self._words(one.function)) - {one.function.name}
+                if not known <= one.checked_with:
+                    one.checked_with |= known
+                    found.append(one)
             later.update(one.function.name for one in together if one.known)
-        return found[::-1]
+        return found
+
+    def _words(self, function: FuncDef) -> list[str]:
+        return _WORD.findall("\n".join(self._lines[function.line - 1 : function.end_line]))
 
     def _definition(self, statement: Statement, owner: TypeInfo | None) -> None:
         if isinstance(statement, FuncDef):
@@ -101,22 +154,25 @@ class Returns:
         for function in functions_of(statement):
             if owner is not None and (symbol := owner.names.get(function.name)) is not None and symbol.plugin_generated:
                 continue
-            self._met.append(_Met(function, owner, self._count, self._learn(function, owner)))
+            met = _Met(function, owner, self._count)
+            # A function that waits for a type is not checked yet.
+            if not any(waiting.node is function for waiting in self.checker.deferred_nodes):
+                met.known = self._learn(met)
+            self._met.append(met)
         if isinstance(statement, Decorator):
             self.decorators.apply(statement)
 
-    def _learn(self, function: FuncDef, owner: TypeInfo | None) -> bool:
+    def _learn(self, met: _Met) -> bool:
         """Give an un-annotated function its type; whether there was one to give."""
+        function, owner = met.function, met.owner
         if function.type is not None or function.name in _NOT_SEEN_THROUGH or _says_nothing(function):
             return False
         if owner is not None and self._is_shared(owner, function.name):
             return False
         result = self._result(function, owner)
-        if result is None:
-            return False
-        learnt = callable_type(function, self.checker.named_type("builtins.function"), result)
-        function.type = learnt
-        return True
+        if result is not None:
+            function.type = callable_type(function, self.checker.named_type("builtins.function"), result)
+        return result is not None
 
     def _is_shared(self, owner: TypeInfo, name: str) -> bool:
         """Whether a method is one of several that a call may reach."""

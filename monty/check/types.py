@@ -7,7 +7,8 @@ from functools import cached_property
 from mypy.messages import format_type_bare
 from mypy.types import Type
 
-from monty.check.findings import characters, lines_of
+from monty.check.findings import characters
+from monty.check.lines import lines_of
 from monty.check.resident import Program
 from monty.diagnostics import Span
 

@@ -39,7 +39,7 @@ from mypy.nodes import (
 from mypy.types import AnyType, Instance, NoneType, ProperType, get_proper_type
 
 from monty.check.evidence import DISPLAYS, Evidence, is_none, joined
-from monty.check.findings import lines_of
+from monty.check.lines import lines_of
 from monty.check.loosen import is_mixed, is_number, loosened, settled, unknown
 from monty.check.resident import PREFIX, Program
 from monty.check.statements import everywhere, functions_of, names_in, targets_of
@@ -111,10 +111,11 @@ class Widening:
         for variable in self._variables.values():
             self._give(variable, self._type_of(variable))
 
-    def settle(self, lines: Collection[int]) -> bool:
+    def settle(self, lines: Collection[int], *, alone: bool) -> bool:
         """Give the `defaultdict`s that are made on these lines, and that mypy could not type, items of any type.
 
-        Whether there were any. mypy gives them up: what is then done with their items is never wrong.
+        Whether there were any. mypy gives them up: what is then done with their items is never wrong. `alone`: leave
+        all other variables as they are.
         """
         unknown_items = [
             variable
@@ -123,7 +124,7 @@ class Widening:
             and any(_is_defaultdict(one) for one in variable.said)
         ]
         if unknown_items:
-            for variable in self._variables.values():
+            for variable in unknown_items if alone else self._variables.values():
                 self._give(variable, settled(joined(variable.said)) if variable in unknown_items else None)
         return bool(unknown_items)
 
@@ -138,7 +139,7 @@ class Widening:
         """The new type; None: as mypy infers it from the others' new types."""
         if variable.mixed or (variable.unfit and not variable.guessed):
             return unknown()
-        if not (variable.guessed or self._is_crossed(variable) or is_mixed(variable.var.type or unknown())):
+        if not (variable.guessed or self._is_crossed(variable) or self._is_one_mixture(variable)):
             return None
         known = self._agreed(variable)
         if isinstance(known, NoneType):
@@ -154,7 +155,12 @@ class Widening:
         """
         if len(variable.said) < 2:
             return False
-        return variable.crossed or not isinstance(variable.places[0], NameExpr) or variable.var.name in self._in_functions
+        attribute = any(isinstance(place, MemberExpr) for place in variable.places)
+        return variable.crossed or attribute or variable.var.name in self._in_functions
+
+    @staticmethod
+    def _is_one_mixture(variable: _Variable) -> bool:
+        return len(variable.said) == 1 and variable.var.type is not None and is_mixed(variable.var.type)
 
     @cached_property
     def _in_functions(self) -> set[str]:

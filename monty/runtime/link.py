@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Final
 
 from monty.runtime.verify import Verified
 
@@ -23,4 +23,22 @@ def link(
         closure = tuple(map(guard_cell, code.co_freevars))
     else:
         closure = tuple(own_cells[name] if name in own_cells else guard_cell(name) for name in code.co_freevars)
-    return types.FunctionType(code, guest_globals, code.co_name, None, closure)
+    return function_in(code, guest_globals, closure)
+
+
+def function_in(code: types.CodeType, names: dict[str, Any], closure: tuple[types.CellType, ...]) -> types.FunctionType:
+    """A function over globals that may be a dict of the guest's own: that one never holds the builtins, but its functions know them.
+
+    CPython reads `__builtins__` once, when a function is made; functions made by it later take theirs from the frame that makes them.
+    """
+    if BUILTINS in names:
+        return types.FunctionType(code, names, code.co_name, None, closure)
+    names[BUILTINS] = TABLE[0]
+    try:
+        return types.FunctionType(code, names, code.co_name, None, closure)
+    finally:
+        names.pop(BUILTINS, None)
+
+
+BUILTINS: Final = "__builtins__"
+TABLE: Final[list[dict[str, Any]]] = []

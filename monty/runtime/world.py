@@ -12,15 +12,17 @@ from typing import Any, Final
 
 from monty.errors import InternalError
 from monty.runtime.builtins import object as object_members
-from monty.runtime.builtins.exceptions import ALIASES, COMMON, exception_types
+from monty.runtime.builtins.exceptions import ALIASES, COMMON, builtin_exceptions
 from monty.runtime.builtins.functions import FUNCTIONS
 from monty.runtime.builtins.types import PLAIN_TYPES
 from monty.runtime.compile import Options
 from monty.runtime.compile.spelling import NATIVE_NAMES
 from monty.runtime.guards import bases
-from monty.runtime.guards.classes import HOOKS
+from monty.runtime.guards.installed import HOOKS
+from monty.runtime.guards.members import FINISH
 from monty.runtime.guards.registry import ALWAYS, RAW_TYPES, STATIC
 from monty.runtime.guards.tables import ENTRIES, TABLES, WRAPPERS, binder, register, unbound_members
+from monty.runtime.link import TABLE
 from monty.runtime.modules.index import ATTRIBUTE_NAMES, REGISTER
 from monty.runtime.preludes import Preludes, prelude_function
 from monty.runtime.surface import HostType, Token
@@ -43,7 +45,7 @@ class World:
 
     def __init__(self) -> None:
         self.builtins: dict[str, Any] = {}
-        self.exceptions = exception_types()
+        self.exceptions = builtin_exceptions()
         names = frozenset(FUNCTIONS) | frozenset(PRELUDE_FUNCTIONS) | {entry.name for entry in PLAIN_TYPES} | frozenset(self.exceptions)
         self.builtin_names = names | frozenset(TYPE_CALLS) | {"range", "type", "object", "super", "slice", "memoryview"} | frozenset(ALIASES)
         self.policy = Policy(native_names=NATIVE_NAMES, guards=self.guard_kinds())
@@ -51,6 +53,8 @@ class World:
         self.preludes = Preludes(self.options(privileged=True), self.policy, self.cell, self.builtins)
         self.register_types()
         self.fill_builtins()
+        TABLE.append(self.builtins)
+        FINISH.append(LateHook(self.preludes, "finish_class").resolve)
 
     def options(self, *, rebound: frozenset[str] = frozenset(), closed: bool = True, privileged: bool = False) -> Options:
         """What the compiler has to know of this world."""
@@ -189,6 +193,10 @@ class LateHook:
     def __init__(self, preludes: Preludes, name: str) -> None:
         self.preludes = preludes
         self.name = name
+
+    def resolve(self, *arguments: Any) -> Any:
+        """Call the function itself."""
+        return self.preludes.function("builtins", self.name)(*arguments)
 
     def __get__(self, instance: Any, owner: Any = None) -> Any:
         function = self.preludes.function("builtins", self.name)

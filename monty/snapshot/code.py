@@ -10,6 +10,7 @@ from typing import Any, Final
 from monty.errors import SnapshotError
 from monty.runtime.compile import MAIN, compile_main, emit, function_ordinal, lower_module, named
 from monty.runtime.compile.spelling import LINE_BITS
+from monty.runtime.link import function_in
 from monty.runtime.program import Program
 from monty.runtime.verify import Verified, verify
 from monty.runtime.world import world
@@ -148,4 +149,4 @@ def link_code(code: types.CodeType, names: dict[str, Any], cells: Mapping[str, t
     """A function of verified code over the guards and the guest's cells."""
     shared = world()
     closure = tuple(cells[name] if name in cells else shared.cell(name) for name in code.co_freevars)
-    return types.FunctionType(code, names, code.co_name, None, closure)
+    return function_in(code, names, closure)

@@ -13,7 +13,8 @@ from typing import Any, Final
 from monty.errors import SnapshotError
 from monty.runtime.builtins.namespaces import GlobalsView, MembersView
 from monty.runtime.guards import bases as guest_bases
-from monty.runtime.guards.classes import HOOKED, HOOKS, INSTALLED, ClassNamespace, respell_slots
+from monty.runtime.guards.classes import ClassNamespace, respell_slots
+from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
 from monty.runtime.guards.imports import find_module
 from monty.runtime.guards.registry import VOID
 from monty.runtime.guards.sizes import SCALARS
@@ -154,6 +155,11 @@ class Reader:
         kind, name = place
         if kind == "run" and name == "main":
             return self.state.globals  # type: ignore[no-any-return]  # the state's globals are a dict
+        if kind == "dict":
+            names = self.get(name)
+            if type(names) is not dict:
+                raise SnapshotError("the snapshot holds something else where a namespace should be")
+            return names
         if kind == "run":
             return self.module_space(self.text(name))
         if not world().preludes.exists(self.text(name)):
@@ -497,6 +503,8 @@ def build_constant(reader: Reader, node: Node) -> Any:
 def build_base(reader: Reader, node: Node) -> type:
     if node[1] == "@exception":
         return guest_bases.ExceptionMembers
+    if reader.text(node[1]).startswith("@exception:"):
+        return guest_bases.exception_members([world().exceptions[node[1].partition(":")[2]].host])
     for host, wrapper in WRAPPERS.items():
         if f"{host.__module__}.{host.__qualname__}" == node[1]:
             return guest_bases.derived(wrapper)

@@ -16,7 +16,10 @@ from monty.errors import SnapshotError
 from monty.runtime.builtins.namespaces import GlobalsView, MembersView
 from monty.runtime.compile import function_ordinal
 from monty.runtime.compile.spelling import unit_of
-from monty.runtime.guards.classes import HOOKED, HOOKS, INSTALLED, ClassNamespace
+from monty.runtime.guards.bases import DERIVED, ExceptionMembers, exception_bases
+from monty.runtime.guards.classes import ClassNamespace
+from monty.runtime.guards.finishing import RUN_KEY
+from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
 from monty.runtime.guards.registry import VOID
 from monty.runtime.guards.tables import UnboundMethod
 from monty.runtime.preludes import PreludeFunction
@@ -116,12 +119,14 @@ class Writer:
             self.nodes[known] = ["c", self.ref(value)] if has_value else ["c"]
         return known
 
-    def space(self, names: dict[str, Any]) -> list[str]:
+    def space(self, names: dict[str, Any]) -> list[Any]:
         """Which globals a function has: the program's, a module's of this run, or a prelude file's that all share."""
         name = self.spaces.get(id(names))
         if name is not None:
             return ["run", name]
-        return ["shared", names["__name__"]]
+        if RUN_KEY in names:
+            return ["shared", names["__name__"]]
+        return ["dict", self.ref(names)]
 
     def frame(self, state: FrameState) -> list[Any]:
         """A frame: function, point, locals, cells."""
@@ -193,11 +198,9 @@ def class_node(writer: Writer, cls: type) -> list[Any]:
 
 def derived_bases() -> dict[str, type]:
     """The host classes of ours that guest classes derive from, by the name of what they stand for."""
-    from monty.runtime.guards.bases import DERIVED, ExceptionMembers
-
     found = {f"{host.__module__}.{host.__qualname__}": derived for host, derived in DERIVED.items()}
     found["@exception"] = ExceptionMembers
-    return found
+    return found | {f"@exception:{host.__name__}": made for host, made in exception_bases().items()}
 
 
 def instance_node(writer: Writer, value: Any) -> list[Any]:

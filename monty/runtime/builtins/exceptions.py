@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from monty.runtime.guards.errors import (
     error_arguments,
+    exception_types,
     link_setter,
     linked,
     normalise,
@@ -14,7 +15,7 @@ from monty.runtime.guards.errors import (
     with_traceback,
 )
 from monty.runtime.surface import Cost, HostType, Method, Property, TypeMember
-from monty.runtime.values import GuestCancelled, GuestExit, GuestInterrupt
+from monty.runtime.values import BuiltinType, GuestCancelled, GuestExit, GuestInterrupt
 
 NAMES: Final = """
     BaseException Exception ArithmeticError AssertionError AttributeError BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError
@@ -96,8 +97,19 @@ def members_of(kind: type[BaseException]) -> dict[str, TypeMember]:
             members.update({name: native(name) for name in names.split()})
     if issubclass(kind, BaseExceptionGroup):
         for name in ("split", "subgroup", "derive"):
-            members[name] = Method(getattr(BaseExceptionGroup, name), Cost.LINEAR)
+            members[name] = Method(getattr(BaseExceptionGroup, name) if name == "derive" else group_method(name), Cost.LINEAR)
     return members
+
+
+def group_method(name: str) -> Any:
+    """`split` or `subgroup`: by exception classes as guests name them, or by a function."""
+    native_method = getattr(BaseExceptionGroup, name)
+
+    def method(group: Any, condition: Any) -> Any:
+        is_class = type(condition) in (tuple, BuiltinType) or isinstance(condition, type)
+        return native_method(group, exception_types(condition) if is_class else condition)
+
+    return method
 
 
 def group_call(kind: type[Any]) -> Any:
@@ -110,7 +122,7 @@ def group_call(kind: type[Any]) -> Any:
     return call
 
 
-def exception_types() -> dict[str, HostType]:
+def builtin_exceptions() -> dict[str, HostType]:
     """Every builtin exception by its guest name."""
     found: dict[str, HostType] = {}
     for name in NAMES:

@@ -140,7 +140,7 @@ def _renamed(code: types.CodeType, prefix: str) -> types.CodeType:
 
 
 def _is_class(code: types.CodeType) -> bool:
-    return code.co_varnames[:3] == ("@bases", "@names", "@values")
+    return code.co_varnames[:2] == ("@bases", "@keywords")
 
 
 def function_ordinal(code: types.CodeType) -> int:

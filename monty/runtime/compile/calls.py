@@ -33,9 +33,9 @@ GUARDED_TEXT_METHODS: Final = frozenset("join split rsplit splitlines replace ce
 
 def lower_call(fn: Function, node: ast.Call) -> ast.expr:
     callee = node.func
+    if isinstance(callee, ast.Name) and callee.id == "super" and fn.names_builtin("super"):
+        return super_object(fn, node)
     if isinstance(callee, ast.Name) and fn.is_builtin(callee.id):
-        if callee.id == "super":
-            return super_object(fn, node)
         if callee.id in TYPE_CALLS:
             return lower_arguments(fn, node, emit.load("@call:" + callee.id, callee), callee)
     if isinstance(callee, ast.Attribute):

@@ -22,18 +22,23 @@ def lower_class(fn: Function, node: ast.ClassDef) -> list[ast.stmt]:
     prefix = [*fn.take_hoisted(), *(statement for statement, _ in decorators)]
     fn.temporaries = 0
     bases = emit.place(ast.Tuple(lower_elements(fn, node.bases), ast.Load()), node)
-    keywords = [keyword for keyword in node.keywords if keyword.arg is not None]
-    names = emit.place(ast.Tuple([emit.constant(keyword.arg, node) for keyword in keywords], ast.Load()), node)
-    values = emit.place(ast.Tuple([keyword.value for keyword in lower_keywords(fn, keywords)], ast.Load()), node)
+    keywords = class_keywords(fn, node)
     scope = fn.unit.scopes.by_node[node]
     ordinal = fn.unit.next_ordinal(node)
     name = f"@{ordinal}:{node.name}"
-    definition = ast.FunctionDef(name, emit.parameters(["@bases", "@names", "@values"], node), class_body(fn, node, scope), [], None, None)
+    definition = ast.FunctionDef(name, emit.parameters(["@bases", "@keywords"], node), class_body(fn, node, scope), [], None, None)
     fn.encode(definition, node, ordinal)
-    made: ast.expr = emit.call(name, [bases, names, values], node)
+    made: ast.expr = emit.call(name, [bases, keywords], node)
     for decorator, (_, saved) in zip(reversed(node.decorator_list), reversed(decorators), strict=True):
         made = emit.place(ast.Call(emit.load(saved, decorator), [made], []), decorator)
     return [*prefix, *fn.take_hoisted(), definition, store_name(fn, fn.mangle(node.name), made, node)]
+
+
+def class_keywords(fn: Function, node: ast.ClassDef) -> ast.expr:
+    """The keywords of a class statement as a dict."""
+    lowered = lower_keywords(fn, node.keywords)
+    keys = [emit.constant(keyword.arg, node) if keyword.arg is not None else None for keyword in lowered]
+    return emit.place(ast.Dict(keys, [keyword.value for keyword in lowered]), node)
 
 
 def class_body(fn: Function, node: ast.ClassDef, scope: Scope) -> list[ast.stmt]:
@@ -41,7 +46,7 @@ def class_body(fn: Function, node: ast.ClassDef, scope: Scope) -> list[ast.stmt]
     opened = emit.call(
         "@open_class",
         [emit.constant(node.name, node), emit.constant(qualified_name(scope, node.name), node), emit.load("@bases", node),
-         emit.load("@names", node), emit.load("@values", node), emit.load("__name__", node)],
+         emit.load("@keywords", node), emit.load("__name__", node)],
         node, 1,
     )  # fmt: skip
     body: list[ast.stmt] = [*class_declarations(scope, node), emit.assign(emit.store(NAMESPACE, node), opened, node)]

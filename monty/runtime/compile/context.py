@@ -106,6 +106,11 @@ class Function:
         """See `Evidence.is_builtin`."""
         return self.unit.evidence.is_builtin(self.scope, name)
 
+    def names_builtin(self, name: str) -> bool:
+        """Whether the text binds the name nowhere: enough for `super`, whose two arguments only lowering knows."""
+        scopes = self.unit.scopes
+        return name not in scopes.global_bindings and self.scope.home(name) is Home.GLOBAL
+
     def may_suspend(self, node: ast.expr) -> bool:
         """Whether guest code of another frame can run while the expression is evaluated."""
         if isinstance(node, ast.Constant | ast.Name | ast.Lambda):

@@ -303,7 +303,7 @@ def is_dunder(name: str) -> bool:
 
 
 def _is_super(fn: Function, node: ast.expr) -> bool:
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super" and fn.is_builtin("super")
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super" and fn.names_builtin("super")
 
 
 def super_object(fn: Function, call: ast.Call) -> ast.expr:

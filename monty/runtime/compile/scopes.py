@@ -80,7 +80,8 @@ class Scopes:
     any_dynamic_attribute: bool
 
 
-DYNAMIC_BUILTINS = frozenset({"exec", "eval", "globals", "locals", "vars"})
+DYNAMIC_BUILTINS = frozenset({"exec", "eval", "globals"})
+NAMESPACE_BUILTINS = frozenset({"locals", "vars"})
 PLAIN_DECORATORS = frozenset({"staticmethod", "classmethod", "abstractmethod", "override", "overload", "final"})
 
 
@@ -169,6 +170,11 @@ class _Walker(ast.NodeVisitor):
                 self.dynamic = True
         else:
             self.bind(node.id)
+
+    def visit_Call(self, node: ast.Call) -> None:
+        if isinstance(node.func, ast.Name) and node.func.id in NAMESPACE_BUILTINS and not node.args and self.scope.kind is ScopeKind.MODULE:
+            self.dynamic = True  # at module level they give the globals themselves
+        self.generic_visit(node)
 
     def mark_class_cell(self) -> None:
         self.scope.uses_class_cell = True

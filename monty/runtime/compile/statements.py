@@ -377,7 +377,9 @@ def lower_for(fn: Function, node: ast.For | ast.AsyncFor) -> list[ast.stmt]:
     body = [*before, *suite(fn, node.body, node)]
     fn.exits.pop()
     loop = type(node)(target, emit.load(name, node.iter), body, lower_block(fn, node.orelse))
-    return [*prefix, emit.place(loop, node)]
+    # Let go of the iterator as CPython does: a generator that was left by `break` is closed here.
+    forget = emit.assign(emit.store(name, node.iter), emit.constant(None, node), node)
+    return [*prefix, emit.place(loop, node), forget]
 
 
 def yields_pairs(fn: Function, node: ast.expr) -> bool:

@@ -17,8 +17,10 @@ from monty.runtime.builtins.object import (
 )
 from monty.runtime.builtins.object import MISSING as MISSING_MEMBER
 from monty.runtime.compile.spelling import spell
+from monty.runtime.guards.errors import traceback_getter
+from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
 from monty.runtime.guards.tables import SETTERS, TABLES, WRAPPERS, type_name
-from monty.runtime.values import BuiltinType, GuestModule, GuestObject, GuestTraceback, GuestType
+from monty.runtime.values import BuiltinType, GuestModule, GuestObject, GuestType
 
 MISSING: Final = object()
 
@@ -114,7 +116,7 @@ def set_attribute(value: Any, name: str, new: Any) -> None:
         if special is not None:
             special(value, new)
         else:
-            setattr(value, spell(name), new)
+            set_class_member(value, name, new)
         return
     if issubclass(type(type(value)), GuestType):
         special = INSTANCE_SETTERS.get(name)
@@ -131,12 +133,23 @@ def set_attribute(value: Any, name: str, new: Any) -> None:
     raise AttributeError(f"'{type_name(value)}' object has no attribute '{name}'", name=name, obj=value)
 
 
+def set_class_member(cls: type, name: str, new: Any) -> None:
+    """Set a member of a class; a dunder that CPython's slots call is installed under its own name too."""
+    setattr(cls, spell(name), new)
+    if name in INSTALLED:
+        setattr(cls, name, new)
+    elif name in HOOKED:
+        setattr(cls, name, HOOKS[HOOKED[name]])
+
+
 def delete_attribute(value: Any, name: str) -> None:
     """`del value.name` for a name that Python gives a meaning."""
     if isinstance(value, type) or issubclass(type(type(value)), GuestType) or type(value) in (types.FunctionType, GuestModule):
         if name in CLASS_SETTERS or name == "__dict__":
             raise AttributeError(f"cannot delete '{name}' attribute")
         delattr(value, spell(name))
+        if isinstance(value, type) and name in INSTALLED and name in vars(value):
+            delattr(value, name)
         return
     raise AttributeError(f"'{type_name(value)}' object has no attribute '{name}'", name=name, obj=value)
 
@@ -156,7 +169,7 @@ def class_of(value: Any) -> Any:
 
 def traceback_of(error: BaseException) -> Any:
     """The third argument of `__exit__`."""
-    return GuestTraceback(error)
+    return traceback_getter(error)
 
 
 def special_method(manager: Any, name: str) -> Any:

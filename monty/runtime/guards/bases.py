@@ -9,6 +9,7 @@ from __future__ import annotations
 import types
 from typing import Any, Final
 
+from monty.runtime.builtins.object import HIDDEN_BASES, MISSING
 from monty.runtime.compile.spelling import spell
 
 from monty.runtime.guards.tables import ENTRIES, unbound_members
@@ -36,7 +37,7 @@ def host_bases(bases: tuple[Any, ...]) -> tuple[tuple[type, ...], tuple[Any, ...
     if len(found) > 1 and GuestObject in found[:-1]:
         raise TypeError("Cannot create a consistent method resolution\norder (MRO) for bases object, " + ", ".join(b.__name__ for b in found if b is not GuestObject))
     if any(issubclass(base, BaseException) for base in found) and not any(issubclass(base, ExceptionMembers) for base in found):
-        found.append(ExceptionMembers)
+        found.append(exception_members(found))
     return tuple(found), bases if generic else None
 
 
@@ -54,6 +55,7 @@ def derived(base: BuiltinType) -> type:
     members.update(derived_members(entry))
     made = GuestType(entry.name, (base.host,), members)
     DERIVED[base.host] = made
+    HIDDEN_BASES[made] = base
     return made
 
 
@@ -92,11 +94,32 @@ class ExceptionMembers(metaclass=GuestType):
     __slots__ = ()
 
 
+HIDDEN_BASES[ExceptionMembers] = MISSING
 LOADER: list[Any] = []
+_MEMBERS: Final[dict[type, type]] = {}
+
+
+def exception_members(bases: list[type]) -> type:
+    """The class of our own that carries the table members of the most derived builtin exception among the bases."""
+    hosts = [next(c for c in base.__mro__ if c in ENTRIES) for base in bases if issubclass(base, BaseException)]
+    host = max(hosts, key=lambda kind: len(kind.__mro__), default=Exception)
+    made = _MEMBERS.get(host)
+    if made is None:
+        entry = ENTRIES[host]
+        own = {spell(n): property(m.getter, m.setter) for n, m in entry.members.items() if isinstance(m, Property)}
+        own |= {spell(n): LateMethod(m.guard) for n, m in entry.members.items() if isinstance(m, Method) and not n.startswith("__")}
+        made = _MEMBERS[host] = GuestType("ExceptionMembers", (ExceptionMembers,), {"__slots__": (), **own})
+        HIDDEN_BASES[made] = MISSING
+    return made
+
+
+def exception_bases() -> dict[type, type]:
+    """The classes made by `exception_members`, by the builtin exception whose members they carry."""
+    return _MEMBERS
 
 
 def guest_bases(cls: type) -> tuple[type, ...]:
     """The bases of a class without those of our own."""
-    return tuple(base for base in cls.__bases__ if base is not ExceptionMembers)
+    return tuple(base for base in cls.__bases__ if base is not ExceptionMembers and base not in _MEMBERS.values())
 
 

@@ -11,20 +11,9 @@ from typing import Any, Final
 
 from monty.runtime.compile.spelling import spell, unspell
 from monty.runtime.guards.bases import host_bases
+from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
 from monty.runtime.values import GuestModule, GuestType
 
-INSTALLED: Final = frozenset(
-    """
-    __init__ __new__ __call__ __repr__ __str__ __bytes__ __format__ __hash__ __bool__ __len__ __length_hint__
-    __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __getitem__ __setitem__ __delitem__ __missing__ __iter__ __next__ __reversed__ __contains__
-    __add__ __radd__ __iadd__ __sub__ __rsub__ __isub__ __mul__ __rmul__ __imul__ __matmul__ __rmatmul__ __imatmul__
-    __truediv__ __rtruediv__ __itruediv__ __floordiv__ __rfloordiv__ __ifloordiv__ __mod__ __rmod__ __imod__ __divmod__ __rdivmod__
-    __pow__ __rpow__ __ipow__ __lshift__ __rlshift__ __ilshift__ __rshift__ __rrshift__ __irshift__ __and__ __rand__ __iand__
-    __or__ __ror__ __ior__ __xor__ __rxor__ __ixor__ __neg__ __pos__ __abs__ __invert__ __complex__ __int__ __float__ __index__
-    __round__ __trunc__ __floor__ __ceil__ __get__ __set__ __delete__ __await__ __aiter__ __anext__ __class_getitem__
-    """.split()
-)
-HOOKED: Final = {"__getattr__": "getattr_hook", "__setattr__": "setattr_hook", "__delattr__": "delattr_hook"}
 FINISH_HOOK: Final = "@@finish"
 PREPARE_HOOK: Final = "@@prepare"
 
@@ -35,13 +24,13 @@ class ClassNamespace(dict[str, Any]):
     __slots__ = ("bases", "keywords", "name", "qualified_name")
 
 
-def open_class(name: str, qualified_name: str, bases: tuple[Any, ...], names: tuple[str, ...], values: tuple[Any, ...], module: Any) -> ClassNamespace:
+def open_class(name: str, qualified_name: str, bases: tuple[Any, ...], keywords: dict[str, Any], module: Any) -> ClassNamespace:
     """The namespace for a class body."""
     namespace = ClassNamespace()
     namespace.name = name
     namespace.qualified_name = qualified_name
     namespace.bases = bases
-    namespace.keywords = dict(zip(names, values, strict=True))
+    namespace.keywords = keywords
     namespace["__module__"] = module
     namespace["__qualname__"] = qualified_name
     return namespace
@@ -95,9 +84,6 @@ def host_members(namespace: ClassNamespace) -> dict[str, Any]:
         if name in namespace:
             members[name] = HOOKS[hook]
     return members
-
-
-HOOKS: dict[str, Any] = {}
 
 
 def slot_names(slots: Any) -> tuple[str, ...]:

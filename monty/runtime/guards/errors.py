@@ -98,7 +98,15 @@ def link_setter(attribute: str) -> Any:
 
 def traceback_getter(error: BaseException) -> Any:
     """`e.__traceback__`: opaque, None before the error is raised."""
-    return GuestTraceback(error) if error.__traceback__ is not None else None
+    if error.__traceback__ is None:
+        return None
+    known = error.__dict__.get(TRACEBACK_KEY)
+    if known is None:
+        known = error.__dict__[TRACEBACK_KEY] = GuestTraceback(error)
+    return known
+
+
+TRACEBACK_KEY: Final = "@@traceback"
 
 
 def with_traceback(error: BaseException, traceback: Any) -> BaseException:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import types
+from collections.abc import Sequence
 from typing import Any, Final
 
 from monty.runtime.compile.spelling import spell, unit_of
@@ -42,7 +43,10 @@ QUICK_BITS: Final = 8192
 SHORT_SPEC: Final = 4
 NOT_DECIMAL: Final = frozenset("bcoxXeEfFgG%")
 TOO_WIDE: Final = 1 << 63
+TOO_DEEP: Final = 1 << 31
+SMALL_KINDS: Final = frozenset({float, bool, type(None)})
 PRECISION_COPIES: Final = 4
+LONG_NUMBER: Final = re.compile(r"\d{5}")
 RUNS_OF_DIGITS: Final = re.compile(r"(\.?)(\d+)")
 
 
@@ -145,7 +149,7 @@ def widest(spec: str, *, with_precision: bool) -> int:
 def bound_format(value: Any, spec: str) -> None:
     """Refuse a format spec whose width or precision makes too large a text, and an int that is too long for one."""
     kind = type(value)
-    if len(spec) > SHORT_SPEC:
+    if len(spec) > SHORT_SPEC and LONG_NUMBER.search(spec) is not None:
         width = widest(spec, with_precision=not issubclass(kind, str))
         if width > SMALL_ALLOCATION // PRECISION_COPIES:
             bound_memory(width * PRECISION_COPIES, f"a format of width {width}")
@@ -160,7 +164,7 @@ def bound_format(value: Any, spec: str) -> None:
 def formatted(value: Any, spec: str) -> str:
     """`format(value, spec)` of a value whose class has no `__format__` of the guest's."""
     kind = type(value)
-    if kind is not float or len(spec) > SHORT_SPEC:
+    if len(spec) > SHORT_SPEC or (kind not in SMALL_KINDS and kind is not str):
         bound_format(value, spec)
     if spec[-1:] == "n":
         spec = without_locale(kind, spec)
@@ -254,54 +258,44 @@ def number_refusal(template: Any, code: str, value: Any) -> TypeError:
     return TypeError(f"%{code} format: a real number is required, not {shown}")
 
 
-def star_width(value: Any) -> int:
-    """The width that `*` takes from the arguments; negative: to the left."""
+def star(value: Any, stands_for: str) -> int:
+    """A `w`idth or `p`recision that a directive takes from the arguments."""
     if not is_int(value):
         raise TypeError("* wants int")
-    width = int.__int__(value)
-    if not -TOO_WIDE <= width < TOO_WIDE:
-        raise OverflowError("Python int too large to convert to C ssize_t")
-    return width
+    number = int.__int__(value)
+    name, most = ("ssize_t", TOO_WIDE) if stands_for == "w" else ("int", TOO_DEEP)
+    if not -most <= number < most:
+        raise OverflowError(f"Python int too large to convert to C {name}")
+    return number
 
 
-def star_precision(value: Any) -> int:
-    """The precision that `*` takes from the arguments."""
-    if not is_int(value):
-        raise TypeError("* wants int")
-    precision = int.__int__(value)
-    if not -(1 << 31) <= precision < 1 << 31:
-        raise OverflowError("Python int too large to convert to C int")
-    return max(precision, 0)
-
-
-def converted(template: Any, flags: str, width: int | None, precision: int | None, code: str, value: Any) -> Any:
-    """`"%<flags><width>.<precision><code>" % (value,)`; a negative width is one to the left."""
-    wide, deep = abs(width or 0), precision or 0
-    bound_conversion(wide, deep, code, value)
-    if width is not None:
-        flags += f"-{wide}" if width < 0 else str(wide)
-    directive = f"%{flags}{'' if precision is None else f'.{deep}'}{code}"
+def converted(directive: Any, stars: Sequence[int], size: int, code: str, value: Any) -> Any:
+    """`directive % (*stars, value)`: `size` is what the directive's own numbers predict."""
+    if stars or size > SMALL_ALLOCATION or type(value) not in SMALL_KINDS:
+        bound_conversion(stars, size, code, value)
     try:
-        if issubclass(type(template), str):
-            return directive % (value,)
-        return directive.encode("latin-1") % (value,)
+        return directive % (*stars, value)
     except TypeError as error:
         raise in_guest_words(error, value) from None
 
 
-def bound_conversion(width: int, precision: int, code: str, value: Any) -> None:
+def converted_text(directive: Any, stars: Sequence[int], size: int, shown: Any) -> Any:
+    """The same for `%r` and `%a` of a value whose text is known."""
+    return converted(directive[:-1] + ("s" if type(directive) is str else b"s"), stars, size, "s", shown)
+
+
+def bound_conversion(stars: Sequence[int], size: int, code: str, value: Any) -> None:
     """Refuse a directive whose text is too large, or an int whose decimal text is too long."""
-    size = width
+    for number in stars:
+        size += abs(number) * PRECISION_COPIES
     if code in TEXT_CODES:
         size *= 4 if type(value) is str and not value.isascii() else 1
-    else:
-        size += precision * PRECISION_COPIES
-        if is_int(value) and int.bit_length(value) > QUICK_BITS:
-            size += int.bit_length(value)
-            if code in DECIMAL_CODES:
-                bound_digits(value)
+    elif is_int(value) and int.bit_length(value) > QUICK_BITS:
+        size += int.bit_length(value)
+        if code in DECIMAL_CODES:
+            bound_digits(value)
     if size > SMALL_ALLOCATION:
-        bound_memory(size, f"%{code} of width {width} and precision {precision}")
+        bound_memory(size, f"the text of %{code}")
 
 
 def joined(template: Any, parts: list[Any]) -> Any:
@@ -339,8 +333,8 @@ GUARDS: Final[dict[str, Any]] = {
     "@is_float_code": is_float_code,
     "@is_int": is_int,
     "@number_refusal": number_refusal,
-    "@star_width": star_width,
-    "@star_precision": star_precision,
+    "@star": star,
+    "@converted_text": converted_text,
     "@converted": converted,
     "@joined": joined,
     "@bound_size": bound_size,

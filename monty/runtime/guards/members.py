@@ -154,12 +154,14 @@ def make_type(*arguments: Any, **keywords: Any) -> Any:
     name, bases, members = arguments
     if type(name) is not str or type(bases) is not tuple or type(members) is not dict:
         raise TypeError("type() takes a name, a tuple of bases and a dict of members")
-    namespace = open_class(name, name, bases, tuple(keywords), tuple(keywords.values()), "__main__")
+    namespace = open_class(name, name, bases, keywords, "__main__")
     for key, value in members.items():
         if type(key) is not str:
             raise TypeError("the names of a class's members are strings")
         namespace[key] = value
-    return FINISH[0](make_class(namespace), namespace)
+    made = make_class(namespace)
+    FINISH[0](made, namespace)
+    return made
 
 
 FINISH: list[Any] = []

@@ -11,19 +11,22 @@ import _string  # type: ignore[import-not-found]  # as `string.Formatter` does: 
 import re
 import string
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any, Final
 
 from monty.runtime.guards import formatting
-from monty.runtime.guards.formatting import QUICK_BITS, TEXT_CODES, own_method, shown_type
+from monty.runtime.guards.formatting import PRECISION_COPIES, QUICK_BITS, TEXT_CODES, own_method, shown_type
 from monty.runtime.guards.sizes import bound_memory
 from monty.runtime.values import BuiltinType, GuestType
 
 Piece = tuple[Any, ...]
 
 MOST_QUICK_TEMPLATE: Final = 2048
+MOST_KEPT_TEMPLATE: Final = 512
 MOST_QUICK_TEXT: Final = 4096
 MOST_QUICK_VALUES: Final = 64
+QUICK_KINDS: Final = frozenset({float, bool, type(None)})
 QUICK_TEMPLATE: Final = re.compile(r"(?:[^{}]++|\{\{|\}\}|\{\w*+(?:![rsa])?(?::[^{}]*+(?<!n))?\})*+")
 WIDE_FIELD: Final = re.compile(r"\d{5}")
 WIDE_DIRECTIVE: Final = re.compile(r"\*|[0-9]{5}")
@@ -32,37 +35,40 @@ PARENTHESIS: Final = re.compile(r"[()]")
 CODES: Final = TEXT_CODES | frozenset(formatting.NUMBER_METHODS)
 DIGITS: Final = "0123456789"
 MOST_PRECISION: Final = (1 << 31) - 1
-TEMPLATES: Final = (str, bytes, bytearray)
 MOST_NUMBER_DIGITS: Final = 19
+TEMPLATES: Final = (str, bytes, bytearray)
 UNFINISHED_KEY: Final = "("
 STAR: Final = "*"
-"""Stands for a width or precision that is the next argument."""
-
-
-def is_quick(value: Any) -> bool:
-    """Whether the value's text is short and made without a look at anything else."""
-    kind = type(value)
-    if kind is int:
-        return int.bit_length(value) <= QUICK_BITS
-    if kind is str:
-        return len(value) <= MOST_QUICK_TEXT
-    return kind is float or kind is bool or value is None
 
 
 def are_quick(values: Iterable[Any]) -> bool:
-    """Whether all the values are quick."""
-    return all(map(is_quick, values))
+    """Whether the text of every value is short and made without a look at anything else."""
+    for value in values:
+        kind = type(value)
+        if kind is int:
+            if int.bit_length(value) > QUICK_BITS:
+                return False
+        elif kind is str:
+            if len(value) > MOST_QUICK_TEXT:
+                return False
+        elif kind not in QUICK_KINDS:
+            return False
+    return True
 
 
 def format_quickly(template: str, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> str | None:
     """`template.format(*arguments, **keywords)` where that is one bounded call on plain values; else None."""
-    if len(template) > MOST_QUICK_TEMPLATE or len(arguments) + len(keywords) > MOST_QUICK_VALUES:
+    if len(template) > MOST_KEPT_TEMPLATE or len(arguments) + len(keywords) > MOST_QUICK_VALUES:
         return None
-    if not are_quick(arguments) or not are_quick(keywords.values()):
-        return None
-    if QUICK_TEMPLATE.fullmatch(template) is None or WIDE_FIELD.search(template) is not None:
-        return None
-    return template.format(*arguments, **keywords)
+    if are_quick(arguments) and are_quick(keywords.values()) and is_quick_template(template):
+        return template.format(*arguments, **keywords)
+    return None
+
+
+@lru_cache(maxsize=256)
+def is_quick_template(template: str) -> bool:
+    """Whether a template of `str.format` has no attributes and items, no specs within specs, and no wide fields."""
+    return QUICK_TEMPLATE.fullmatch(template) is not None and WIDE_FIELD.search(template) is None
 
 
 def percent_quickly(template: Any, values: Any) -> str | None:
@@ -75,31 +81,55 @@ def percent_quickly(template: Any, values: Any) -> str | None:
     elif kind is dict:
         plain = len(values) <= MOST_QUICK_VALUES and are_quick(values) and are_quick(values.values())
     else:
-        plain = is_quick(values)
+        plain = are_quick((values,))
     return template % values if plain else None
 
 
-def fields(template: str) -> list[Piece]:
-    """The template of `str.format`: (literal, field name, spec, conversion, fault); no name where no field follows."""
+def fields(template: str) -> Sequence[Piece]:
+    """The template of `str.format`: (literal, start, steps, spec, conversion, fault); no start where no field follows.
+
+    A field's name is an argument's number or name to start from, then steps: (is it an attribute?, name or index, fault).
+    """
+    if len(template) <= MOST_KEPT_TEMPLATE:
+        kept = kept_fields(template)
+        if kept is not None:
+            return kept
+    return fields_of(template)
+
+
+@lru_cache(maxsize=256)
+def kept_fields(template: str) -> tuple[Piece, ...] | None:
+    """The fields of a short template; None where there are faults: runs do not share exceptions."""
+    found = fields_of(template)
+    faults = [piece for piece in found if piece[-1] is not None or any(step[-1] is not None for step in piece[2])]
+    return None if faults else tuple(found)
+
+
+def fields_of(template: str) -> list[Piece]:
+    """The fields up to the first fault."""
     found: list[Piece] = []
+    literal: str = ""
     try:
         for literal, name, spec, conversion in string.Formatter().parse(template):
-            found.append((literal, name, spec or "", conversion, None))
+            if name is None:
+                found.append((literal, None, (), "", None, None))
+            else:
+                found.append((literal, *split_name(name), spec, conversion, None))
+            literal = ""
     except ValueError as error:
-        found.append(("", None, "", None, error.with_traceback(None)))
+        found.append((literal, None, (), "", None, error.with_traceback(None)))
     return found
 
 
-def field_name(name: str) -> tuple[Any, list[Piece]]:
-    """A field's name: what to start from, and its steps as (is it an attribute?, name or index, fault)."""
-    first, rest = _string.formatter_field_name_split(name)
+def split_name(name: str) -> tuple[int | str, tuple[Piece, ...]]:
+    """What a field's name starts from, and its steps up to the first fault."""
+    start, rest = _string.formatter_field_name_split(name)
     steps: list[Piece] = []
     try:
-        for is_attribute, step in rest:
-            steps.append((is_attribute, step, None))
+        steps.extend((is_attribute, step, None) for is_attribute, step in rest)
     except ValueError as error:
         steps.append((False, None, error.with_traceback(None)))
-    return first, steps
+    return start, tuple(steps)
 
 
 def unknown_conversion(conversion: str) -> ValueError:
@@ -108,30 +138,47 @@ def unknown_conversion(conversion: str) -> ValueError:
     return ValueError(f"Unknown conversion specifier {shown}")
 
 
-def directives(template: Any) -> list[Piece]:
-    """The template of `%`: (literal, key, flags, width, precision, code, fault); no code where no directive follows.
+def directives(template: Any) -> Sequence[Piece]:
+    """The template of `%`: (literal, key, stars, directive, size, code, fault); no code where no directive follows.
 
-    A fault with a code comes once the value has been taken, one without before that, that of an unfinished key first.
+    `stars`: what to take from the arguments before the value, of `w`idth and `p`recision. `directive`: the directive
+    alone, for the value alone. `size`: what its numbers predict. A fault with a code comes once the value has been
+    taken, one without before that, that of an unfinished key first of all.
     """
-    is_text = issubclass(type(template), str)
-    if is_text:
+    kind = next(kind for kind in TEMPLATES if issubclass(type(template), kind))
+    if kind is str:
         text = formatting.exact_text(template)
     else:
-        base = bytearray if issubclass(type(template), bytearray) else bytes
-        bound_memory(base.__len__(template), "the template of a bytes format")
-        text = base.decode(template, "latin-1")
+        bound_memory(kind.__len__(template), "the template of a bytes format")
+        text = kind.decode(template, "latin-1")
+    if len(text) <= MOST_KEPT_TEMPLATE:
+        kept = kept_directives(text, kind is str)
+        if kept is not None:
+            return kept
+    return directives_of(text, kind is str)
+
+
+@lru_cache(maxsize=256)
+def kept_directives(text: str, is_text: bool) -> tuple[Piece, ...] | None:
+    """The directives of a short template; None where there is a fault: runs do not share exceptions."""
+    found = directives_of(text, is_text)
+    return None if found[-1][-1] is not None else tuple(found)
+
+
+def directives_of(text: str, is_text: bool) -> list[Piece]:
+    """The directives up to the first fault."""
     found: list[Piece] = []
     position = 0
     while True:
         start = text.find("%", position)
         if start < 0:
-            found.append((text[position:], None, "", None, None, None, None))
+            found.append((text[position:], None, "", None, 0, None, None))
             break
-        literal = text[position:start]
         if text.startswith("%", start + 1):
-            found.append((literal + "%", None, "", None, None, None, None))
+            found.append((text[position : start + 1], None, "", None, 0, None, None))
             position = start + 2
             continue
+        literal = text[position:start]
         directive, position = directive_at(text, start + 1, is_text)
         found.append((literal, *directive))
         if directive[-1] is not None:
@@ -140,9 +187,9 @@ def directives(template: Any) -> list[Piece]:
 
 
 def in_bytes(piece: Piece) -> Piece:
-    """A piece of a template of bytes: its literal and its key are bytes."""
-    literal, key, *rest = piece
-    return (literal.encode("latin-1"), key.encode("latin-1") if key is not None else None, *rest)
+    """A piece of a template of bytes: its literal, key and directive are bytes."""
+    literal, key, stars, directive, *rest = (part.encode("latin-1") if type(part) is str else part for part in piece)
+    return (literal, key, piece[2], directive, *rest[:-2], *piece[-2:])
 
 
 def directive_at(text: str, start: int, is_text: bool) -> tuple[Piece, int]:
@@ -151,26 +198,40 @@ def directive_at(text: str, start: int, is_text: bool) -> tuple[Piece, int]:
     if text.startswith("(", start):
         end = end_of_key(text, start)
         if end < 0:
-            return (None, "", None, None, UNFINISHED_KEY, ValueError("incomplete format key")), len(text)
+            return (None, "", None, 0, UNFINISHED_KEY, ValueError("incomplete format key")), len(text)
         key = text[start + 1 : end - 1]
         start = end
     match = DIRECTIVE.match(text, start)
     assert match is not None, "every part of a directive may be empty"
-    flags, width, point, precision, code = match.groups()
+    width, point, precision, code = match.group(2, 3, 4, 5)
+    stars = ("w" if width == STAR else "") + ("p" if precision == STAR else "")
+    place = match.end() - 1
     fault: Exception | None = None
     if is_too_long(width, sys.maxsize):
-        width, point, code, fault = None, None, None, ValueError("width too big")
-    elif is_too_long(precision, MOST_PRECISION):
-        point, code, fault = None, None, ValueError("precision too big" if is_text else "prec too big")
+        return (key, "", None, 0, None, ValueError("width too big")), len(text)
+    if is_too_long(precision, MOST_PRECISION):
+        stars = stars.removesuffix("p")
+        code, fault = None, ValueError("precision too big" if is_text else "prec too big")
     elif not code:
         code, fault = None, ValueError("incomplete format")
     elif code not in CODES or (code == "b" and is_text):
-        place = match.end() - 1
         # C reads a byte as a signed number, but for one after the digits of a width or precision.
         is_signed = not is_text and (place == match.end(1) or text[place - 1] not in DIGITS)
         fault = unsupported(code, place, is_text, is_signed)
-    numbers = number_of(width), number_of(precision or "0") if point else None
-    return (key, flags, *numbers, code, fault), match.end()
+    size = predicted_size(width, precision, code) if fault is None else 0
+    return (key, stars, "%" + match.group(), size, code, fault), match.end()
+
+
+def predicted_size(width: str, precision: str | None, code: str) -> int:
+    """What the numbers of a directive say about the length of its text; the precision of a text only cuts it."""
+    size = number_of(width)
+    return size if code in TEXT_CODES else size + number_of(precision) * PRECISION_COPIES
+
+
+def number_of(digits: str | None) -> int:
+    """A width or precision; 0 for none, and for one that is the next argument."""
+    significant = (digits or "").lstrip("0")
+    return int(significant) if significant.isdigit() else 0
 
 
 def end_of_key(text: str, start: int) -> int:
@@ -185,13 +246,7 @@ def end_of_key(text: str, start: int) -> int:
 
 def is_too_long(digits: str | None, most: int) -> bool:
     """Whether C refuses to read the number."""
-    significant = (digits or "").lstrip("0")
-    return len(significant) > MOST_NUMBER_DIGITS or (significant.isdigit() and int(significant) > most)
-
-
-def number_of(digits: str | None) -> int | str | None:
-    """A width or precision: None for none, `STAR` for the next argument."""
-    return STAR if digits == STAR else int(digits.lstrip("0") or "0") if digits else None
+    return len((digits or "").lstrip("0")) > MOST_NUMBER_DIGITS or number_of(digits) > most
 
 
 def unsupported(code: str, place: int, is_text: bool, is_signed: bool) -> Exception:
@@ -262,7 +317,6 @@ GUARDS: Final[dict[str, Any]] = {
     "@format_quickly": format_quickly,
     "@percent_quickly": percent_quickly,
     "@fields": fields,
-    "@field_name": field_name,
     "@unknown_conversion": unknown_conversion,
     "@directives": directives,
     "@percent_arguments": percent_arguments,

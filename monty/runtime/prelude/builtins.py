@@ -71,6 +71,8 @@ def format(value, format_spec="", /):
 
 
 def format_text(value, spec=""):
+    if at_type(value) in at_plain:
+        return at_formatted(value, spec)
     if spec == "" and at_formats_as_text(value):
         found = text(value)
     else:

@@ -30,12 +30,13 @@ def fill(template, arguments, mapping, numbering, depth):
         raise ValueError("Max string recursion exceeded")
     parts = []
     size = 0
-    for literal, name, spec, conversion, fault in at_fields(template):
+    for literal, start, steps, spec, conversion, fault in at_fields(template):
+        if literal:
+            parts.append(literal)
         if fault is not None:
             raise fault
-        parts.append(literal)
-        if name is not None:
-            value = field_value(name, arguments, mapping, numbering)
+        if start is not None:
+            value = field_value(start, steps, arguments, mapping, numbering)
             if conversion is not None:
                 value = field_conversion(value, conversion)
             if "{" in spec:
@@ -48,17 +49,16 @@ def fill(template, arguments, mapping, numbering, depth):
     return at_joined(template, parts)
 
 
-def field_value(name, arguments, mapping, numbering):
-    first, steps = at_field_name(name)
-    if first == "" or at_type(first) is at_T_int:
-        index = field_index(first, numbering)
+def field_value(start, steps, arguments, mapping, numbering):
+    if start == "" or at_type(start) is at_T_int:
+        index = field_index(start, numbering)
         if arguments is None:
             raise ValueError("Format string contains positional fields")
         if index >= len(arguments):
             raise IndexError("Replacement index " + at_raw_str(index) + " out of range for positional args tuple")
         value = arguments[index]
     else:
-        value = mapping[first]
+        value = mapping[start]
     for is_attribute, step, fault in steps:
         if fault is not None:
             raise fault
@@ -66,8 +66,8 @@ def field_value(name, arguments, mapping, numbering):
     return value
 
 
-def field_index(first, numbering):
-    automatic = first == ""
+def field_index(start, numbering):
+    automatic = start == ""
     if numbering[0] is None:
         numbering[0] = automatic
     elif numbering[0] is not automatic:
@@ -75,7 +75,7 @@ def field_index(first, numbering):
             raise ValueError("cannot switch from manual field specification to automatic field numbering")
         raise ValueError("cannot switch from automatic field numbering to manual field specification")
     if not automatic:
-        return first
+        return start
     index = numbering[1]
     numbering[1] = index + 1
     return index
@@ -109,18 +109,16 @@ def direct(template, values):
     waiting = [arguments, 0]
     parts = []
     size = 0
-    for literal, key, flags, width, precision, code, fault in at_directives(template):
-        parts.append(literal)
+    for literal, key, stars, directive, predicted, code, fault in at_directives(template):
+        if literal:
+            parts.append(literal)
         if key is not None or code == "(":
             waiting = keyed(values, is_mapping, key, fault)
-        if width == "*":
-            width = at_star_width(take(waiting))
-        if precision == "*":
-            precision = at_star_precision(take(waiting))
+        numbers = [at_star(take(waiting), which) for which in stars] if stars else ()
         if code is not None:
             value = take(waiting)
             if fault is None:
-                shown = directed(template, flags, width, precision, code, value)
+                shown = directed(template, directive, numbers, predicted, code, value)
                 parts.append(shown)
                 size += len(shown)
                 if size > 1000000:
@@ -148,21 +146,21 @@ def take(waiting):
     return arguments[taken]
 
 
-def directed(template, flags, width, precision, code, value):
+def directed(template, directive, numbers, predicted, code, value):
+    if at_type(value) in at_plain:
+        return at_converted(directive, numbers, predicted, code, value)
     is_text = at_is_text(template)
+    if code == "a" or code == "r":
+        if is_text:
+            shown = at_exact_text(at_repr(value)) if code == "r" else at_ascii(value)
+        else:
+            shown = at_ascii_bytes(at_ascii(value))
+        return at_converted_text(directive, numbers, predicted, shown)
     if code == "s" or code == "b":
         value = at_exact_text(at_text(value)) if is_text else as_bytes(value)
-    elif code == "r" and is_text:
-        value = at_exact_text(at_repr(value))
-        code = "s"
-    elif code == "r" or code == "a":
-        value = at_ascii(value)
-        if not is_text:
-            value = at_ascii_bytes(value)
-        code = "s"
     else:
         value = number(template, code, value)
-    return at_converted(template, flags, width, precision, code, value)
+    return at_converted(directive, numbers, predicted, code, value)
 
 
 def as_bytes(value):

@@ -1,0 +1,74 @@
+"""`exec` and `eval`: text that a program makes is compiled and verified as the program itself was, in the program's own namespaces."""
+
+from __future__ import annotations
+
+import ast
+import types
+from typing import Any, Final
+
+from monty.errors import SourceError
+from monty.runtime.builtins.namespaces import GlobalsView, MembersView
+from monty.runtime.guards.members import COMPILER
+from monty.runtime.link import link
+from monty.runtime.program import Declarations, Program, compile_program
+from monty.runtime.state import current
+from monty.runtime.world import world
+MOST_TEXTS: Final = 10_000
+
+
+def compile_text(source: Any, names: Any, members: Any, mode: str) -> types.FunctionType:
+    """A function that runs the text. Raises the guest's `SyntaxError`, or `TypeError` for what is no text or namespace."""
+    if type(source) is not str:
+        raise TypeError(f"{mode}() arg 1 must be a string, bytes or code object")
+    if mode == "eval":
+        source = source.strip(" \t\n")
+        check_expression(source)
+    state = current()
+    space = namespace(names, members, mode)
+    program = compiled(state.program, source)
+    return link(program.verified, space, world().cell)
+
+
+def check_expression(source: str) -> None:
+    """`eval` takes one expression."""
+    try:
+        ast.parse(source, "<string>", "eval")
+    except SyntaxError as error:
+        raise SyntaxError(error.msg, ("<string>", error.lineno, error.offset, error.text)) from None
+
+
+def compiled(program: Program, source: str) -> Program:
+    """The text as a unit of the program, so that its functions can be dumped; the same text is compiled once."""
+    texts: dict[str, Program] = program.cache.setdefault("texts", {})
+    known = texts.get(source)
+    if known is None:
+        origin = f"text {len(texts) + 1}"
+        if len(texts) >= MOST_TEXTS:
+            raise ValueError(f"more than {MOST_TEXTS} different texts given to exec() and eval()")
+        try:
+            known = compile_program(source, "<string>", Declarations(), origin=origin, closed=False)
+        except SourceError as error:
+            first = error.diagnostics[0]
+            raise SyntaxError(first.message, ("<string>", first.line, first.column, None)) from None
+        texts[source] = known
+        program.units[origin] = known
+    return known
+
+
+def namespace(names: Any, members: Any, mode: str) -> dict[str, Any]:
+    """The globals that the text runs in: the program's own, or a dict of the guest's."""
+    state = current()
+    given = members if members is not None else names
+    if given is None or type(given) is GlobalsView:
+        return state.globals
+    if type(given) is MembersView:
+        raise TypeError(f"{mode}() with the members of an object as its namespace is not supported; use a dict")
+    if type(given) is not dict:
+        raise TypeError(f"{mode}() globals must be a dict, not {type(given).__name__}")
+    if members is not None and type(names) is dict:
+        for name, value in names.items():
+            given.setdefault(name, value)
+    return given
+
+
+COMPILER.append(compile_text)
