@@ -282,19 +282,16 @@ for f in (lambda: getattr(c, 5), lambda: setattr(c, 5, 1), lambda: vars(5), lamb
 #> getattr expected at least 2 arguments, got 1
 #> attribute name must be string, not 'NoneType'
 # ---
-# Replacing __dict__ and __class__.
+# Replacing and sharing __dict__; __class__ read through the instance.
 class A:
     def who(self): return f"A {self.x}"
-class B:
-    def who(self): return f"B {self.x}"
-a = A()
+a, b = A(), A()
 a.x = 1
-a.__class__ = B
-print(a.who(), type(a).__name__, isinstance(a, B))
-#> B 1 B True
-a.__dict__ = {"x": 2}
-print(a.who(), vars(a))
-#> B 2 {'x': 2}
+a.__dict__ = {"x": 2, "y": 3}
+b.__dict__.update(a.__dict__)
+b.__dict__["x"] += 10
+print(a.who(), b.who(), vars(a), b.y, a.__class__ is A, b.__class__.__name__, a.__class__().__dict__)
+#> A 2 A 12 {'x': 2, 'y': 3} 3 True A {}
 # ---
 # __dir__, __doc__, __module__, and class-level lookup with an MRO of attributes.
 class A:
