@@ -21,6 +21,9 @@ from monty.runtime.values import BuiltinType, GuestType
 Method = Any
 """A bound method of the guest's, or a guard bound to a value of a host type."""
 
+Directive = tuple[Any, str, int, str]
+"""One of a `%` template: its text, what its stars stand for, the size that its own numbers predict, its code."""
+
 FLOAT_CODES: Final = frozenset("eEfFgG")
 INDEX_CODES: Final = frozenset("oxX")
 DECIMAL_CODES: Final = frozenset("diu")
@@ -259,7 +262,7 @@ def number_refusal(template: Any, code: str, value: Any) -> TypeError:
 
 
 def star(value: Any, stands_for: str) -> int:
-    """A `w`idth or `p`recision that a directive takes from the arguments."""
+    """The `w`idth or `p`recision that a directive takes from the arguments."""
     if not is_int(value):
         raise TypeError("* wants int")
     number = int.__int__(value)
@@ -269,25 +272,30 @@ def star(value: Any, stands_for: str) -> int:
     return number
 
 
-def converted(directive: Any, stars: Sequence[int], size: int, code: str, value: Any) -> Any:
-    """`directive % (*stars, value)`: `size` is what the directive's own numbers predict."""
-    if stars or size > SMALL_ALLOCATION or type(value) not in SMALL_KINDS:
-        bound_conversion(stars, size, code, value)
+def converted(directive: Directive, numbers: Sequence[int], value: Any) -> Any:
+    """The value as the directive wants it; `numbers` are those that its stars stand for."""
+    text, _, size, _ = directive
+    if numbers or size > SMALL_ALLOCATION or type(value) not in SMALL_KINDS:
+        bound_conversion(directive, numbers, value)
     try:
-        return directive % (*stars, value)
+        return text % (*numbers, value)
     except TypeError as error:
         raise in_guest_words(error, value) from None
 
 
-def converted_text(directive: Any, stars: Sequence[int], size: int, shown: Any) -> Any:
+def converted_text(directive: Directive, numbers: Sequence[int], shown: Any) -> Any:
     """The same for `%r` and `%a` of a value whose text is known."""
-    return converted(directive[:-1] + ("s" if type(directive) is str else b"s"), stars, size, "s", shown)
+    text, stars, size, _ = directive
+    text = text[:-1] + ("s" if type(text) is str else b"s")
+    return converted((text, stars, size, "s"), numbers, shown)
 
 
-def bound_conversion(stars: Sequence[int], size: int, code: str, value: Any) -> None:
+def bound_conversion(directive: Directive, numbers: Sequence[int], value: Any) -> None:
     """Refuse a directive whose text is too large, or an int whose decimal text is too long."""
-    for number in stars:
-        size += abs(number) * PRECISION_COPIES
+    _, stars, size, code = directive
+    for star, number in zip(stars, numbers, strict=True):
+        if star == "w" or code not in TEXT_CODES:
+            size += abs(number) * PRECISION_COPIES
     if code in TEXT_CODES:
         size *= 4 if type(value) is str and not value.isascii() else 1
     elif is_int(value) and int.bit_length(value) > QUICK_BITS:

@@ -37,7 +37,7 @@ DIGITS: Final = "0123456789"
 MOST_PRECISION: Final = (1 << 31) - 1
 MOST_NUMBER_DIGITS: Final = 19
 TEMPLATES: Final = (str, bytes, bytearray)
-UNFINISHED_KEY: Final = "("
+UNFINISHED_KEY: Final[tuple[()]] = ()
 STAR: Final = "*"
 
 
@@ -88,7 +88,7 @@ def percent_quickly(template: Any, values: Any) -> str | None:
 def fields(template: str) -> Sequence[Piece]:
     """The template of `str.format`: (literal, start, steps, spec, conversion, fault); no start where no field follows.
 
-    A field's name is an argument's number or name to start from, then steps: (is it an attribute?, name or index, fault).
+    A field's name is an argument's number or name to start from, then steps: (is it an attribute?, name, fault).
     """
     if len(template) <= MOST_KEPT_TEMPLATE:
         kept = kept_fields(template)
@@ -139,23 +139,26 @@ def unknown_conversion(conversion: str) -> ValueError:
 
 
 def directives(template: Any) -> Sequence[Piece]:
-    """The template of `%`: (literal, key, stars, directive, size, code, fault); no code where no directive follows.
+    """The template of `%`: (literal, key, directive, fault); no directive where none follows.
 
-    `stars`: what to take from the arguments before the value, of `w`idth and `p`recision. `directive`: the directive
-    alone, for the value alone. `size`: what its numbers predict. A fault with a code comes once the value has been
-    taken, one without before that, that of an unfinished key first of all.
+    A directive: its text for the value alone; what it takes from the arguments before the value, of `w`idth and
+    `p`recision; the size that its own numbers predict; its code. Without a code its fault comes before the value is
+    taken, with one after that, and with a key of () first of all.
     """
-    kind = next(kind for kind in TEMPLATES if issubclass(type(template), kind))
-    if kind is str:
-        text = formatting.exact_text(template)
-    else:
-        bound_memory(kind.__len__(template), "the template of a bytes format")
-        text = kind.decode(template, "latin-1")
+    is_text = issubclass(type(template), str)
+    text = formatting.exact_text(template) if is_text else characters(template)
     if len(text) <= MOST_KEPT_TEMPLATE:
-        kept = kept_directives(text, kind is str)
+        kept = kept_directives(text, is_text)
         if kept is not None:
             return kept
-    return directives_of(text, kind is str)
+    return directives_of(text, is_text)
+
+
+def characters(template: Any) -> str:
+    """A template of bytes as text, a character for a byte. Never by `bytes(...)`, which asks a guest's `__bytes__`."""
+    base: type[bytes | bytearray] = bytearray if issubclass(type(template), bytearray) else bytes
+    bound_memory(base.__len__(template), "the template of a bytes format")
+    return base.decode(template, "latin-1")
 
 
 @lru_cache(maxsize=256)
@@ -172,45 +175,47 @@ def directives_of(text: str, is_text: bool) -> list[Piece]:
     while True:
         start = text.find("%", position)
         if start < 0:
-            found.append((text[position:], None, "", None, 0, None, None))
+            found.append((text[position:], None, None, None))
             break
         if text.startswith("%", start + 1):
-            found.append((text[position : start + 1], None, "", None, 0, None, None))
+            found.append((text[position : start + 1], None, None, None))
             position = start + 2
             continue
         literal = text[position:start]
-        directive, position = directive_at(text, start + 1, is_text)
+        *directive, position = directive_at(text, start + 1, is_text)
         found.append((literal, *directive))
         if directive[-1] is not None:
             break
-    return found if is_text else [in_bytes(piece) for piece in found]
+    return found if is_text else [in_bytes(*piece) for piece in found]
 
 
-def in_bytes(piece: Piece) -> Piece:
+def in_bytes(literal: str, key: Any, directive: Piece | None, fault: Exception | None) -> Piece:
     """A piece of a template of bytes: its literal, key and directive are bytes."""
-    literal, key, stars, directive, *rest = (part.encode("latin-1") if type(part) is str else part for part in piece)
-    return (literal, key, piece[2], directive, *rest[:-2], *piece[-2:])
+    if key:
+        key = key.encode("latin-1")
+    if directive is not None:
+        directive = (directive[0].encode("latin-1"), *directive[1:])
+    return literal.encode("latin-1"), key, directive, fault
 
 
-def directive_at(text: str, start: int, is_text: bool) -> tuple[Piece, int]:
-    """The directive whose `%` stands just before `start`, and where it ends."""
-    key = None
+def directive_at(text: str, start: int, is_text: bool) -> tuple[Any, Piece | None, Exception | None, int]:
+    """The key, directive and fault of the directive whose `%` stands just before `start`, and where it ends."""
+    key: Any = None
     if text.startswith("(", start):
         end = end_of_key(text, start)
         if end < 0:
-            return (None, "", None, 0, UNFINISHED_KEY, ValueError("incomplete format key")), len(text)
+            return UNFINISHED_KEY, None, ValueError("incomplete format key"), len(text)
         key = text[start + 1 : end - 1]
         start = end
     match = DIRECTIVE.match(text, start)
     assert match is not None, "every part of a directive may be empty"
-    width, point, precision, code = match.group(2, 3, 4, 5)
-    stars = ("w" if width == STAR else "") + ("p" if precision == STAR else "")
+    width, precision, code = match.group(2, 4, 5)
     place = match.end() - 1
+    stars = ("w" if width == STAR else "") + ("p" if precision == STAR else "")
     fault: Exception | None = None
     if is_too_long(width, sys.maxsize):
-        return (key, "", None, 0, None, ValueError("width too big")), len(text)
-    if is_too_long(precision, MOST_PRECISION):
-        stars = stars.removesuffix("p")
+        stars, code, fault = "", None, ValueError("width too big")
+    elif is_too_long(precision, MOST_PRECISION):
         code, fault = None, ValueError("precision too big" if is_text else "prec too big")
     elif not code:
         code, fault = None, ValueError("incomplete format")
@@ -218,11 +223,11 @@ def directive_at(text: str, start: int, is_text: bool) -> tuple[Piece, int]:
         # C reads a byte as a signed number, but for one after the digits of a width or precision.
         is_signed = not is_text and (place == match.end(1) or text[place - 1] not in DIGITS)
         fault = unsupported(code, place, is_text, is_signed)
-    size = predicted_size(width, precision, code) if fault is None else 0
-    return (key, stars, "%" + match.group(), size, code, fault), match.end()
+    size = 0 if fault is not None else predicted_size(width, precision, code)
+    return key, ("%" + match.group(), stars, size, code), fault, match.end()
 
 
-def predicted_size(width: str, precision: str | None, code: str) -> int:
+def predicted_size(width: str | None, precision: str | None, code: str | None) -> int:
     """What the numbers of a directive say about the length of its text; the precision of a text only cuts it."""
     size = number_of(width)
     return size if code in TEXT_CODES else size + number_of(precision) * PRECISION_COPIES

@@ -109,21 +109,18 @@ def direct(template, values):
     waiting = [arguments, 0]
     parts = []
     size = 0
-    for literal, key, stars, directive, predicted, code, fault in at_directives(template):
+    for literal, key, directive, fault in at_directives(template):
         if literal:
             parts.append(literal)
-        if key is not None or code == "(":
+        if key is not None:
             waiting = keyed(values, is_mapping, key, fault)
-        numbers = [at_star(take(waiting), which) for which in stars] if stars else ()
-        if code is not None:
-            value = take(waiting)
-            if fault is None:
-                shown = directed(template, directive, numbers, predicted, code, value)
-                parts.append(shown)
-                size += len(shown)
-                if size > 1000000:
-                    at_bound_size(size)
-        if fault is not None:
+        if directive is not None:
+            shown = directed(template, directive, fault, waiting)
+            parts.append(shown)
+            size += len(shown)
+            if size > 1000000:
+                at_bound_size(size)
+        elif fault is not None:
             raise fault
     if waiting[1] < len(waiting[0]) and not is_mapping:
         raise at_left_over(template)
@@ -133,7 +130,7 @@ def direct(template, values):
 def keyed(mapping, is_mapping, key, fault):
     if not is_mapping:
         raise TypeError("format requires a mapping")
-    if key is None:
+    if key == ():
         raise fault
     return [(mapping[key],), 0]
 
@@ -146,21 +143,28 @@ def take(waiting):
     return arguments[taken]
 
 
-def directed(template, directive, numbers, predicted, code, value):
+def directed(template, directive, fault, waiting):
+    _, stars, _, code = directive
+    numbers = [at_star(take(waiting), which) for which in stars] if stars else ()
+    if code is None:
+        raise fault
+    value = take(waiting)
+    if fault is not None:
+        raise fault
     if at_type(value) in at_plain:
-        return at_converted(directive, numbers, predicted, code, value)
+        return at_converted(directive, numbers, value)
     is_text = at_is_text(template)
     if code == "a" or code == "r":
         if is_text:
             shown = at_exact_text(at_repr(value)) if code == "r" else at_ascii(value)
         else:
             shown = at_ascii_bytes(at_ascii(value))
-        return at_converted_text(directive, numbers, predicted, shown)
+        return at_converted_text(directive, numbers, shown)
     if code == "s" or code == "b":
         value = at_exact_text(at_text(value)) if is_text else as_bytes(value)
     else:
         value = number(template, code, value)
-    return at_converted(directive, numbers, predicted, code, value)
+    return at_converted(directive, numbers, value)
 
 
 def as_bytes(value):
