@@ -13,10 +13,10 @@ from typing import Any, Final
 
 from monty.errors import InputError, TypeCheckError
 from monty.limits import DEFAULT_LIMITS, Limits
+from monty.runtime import texts  # noqa: F401  # makes `exec` and `eval` known to the guards
 from monty.runtime.boundary import ATOMS, to_guest, to_host
 from monty.runtime.driver import Caller, HostFunction, run_guest
 from monty.runtime.guards.finishing import RUN_KEY
-from monty.runtime import texts  # noqa: F401  # makes `exec` and `eval` known to the guards
 from monty.runtime.link import link
 from monty.runtime.program import Declarations, compile_program
 from monty.runtime.state import RunState
@@ -231,7 +231,9 @@ def check_program(
     """Check a program, and raise `TypeCheckError` with its diagnostics unless it is clean."""
     from monty.check import check
 
-    diagnostics = check(code, stubs=stubs, inputs=inputs, external_functions=functions, script_name=script_name, previous=previous)
+    diagnostics = check(
+        code, stubs=stubs, inputs=inputs, external_functions=functions, script_name=script_name, previous=previous
+    )
     errors = [d for d in diagnostics if d.severity.value == "error"]
     if errors:
         raise TypeCheckError(

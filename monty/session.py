@@ -35,7 +35,9 @@ class Session:
         limits: Limits | None = None,
         script_name: str = "session.py",
     ) -> None:
-        declaring = Monty("None", inputs=inputs, external_functions=external_functions, type_check_stubs=type_check_stubs)
+        declaring = Monty(
+            "None", inputs=inputs, external_functions=external_functions, type_check_stubs=type_check_stubs
+        )
         self.declarations: Declarations = declaring.declarations
         self.callables = declaring.callables
         self.given = (inputs, external_functions)
@@ -75,7 +77,12 @@ class Session:
     def compile(self, code: str, number: int) -> Program:
         """A snippet as a unit of the session's program; earlier snippets may have bound, and later ones may rebind, any global."""
         snippet = compile_program(
-            code, self.script_name, self.declarations, origin=f"snippet {number}", closed=False, rebound=frozenset(self.bound)
+            code,
+            self.script_name,
+            self.declarations,
+            origin=f"snippet {number}",
+            closed=False,
+            rebound=frozenset(self.bound),
         )
         self.program.units[f"snippet {number}"] = snippet
         return snippet

@@ -81,7 +81,9 @@ class Decorators:
 
 def _returned_functions(function: FuncDef) -> list[FuncDef]:
     """The inner functions that a function returns, and nothing else that it returns."""
-    inner = {one.name: one for statement in in_scope(function.body.body) for one in functions_of(statement)}
+    inner = {one.name: one for statement in function.body.body for one in functions_of(statement)}
+    if not inner:
+        return []
     returned = [statement.expr for statement in all_return_statements(function)]
     if not returned or not all(isinstance(one, NameExpr) and one.name in inner for one in returned):
         return []

@@ -196,7 +196,7 @@ class Checker:
         if key not in self._kept:
             program = Program(resident, text, settings, stub=stub)
             resident.watch.deadline = time.monotonic() + settings.deadline
-            judgement = judge(program, names)
+            judgement = judge(program, names, hands_on=True)
             diagnostics = diagnostics_of(judgement.findings, lines_of(text), [program.name])
             self._kept[key] = _Kept(program, judgement.names, tuple(diagnostics))
         self._kept.move_to_end(key)

@@ -5,7 +5,7 @@ One pass is enough for a program without errors; the further ones run on the sam
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -36,8 +36,8 @@ SOFT: Final = frozenset(
 )
 
 
-def judge(program: Program, names: Names) -> Judgement:
-    """Check a program that sees `names`."""
+def judge(program: Program, names: Names, *, hands_on: bool = False) -> Judgement:
+    """Check a program that sees `names`. `hands_on`: others will see its names."""
     if not program.parse():
         return Judgement(program.findings(), {})
     _report_missing_modules(program)
@@ -45,43 +45,56 @@ def judge(program: Program, names: Names) -> Judgement:
     if not program.analyse():
         return Judgement(program.findings(), {})
     before = program.findings()
-    narrowed, returns = _check(program)
-    if returns is not None and program.settings.loose and program.untyped:
-        narrowed, returns = _settle(program, returns, narrowed)
-    findings = [*before, *(info for info in program.findings() if info not in before)]
-    if program.settings.loose and any(_is_soft(info) for info in findings):
-        findings = excused(findings, program.tree.defs)
-    if program.settings.loose and any(_is_soft(info) for info in findings):
-        findings = _let_go(program, returns, before, findings)
+    narrowed: dict[str, Type] = {}
+
+    def at_the_end() -> None:
+        if hands_on:
+            narrowed.update(_types_at_the_end(program))
+
+    findings = _passes(program, before, at_the_end)
+    if not hands_on:
+        return Judgement(findings, {})
     function = program.checker.named_type("builtins.function")
     return Judgement(findings, names_of(program.tree, narrowed, function))
 
 
-def _check(program: Program) -> tuple[Mapping[str, Type], Returns | None]:
-    """One pass over the tree; the types of the module's variables at its end."""
-    narrowed: dict[str, Type] = {}
+def _passes(program: Program, before: Sequence[ErrorInfo], at_the_end: Callable[[], None]) -> list[ErrorInfo]:
+    returns = _check(program, at_the_end)
+    loose = program.settings.loose
+    if loose and returns is not None and program.untyped:
+        returns = _settle(program, returns, at_the_end)
+    findings = [*before, *(info for info in program.findings() if info not in before)]
+    if loose and any(_is_soft(info) for info in findings):
+        findings = excused(findings, program.tree.defs)
+    if loose and any(_is_soft(info) for info in findings):
+        findings = _let_go(program, returns, before, findings)
+    return findings
+
+
+def _check(program: Program, at_the_end: Callable[[], None] = lambda: None) -> Returns | None:
+    """One pass over the tree; `at_the_end` is called when the last statement of the top level is checked."""
     returns = None
     if program.settings.infer_returns and not program.tree.is_stub:
         returns = Returns(program)
-        program.check(returns.before, returns.after, lambda: narrowed.update(_types_at_the_end(program)))
+        program.check(returns.before, returns.after, at_the_end)
         returns.finish()
     else:
-        program.check(at_the_end=lambda: narrowed.update(_types_at_the_end(program)))
+        program.check(at_the_end=at_the_end)
     program.check_order()
-    return narrowed, returns
+    return returns
 
 
-def _settle(program: Program, returns: Returns, narrowed: Mapping[str, Type]) -> tuple[Mapping[str, Type], Returns | None]:
+def _settle(program: Program, returns: Returns, at_the_end: Callable[[], None]) -> Returns | None:
     """Check again, with types, what is done with the `defaultdict`s that mypy found none for."""
     lines = [line for line in program.untyped if "defaultdict(" in program.line(line)]
     functions = returns.functions_at(lines)
     if not lines or not Widening(program, literals=False).settle(lines, alone=functions is not None):
-        return narrowed, returns
+        return returns
     if functions is None:
         _reset(program, returns)
-        return _check(program)
+        return _check(program, at_the_end)
     returns.check_again(functions)
-    return narrowed, returns
+    return returns
 
 
 def _is_soft(info: ErrorInfo) -> bool:

@@ -37,7 +37,9 @@ class Copier:
             return known[1]
         self.depth += 1
         if self.depth > MOST_DEPTH:
-            raise BoundaryError(f"{path[:80]}... is nested more than {MOST_DEPTH} deep; flatten it before it crosses", path)
+            raise BoundaryError(
+                f"{path[:80]}... is nested more than {MOST_DEPTH} deep; flatten it before it crosses", path
+            )
         make = CONTAINERS.get(kind)
         if make is not None:
             copied = make(self, value, path)
@@ -58,9 +60,12 @@ class Copier:
 def refused(value: Any, path: str, side: str) -> BoundaryError:
     """The error for a value that cannot cross."""
     kind = type(value)
-    name = kind.__qualname__ if kind.__module__ in ("builtins", "__main__") else f"{kind.__module__}.{kind.__qualname__}"
+    name = (
+        kind.__qualname__ if kind.__module__ in ("builtins", "__main__") else f"{kind.__module__}.{kind.__qualname__}"
+    )
     return BoundaryError(
-        f"{path} is a value of type {name}, which cannot cross {side}; use numbers, text, bytes, lists, tuples, dicts and sets of them", path
+        f"{path} is a value of type {name}, which cannot cross {side}; use numbers, text, bytes, lists, tuples, dicts and sets of them",
+        path,
     )
 
 
@@ -129,7 +134,9 @@ def to_host(value: Any, path: str) -> Any:
     return Copier(TO_HOST, "out of the sandbox", FALLBACKS.get("to_host")).copy(value, path)
 
 
-def arguments_to_host(name: str, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
+def arguments_to_host(
+    name: str, arguments: tuple[Any, ...], keywords: dict[str, Any]
+) -> tuple[tuple[Any, ...], dict[str, Any]]:
     """The arguments of an external call, copied in one crossing so that sharing between them is kept."""
     if ATOMS.issuperset(map(type, arguments)) and ATOMS.issuperset(map(type, keywords.values())):
         return arguments, keywords

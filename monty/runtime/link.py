@@ -15,7 +15,10 @@ CellOf = Callable[[str], types.CellType]
 
 
 def link(
-    verified: Verified, guest_globals: dict[str, Any], guard_cell: CellOf, own_cells: Mapping[str, types.CellType] | None = None
+    verified: Verified,
+    guest_globals: dict[str, Any],
+    guard_cell: CellOf,
+    own_cells: Mapping[str, types.CellType] | None = None,
 ) -> types.FunctionType:
     """A function over its guards. `own_cells`: cells of the guest's, for a continuation that shares its original's."""
     code = verified.code

@@ -61,7 +61,15 @@ class Program:
         return (lines[line - 1] if 0 < line <= len(lines) else ""), program.source.name
 
 
-def compile_program(text: str, name: str, declarations: Declarations, *, origin: str = "main", closed: bool = True, rebound: frozenset[str] = frozenset()) -> Program:
+def compile_program(
+    text: str,
+    name: str,
+    declarations: Declarations,
+    *,
+    origin: str = "main",
+    closed: bool = True,
+    rebound: frozenset[str] = frozenset(),
+) -> Program:
     """Text to a program that can be linked. Raises `MontySyntaxError` and `UnsupportedError`, with every place at once."""
     source = parse(text, name, origin)
     refuse_unsupported(source)

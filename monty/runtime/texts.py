@@ -13,6 +13,7 @@ from monty.runtime.link import link
 from monty.runtime.program import Declarations, Program, compile_program
 from monty.runtime.state import current
 from monty.runtime.world import world
+
 MOST_TEXTS: Final = 10_000
 
 

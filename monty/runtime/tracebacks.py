@@ -100,4 +100,3 @@ def frame_summary(entry: types.TracebackType, unit: str, state: RunState) -> tra
         colno=column,
         end_colno=end_column & COLUMN_MASK if end_column is not None else None,
     )
-

@@ -156,7 +156,11 @@ class GenericAlias:
         return f"{type_text(self.origin)}[{shown}]"
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is GenericAlias and other.origin is self.origin and list(map(id, other.args)) == list(map(id, self.args))
+        return (
+            type(other) is GenericAlias
+            and other.origin is self.origin
+            and list(map(id, other.args)) == list(map(id, self.args))
+        )
 
     def __hash__(self) -> int:
         return hash((id(self.origin), *map(id, self.args)))
@@ -216,7 +220,12 @@ class GuestTraceback:
         return "<traceback object>"
 
 
-for _kind, _name in ((BuiltinType, "type"), (GuestModule, "module"), (ExternalFunction, "function"), (GuestTraceback, "traceback")):
+for _kind, _name in (
+    (BuiltinType, "type"),
+    (GuestModule, "module"),
+    (ExternalFunction, "function"),
+    (GuestTraceback, "traceback"),
+):
     _kind.__name__ = _kind.__qualname__ = _name  # CPython's own messages name the type of a value
 
 
@@ -235,7 +244,11 @@ def make_union(left: Any, right: Any) -> Any:
 def is_type_like(value: Any) -> bool:
     """Whether the guest value is a class, or stands for one in an annotation."""
     kind = type(value)
-    return kind in (BuiltinType, UnionType, GenericAlias) or issubclass(kind, GuestType) or hasattr(kind, "monty_type_form")
+    return (
+        kind in (BuiltinType, UnionType, GenericAlias)
+        or issubclass(kind, GuestType)
+        or hasattr(kind, "monty_type_form")
+    )
 
 
 def type_text(value: Any) -> str:

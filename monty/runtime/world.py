@@ -37,7 +37,11 @@ PRELUDE_GUARDS: Final = """
     text repr format format_text ascii unpack unpack_copy unpack_exactly mapping mapping_copy addend contains class_parts mapping_parts finish_class
     primed equal not_equal less less_equal greater greater_equal
 """.split()
-HIDDEN_GUARDS: Final = {"sort_list": ("builtins", "sort_list"), "update_dict": ("builtins", "update_dict"), "percent": ("text", "percent")}
+HIDDEN_GUARDS: Final = {
+    "sort_list": ("builtins", "sort_list"),
+    "update_dict": ("builtins", "update_dict"),
+    "percent": ("text", "percent"),
+}
 
 
 class World:
@@ -46,8 +50,18 @@ class World:
     def __init__(self) -> None:
         self.builtins: dict[str, Any] = {}
         self.exceptions = builtin_exceptions()
-        names = frozenset(FUNCTIONS) | frozenset(PRELUDE_FUNCTIONS) | {entry.name for entry in PLAIN_TYPES} | frozenset(self.exceptions)
-        self.builtin_names = names | frozenset(TYPE_CALLS) | {"range", "type", "object", "super", "slice", "memoryview"} | frozenset(ALIASES)
+        names = (
+            frozenset(FUNCTIONS)
+            | frozenset(PRELUDE_FUNCTIONS)
+            | {entry.name for entry in PLAIN_TYPES}
+            | frozenset(self.exceptions)
+        )
+        self.builtin_names = (
+            names
+            | frozenset(TYPE_CALLS)
+            | {"range", "type", "object", "super", "slice", "memoryview"}
+            | frozenset(ALIASES)
+        )
         self.policy = Policy(native_names=NATIVE_NAMES, guards=self.guard_kinds())
         self.cells: dict[str, types.CellType] = {}
         self.preludes = Preludes(self.options(privileged=True), self.policy, self.cell, self.builtins)
@@ -56,7 +70,9 @@ class World:
         TABLE.append(self.builtins)
         FINISH.append(LateHook(self.preludes, "finish_class").resolve)
 
-    def options(self, *, rebound: frozenset[str] = frozenset(), closed: bool = True, privileged: bool = False) -> Options:
+    def options(
+        self, *, rebound: frozenset[str] = frozenset(), closed: bool = True, privileged: bool = False
+    ) -> Options:
         """What the compiler has to know of this world."""
         return Options(self.builtin_names, ATTRIBUTE_NAMES - NATIVE_NAMES, rebound, closed, privileged)
 
@@ -87,7 +103,9 @@ class World:
             return types.CellType(RAW_TYPES[name])
         plain = name[1:]
         if plain.startswith("E:"):
-            return types.CellType(self.exceptions[{"GuestInterrupt": "KeyboardInterrupt"}.get(plain[2:], plain[2:])].host)
+            return types.CellType(
+                self.exceptions[{"GuestInterrupt": "KeyboardInterrupt"}.get(plain[2:], plain[2:])].host
+            )
         if plain.startswith("call:"):
             plain = plain[5:]
             if plain in STATIC:
@@ -158,7 +176,9 @@ class World:
         for alias, name in ALIASES.items():
             table[alias] = table[name]
         for entry in PLAIN_TYPES:
-            if entry.module == "builtins" and not entry.name.startswith(("dict_", "list_", "tuple_", "str_", "set_", "range_", "bytes_", "longrange", "bytearray_")):
+            if entry.module == "builtins" and not entry.name.startswith(
+                ("dict_", "list_", "tuple_", "str_", "set_", "range_", "bytes_", "longrange", "bytearray_")
+            ):
                 table[entry.name] = WRAPPERS[entry.host]
         for name in ("object", "type"):
             table[name] = self.special_type(name)

@@ -83,7 +83,9 @@ class Units:
             raise SnapshotError(f"the snapshot names the text {name!r}, which it does not hold")
         return Unit(program.source, program.verified, shared.options(rebound=program.rebound, closed=program.closed))
 
-    def continuation(self, unit_name: str, ordinal: int, point: Point, names: tuple[str, ...], cells: tuple[str, ...]) -> types.CodeType:
+    def continuation(
+        self, unit_name: str, ordinal: int, point: Point, names: tuple[str, ...], cells: tuple[str, ...]
+    ) -> types.CodeType:
         """The verified code of a function entered at a point."""
         key = (unit_name, ordinal, point, names, cells)
         found = self.continuations.get(key)
@@ -102,20 +104,30 @@ def prelude_unit(name: str) -> Unit:
         shared = world()
         if not shared.preludes.exists(name):
             raise SnapshotError(f"the snapshot names the prelude {name!r}, which does not exist")
-        found = _PRELUDE_UNITS[name] = Unit(shared.preludes.source(name), shared.preludes.code(name), shared.preludes.options)
+        found = _PRELUDE_UNITS[name] = Unit(
+            shared.preludes.source(name), shared.preludes.code(name), shared.preludes.options
+        )
     return found
 
 
-def continuation_code(unit: Unit, ordinal: int, point: Point, names: tuple[str, ...], cells: tuple[str, ...]) -> types.CodeType:
+def continuation_code(
+    unit: Unit, ordinal: int, point: Point, names: tuple[str, ...], cells: tuple[str, ...]
+) -> types.CodeType:
     """Make, compile and verify a continuation."""
     original = unit.code(ordinal)
     tree = unit.tree(ordinal)
     body = enter(tree, point)  # type: ignore[arg-type]  # `tree` holds functions only
     at = emit.place(ast.Pass(), tree)
     head = declarations(tree, cells, at)
-    missing = [name for name in original.co_varnames if name not in names and name not in cells and not name.startswith(TRANSIENT)]
+    missing = [
+        name
+        for name in original.co_varnames
+        if name not in names and name not in cells and not name.startswith(TRANSIENT)
+    ]
     never: list[ast.stmt] = [emit.assign(emit.store(name, at), emit.constant(None, at), at) for name in missing]
-    if original.co_flags & 0x220 and not any(isinstance(n, ast.Yield | ast.YieldFrom) for s in body for n in own_nodes(holder(s))):
+    if original.co_flags & 0x220 and not any(
+        isinstance(n, ast.Yield | ast.YieldFrom) for s in body for n in own_nodes(holder(s))
+    ):
         never.append(emit.expression(emit.place(ast.Yield(None), at), at))
     if never:
         head.append(emit.place(ast.If(emit.constant(False, at), never, []), at))
@@ -126,7 +138,10 @@ def continuation_code(unit: Unit, ordinal: int, point: Point, names: tuple[str, 
     main = emit.place(ast.FunctionDef(MAIN, emit.parameters([], at), made, [], None, None), at)
     code = compile_main(main, unit.source)
     constants = [
-        named(c, original.co_name, original.co_qualname) if isinstance(c, types.CodeType) and ANSWER in c.co_varnames[:1] else c for c in code.co_consts
+        named(c, original.co_name, original.co_qualname)
+        if isinstance(c, types.CodeType) and ANSWER in c.co_varnames[:1]
+        else c
+        for c in code.co_consts
     ]
     verified = verify(code.replace(co_consts=tuple(constants)), world().policy)
     return next(c for c in verified.code.co_consts if isinstance(c, types.CodeType) and ANSWER in c.co_varnames[:1])

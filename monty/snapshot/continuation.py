@@ -8,6 +8,7 @@ of its trip inside a loop of one trip, followed by the loop itself; a handler is
 from __future__ import annotations
 
 import ast
+import copy
 from typing import Final
 
 from monty.errors import SnapshotError
@@ -33,13 +34,14 @@ class Entry:
         self.point = point
         self.inside: set[int] = set()
         self.depth = 0
+        self.loops: list[ast.AST] = []
 
     def mark(self, function: ast.AST) -> None:
         """Note which nodes contain the target."""
         parents: dict[int, ast.AST] = {}
-        for node in [function, *own_nodes(function)]:
-            for child in ast.iter_child_nodes(node):
-                parents[id(child)] = node
+        for parent in [function, *own_nodes(function)]:
+            for child in ast.iter_child_nodes(parent):
+                parents[id(child)] = parent
         node: ast.AST | None = self.target
         while node is not None:
             self.inside.add(id(node))
@@ -78,7 +80,7 @@ class Entry:
 
     def rebuilt(self, node: ast.expr) -> ast.expr:
         """A copy of the node, its operands before the target saved ones, the one that holds the target entered."""
-        made = type(node)(**{name: getattr(node, name, None) for name in node._fields})
+        made = copy.copy(node)
         ast.copy_location(made, node)
         reached = False
         for holder, name, index in operand_slots(made):
@@ -115,7 +117,11 @@ class Entry:
         if kind == "yield" and isinstance(node, ast.Yield):
             return ast.copy_location(ast.Yield(answer), node)
         if kind == "format":
-            return ast.copy_location(ast.FormattedValue(answer, -1, None), node) if isinstance(node, ast.FormattedValue) else answer
+            return (
+                ast.copy_location(ast.FormattedValue(answer, -1, None), node)
+                if isinstance(node, ast.FormattedValue)
+                else answer
+            )
         return answer
 
     # statements
@@ -198,13 +204,15 @@ class Entry:
         """A loop of one trip around `body`, and the hidden local that is true when it was left by `break`."""
         self.depth += 1
         broken = f"{BROKEN}{self.depth}"
-        fell_through = [emit.assign(emit.store(broken, at), emit.constant(False, at), at)]
+        fell_through: list[ast.stmt] = [emit.assign(emit.store(broken, at), emit.constant(False, at), at)]
         trip = ast.For(emit.store("@trip", at), emit.load(ONCE, at), body, fell_through)
         return [emit.assign(emit.store(broken, at), emit.constant(True, at), at), emit.place(trip, at)], broken
 
     def go_on(self, broken: str, rest: list[ast.stmt], at: ast.stmt) -> ast.stmt:
         """`rest`, unless the entered trip was left by `break`."""
-        return emit.place(ast.If(emit.load(broken, at), [emit.place(ast.Pass(), at)], rest or [emit.place(ast.Pass(), at)]), at)
+        return emit.place(
+            ast.If(emit.load(broken, at), [emit.place(ast.Pass(), at)], rest or [emit.place(ast.Pass(), at)]), at
+        )
 
     def while_loop(self, node: ast.While) -> list[ast.stmt]:
         if self.any_holds(node.orelse):
@@ -260,7 +268,9 @@ class Entry:
 
     def final(self, node: ast.Try | ast.TryStar) -> list[ast.stmt]:
         """A `finally` block goes on as it was reached: by falling through, return, break, continue or an exception."""
-        reason = next((n.id for n in ast.walk(node.finalbody[0]) if isinstance(n, ast.Name) and n.id.startswith("@reason")), None)
+        reason = next(
+            (n.id for n in ast.walk(node.finalbody[0]) if isinstance(n, ast.Name) and n.id.startswith("@reason")), None
+        )
         if reason is None:
             raise CannotEnter("a finally block")
         rest = self.block(node.finalbody)
@@ -268,7 +278,10 @@ class Entry:
         raised = emit.place(ast.Raise(None, None), node)
         handler = emit.place(ast.ExceptHandler(emit.load("@E:BaseException", node), None, [*rest, raised]), node)
         by_error = emit.place(ast.Try([pending], [handler], [], []), node)
-        choices: list[ast.stmt] = [*rest, self.leave(reason, 1, emit.returned(emit.load("@returned", node), node), node)]
+        choices: list[ast.stmt] = [
+            *rest,
+            self.leave(reason, 1, emit.returned(emit.load("@returned", node), node), node),
+        ]
         if self.in_loop(node):
             choices.append(self.leave(reason, 2, emit.place(ast.Break(), node), node))
             choices.append(self.leave(reason, 3, emit.place(ast.Continue(), node), node))
@@ -284,9 +297,10 @@ class Entry:
 
     def in_loop(self, node: ast.stmt) -> bool:
         """Whether a loop of the function is around the statement."""
-        return any(isinstance(loop, ast.For | ast.While | ast.AsyncFor) and any(n is node for n in ast.walk(loop)) for loop in self.loops)
-
-    loops: list[ast.AST] = []
+        return any(
+            isinstance(loop, ast.For | ast.While | ast.AsyncFor) and any(n is node for n in ast.walk(loop))
+            for loop in self.loops
+        )
 
 
 def operand_slots(node: ast.expr) -> list[tuple[ast.AST, str, int | None]]:
@@ -349,7 +363,9 @@ def enter(function: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda, point: 
         return function.body
     target = find_node(function, point)
     if target is None:
-        raise CannotEnter(f"line {point.line & 0x1FFFF}: no {point.kind} at columns {point.column} to {point.end_column}")
+        raise CannotEnter(
+            f"line {point.line & 0x1FFFF}: no {point.kind} at columns {point.column} to {point.end_column}"
+        )
     if point.kind == "raise":
         raise CannotEnter("making the exception of a raise statement")
     entry = Entry(target, point)

@@ -64,7 +64,9 @@ def parked_frames(innermost: types.FrameType | None) -> list[FrameState]:
         if unit is not None:
             found.append(frame_state(frame, unit))
         elif not filename.replace("\\", "/").endswith(TRANSPARENT_FILES):
-            raise SnapshotError(f"cannot dump within {frame.f_code.co_name}() of the host ({filename.rpartition('/')[2]}, line {frame.f_lineno})")
+            raise SnapshotError(
+                f"cannot dump within {frame.f_code.co_name}() of the host ({filename.rpartition('/')[2]}, line {frame.f_lineno})"
+            )
         frame = frame.f_back
     return found
 
@@ -74,10 +76,16 @@ def frame_state(frame: types.FrameType, unit: str) -> FrameState:
     code = frame.f_code
     point = START if frame.f_lasti < 0 else point_at(code, frame.f_lasti)
     if point is None:
-        raise SnapshotError(f"cannot dump in {code.co_name}: the instruction at offset {frame.f_lasti} is no suspension point")
+        raise SnapshotError(
+            f"cannot dump in {code.co_name}: the instruction at offset {frame.f_lasti} is no suspension point"
+        )
     cell_names = guest_cells(code)
     skipped = set(code.co_freevars) | set(cell_names)
-    kept = {name: value for name, value in dict(frame.f_locals).items() if name not in skipped and not name.startswith(TRANSIENT)}
+    kept = {
+        name: value
+        for name, value in dict(frame.f_locals).items()
+        if name not in skipped and not name.startswith(TRANSIENT)
+    }
     return FrameState(code, unit, function_ordinal(code), point, kept, cell_names, frame)
 
 
@@ -118,7 +126,9 @@ class CellGroups:
         if name in locals_:
             for group in self.by_name.get(name, ()):
                 other = self.members[group][0][0]
-                if other.frame is not state.frame and self.sees(state, name, lambda other=other: other.frame.f_locals.get(name)):
+                if other.frame is not state.frame and self.sees(
+                    state, name, lambda other=other: other.frame.f_locals.get(name)
+                ):
                     self.members[group].append((state, name))
                     state.cells[name] = group
                     return

@@ -52,7 +52,11 @@ def unseal(data: bytes, key: bytes | None, *kinds: int) -> tuple[int, dict[str, 
     if version != VERSION:
         raise SnapshotError(f"the snapshot has format version {version}; this monty reads version {VERSION}")
     if not hmac.compare_digest(proof, _proof(head + packed, key)):
-        raise SnapshotError("the snapshot is damaged, or signed with another key" if key is None else "the snapshot's signature is not of this key")
+        raise SnapshotError(
+            "the snapshot is damaged, or signed with another key"
+            if key is None
+            else "the snapshot's signature is not of this key"
+        )
     kind = head[-1]
     if kind not in kinds:
         wanted = " or ".join(KINDS[k] for k in kinds)

@@ -45,7 +45,10 @@ def program_of(body: Any) -> Program:
     """A program from its map. Raises `SnapshotError`."""
     try:
         declared = Declarations(
-            tuple(map(_text, body["inputs"])), tuple(map(_text, body["functions"])), frozenset(map(_text, body["async"])), body["stubs"]
+            tuple(map(_text, body["inputs"])),
+            tuple(map(_text, body["functions"])),
+            frozenset(map(_text, body["async"])),
+            body["stubs"],
         )
         return compile_program(_text(body["text"]), _text(body["name"]), declared, closed=body["closed"] is True)
     except (KeyError, TypeError, AttributeError) as error:
@@ -82,7 +85,14 @@ def paused_body(execution: Execution, frames: list[FrameState], call: Call) -> d
     selves = [writer.ref(first_local(frame)) if frame.code.co_name == "__init__" else None for frame in frames]
     waiting = [call.function_name, writer.ref(call.args), writer.ref(dict(call.kwargs)), call.call_id]
     body = run_body(writer, state, execution.program)
-    return {**body, "nodes": writer.finish(), "frames": stack, "selves": selves, "calls": execution.calls, "call": waiting}
+    return {
+        **body,
+        "nodes": writer.finish(),
+        "frames": stack,
+        "selves": selves,
+        "calls": execution.calls,
+        "call": waiting,
+    }
 
 
 def run_body(writer: Writer, state: RunState, program: Program) -> dict[str, Any]:
@@ -90,7 +100,9 @@ def run_body(writer: Writer, state: RunState, program: Program) -> dict[str, Any
     names = {name: writer.ref(value) for name, value in state.globals.items() if name not in NAMES_OF_RUN}
     modules = {name: module_values(writer, module) for name, module in state.modules.items()}
     extra = {
-        name: [unit.source.text, unit.source.name, unit.closed, sorted(unit.rebound)] for name, unit in program.units.items() if unit is not program
+        name: [unit.source.text, unit.source.name, unit.closed, sorted(unit.rebound)]
+        for name, unit in program.units.items()
+        if unit is not program
     }
     ids = [[number, writer.ref(value)] for number, value in (state.ids or {}).values()]
     random_state = writer.ref(state.random.getstate()) if state.random is not None else None
@@ -112,13 +124,17 @@ def module_values(writer: Writer, module: Any) -> dict[str, Any]:
     space = module.__dict__.get("@@namespace") or {}
     kept: dict[str, Any] = {}
     for name, value in space.items():
-        is_definition = (type(value) is types.FunctionType and value.__globals__ is space) or (isinstance(value, GuestType) and value.__module__ == space["__name__"])
+        is_definition = (type(value) is types.FunctionType and value.__globals__ is space) or (
+            isinstance(value, GuestType) and value.__module__ == space["__name__"]
+        )
         if name not in NAMES_OF_RUN and not name.startswith("__") and not is_definition:
             kept[name] = writer.ref(value)
     return kept
 
 
-def load_paused(data: bytes, key: bytes | None = None, *, print_callback: Callable[[str, str], object] | None = None) -> Paused:
+def load_paused(
+    data: bytes, key: bytes | None = None, *, print_callback: Callable[[str, str], object] | None = None
+) -> Paused:
     """A paused run from bytes: independent of the original and of every other load."""
     _, body = layout.unseal(data, key, layout.PAUSED)
     try:
@@ -152,7 +168,11 @@ def restore_run(body: dict[str, Any]) -> tuple[RunState, Program, Reader]:
     limits = Limits(**{field.name: body["limits"][field.name] for field in fields(Limits)})
     state = RunState(limits, program.declarations.initial_globals(), program)
     state.globals[RUN_KEY] = state
-    state.used, state.output_used, state.suspensions = float(body["used"]), int(body["output"]), int(body["suspensions"])
+    state.used, state.output_used, state.suspensions = (
+        float(body["used"]),
+        int(body["output"]),
+        int(body["suspensions"]),
+    )
     if body["captured"] is not None:
         state.captured = [(_text(stream), _text(text)) for stream, text in body["captured"]]
     units = program.cache.get("units")
@@ -246,5 +266,3 @@ def explicit_init(reader: Reader, frame: Any) -> bool:
         name = function.args[1]
         return isinstance(name, ast.Constant) and name.value == "__init__"
     return False
-
-

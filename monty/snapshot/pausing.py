@@ -84,7 +84,9 @@ class Execution:
             return self.start(entry)
         assert self.greenlet is not None
         if thread_ident() != self.thread:
-            raise SnapshotError("a paused run goes on in the thread that started it; dump and load it to move it to another thread")
+            raise SnapshotError(
+                "a paused run goes on in the thread that started it; dump and load it to move it to another thread"
+            )
         self.pending = None
         parked = self.greenlet
         parked.parent = greenlet.getcurrent()
@@ -172,7 +174,9 @@ class Paused:
         """
         execution = self.execution
         if execution.pending is not self.call:
-            raise InputError(f"the call {self.function_name}() of this pause was answered already; resume the latest pause, or load a dump to fork")
+            raise InputError(
+                f"the call {self.function_name}() of this pause was answered already; resume the latest pause, or load a dump to fork"
+            )
         if (return_value is NO_VALUE) == (exception is None):
             raise InputError("resume() takes either a return value or exception=..., one of them")
         if exception is not None:

@@ -152,7 +152,11 @@ def _fits(node: ast.AST, point: Point) -> bool:
         return False
     if isinstance(node, ast.Compare):
         is_containment = isinstance(node.ops[0], ast.In | ast.NotIn)
-        if isinstance(node.ops[0], ast.Is | ast.IsNot) or _tests_type(node) or is_containment is not (point.kind == "contains"):
+        if (
+            isinstance(node.ops[0], ast.Is | ast.IsNot)
+            or _tests_type(node)
+            or is_containment is not (point.kind == "contains")
+        ):
             return False
     return True
 
@@ -188,7 +192,9 @@ def _leaves(test: ast.expr) -> list[ast.expr]:
         return [leaf for value in test.values for leaf in _leaves(value)]
     if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
         return _leaves(test.operand)
-    if isinstance(test, ast.Compare) and (isinstance(test.ops[0], ast.Is | ast.IsNot | ast.In | ast.NotIn) or _tests_type(test)):
+    if isinstance(test, ast.Compare) and (
+        isinstance(test.ops[0], ast.Is | ast.IsNot | ast.In | ast.NotIn) or _tests_type(test)
+    ):
         return []
     return [test]
 

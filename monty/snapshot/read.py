@@ -14,13 +14,21 @@ from monty.errors import SnapshotError
 from monty.runtime.builtins.namespaces import GlobalsView, MembersView
 from monty.runtime.guards import bases as guest_bases
 from monty.runtime.guards.classes import ClassNamespace, respell_slots
-from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
 from monty.runtime.guards.imports import find_module
+from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
 from monty.runtime.guards.registry import VOID
 from monty.runtime.guards.sizes import SCALARS
 from monty.runtime.guards.tables import ENTRIES, TABLES, WRAPPERS
 from monty.runtime.modules.index import MODULES, NAMESPACE_KEY
-from monty.runtime.values import BuiltinType, ExternalFunction, GenericAlias, GuestModule, GuestTraceback, GuestType, UnionType
+from monty.runtime.values import (
+    BuiltinType,
+    ExternalFunction,
+    GenericAlias,
+    GuestModule,
+    GuestTraceback,
+    GuestType,
+    UnionType,
+)
 from monty.runtime.world import world
 from monty.snapshot.code import Units, link_code
 from monty.snapshot.native import BY_NAME, RAW_NAMES
@@ -195,7 +203,9 @@ class Reader:
         point = Point(self.text(kind or place[0]), *map(_whole, place[1:5]))
         values = [self.get(reference) for reference in names.values()]
         own = self.cells(cells)
-        code = self.units.continuation(self.text(unit), _whole(ordinal), point, tuple(map(self.text, names)), tuple(own))
+        code = self.units.continuation(
+            self.text(unit), _whole(ordinal), point, tuple(map(self.text, names)), tuple(own)
+        )
         return link_code(code, self.space(space), own), values
 
 
@@ -276,7 +286,11 @@ def build_class(reader: Reader, node: Node) -> type:
         if not isinstance(base, type) or not (isinstance(base, GuestType) or issubclass(base, BaseException)):
             raise SnapshotError("the snapshot derives a class from what is no class of guests")
     metaclass = next((type(base) for base in made_bases if isinstance(base, GuestType)), GuestType)
-    contents: dict[str, Any] = {"__module__": reader.text(module), "__qualname__": reader.text(qualified), "__doc__": reader.get(doc)}
+    contents: dict[str, Any] = {
+        "__module__": reader.text(module),
+        "__qualname__": reader.text(qualified),
+        "__doc__": reader.get(doc),
+    }
     if slots is not None:
         contents["__slots__"] = tuple(map(reader.text, slots))
     made = type.__new__(metaclass, reader.text(name), made_bases, contents)
@@ -448,7 +462,11 @@ def build_bound(reader: Reader, node: Node) -> Any:
 def build_table_method(reader: Reader, node: Node) -> Any:
     owner = reader.get(node[1])
     for name, binder in TABLES.get(type(owner), {}).items():
-        bound = binder(owner) if name == node[2] or name == reader.text(node[2]).removeprefix(f"{type(owner).__name__}_") else None
+        bound = (
+            binder(owner)
+            if name == node[2] or name == reader.text(node[2]).removeprefix(f"{type(owner).__name__}_")
+            else None
+        )
         if type(bound) is types.MethodType:
             return bound
     raise SnapshotError(f"the snapshot names a method {node[2]!r} that does not exist")
@@ -491,12 +509,22 @@ def build_iterator(reader: Reader, node: Node) -> Any:
 
 def build_wrapped(reader: Reader, node: Node) -> Any:
     parts = reader.many(node[2])
-    makers: dict[str, Any] = {"property": property, "classmethod": classmethod, "staticmethod": staticmethod, "super": super}
+    makers: dict[str, Any] = {
+        "property": property,
+        "classmethod": classmethod,
+        "staticmethod": staticmethod,
+        "super": super,
+    }
     return makers[reader.text(node[1])](*parts)
 
 
 def build_constant(reader: Reader, node: Node) -> Any:
-    constants: dict[str, Any] = {"...": ..., "NotImplemented": NotImplemented, "void": VOID, "globals": GlobalsView(reader.state.globals)}
+    constants: dict[str, Any] = {
+        "...": ...,
+        "NotImplemented": NotImplemented,
+        "void": VOID,
+        "globals": GlobalsView(reader.state.globals),
+    }
     return constants[reader.text(node[1])]
 
 
@@ -548,7 +576,11 @@ def build_frozenset(reader: Reader, node: Node) -> frozenset[Any]:
 
 def build_members(reader: Reader, node: Node) -> MembersView:
     owner = reader.get(node[1])
-    if not (isinstance(owner, GuestType) or issubclass(type(type(owner)), GuestType) or type(owner) in (types.FunctionType, GuestModule)):
+    if not (
+        isinstance(owner, GuestType)
+        or issubclass(type(type(owner)), GuestType)
+        or type(owner) in (types.FunctionType, GuestModule)
+    ):
         raise SnapshotError("the snapshot holds a view of the members of what is no guest's")
     return MembersView(owner)
 
@@ -563,7 +595,16 @@ def build_external(reader: Reader, node: Node) -> Any:
 EAGER: Final[dict[str, tuple[int, ...]]] = {
     "R": (1, 2, 3), "L": (1, 2, 3), "k": (4,), "i": (1,), "m": (1, 2), "h": (1,), "n": (1,), "A": (1,), "B": (1,), "V": (1,), "K": (2,), "r": (3,), "s": (2,),
 }  # fmt: skip
-EAGER_LISTS: Final[dict[str, tuple[int, ...]]] = {"u": (1,), "F": (1,), "f": (5,), "k": (5,), "w": (2,), "A": (2,), "U": (1,), "r": (2,)}
+EAGER_LISTS: Final[dict[str, tuple[int, ...]]] = {
+    "u": (1,),
+    "F": (1,),
+    "f": (5,),
+    "k": (5,),
+    "w": (2,),
+    "A": (2,),
+    "U": (1,),
+    "r": (2,),
+}
 BUILDERS: Final[dict[str, Callable[[Reader, Node], Any]]] = {
     "l": build_list,
     "d": build_dict,

@@ -24,7 +24,15 @@ from monty.runtime.guards.registry import VOID
 from monty.runtime.guards.tables import UnboundMethod
 from monty.runtime.preludes import PreludeFunction
 from monty.runtime.surface import Token
-from monty.runtime.values import BuiltinType, ExternalFunction, GenericAlias, GuestModule, GuestTraceback, GuestType, UnionType
+from monty.runtime.values import (
+    BuiltinType,
+    ExternalFunction,
+    GenericAlias,
+    GuestModule,
+    GuestTraceback,
+    GuestType,
+    UnionType,
+)
 from monty.runtime.world import LateBuiltin
 from monty.snapshot.frames import CellGroups, FrameState, frame_state
 from monty.snapshot.native import RAW_NAMES, STATES
@@ -32,7 +40,9 @@ from monty.snapshot.native import RAW_NAMES, STATES
 MOST_INT: Final = 1 << 63
 PLAIN: Final = frozenset({type(None), bool, float, str, bytes})
 FLAT: Final = frozenset({type(None), bool, float, str, bytes})
-SKIPPED_MEMBERS: Final = frozenset({"__dict__", "__weakref__", "__module__", "__qualname__", "__doc__", "__slots__", "__abstractmethods__"})
+SKIPPED_MEMBERS: Final = frozenset(
+    {"__dict__", "__weakref__", "__module__", "__qualname__", "__doc__", "__slots__", "__abstractmethods__"}
+)
 
 
 class Writer:
@@ -176,7 +186,11 @@ def class_node(writer: Writer, cls: type) -> list[Any]:
     if not isinstance(cls, GuestType):
         raise SnapshotError(f"the host class {cls.__qualname__} cannot be part of a dump")
     for identity, name in writer.spaces.items():
-        if name != "main" and name == cls.__module__ and writer.state.modules[name].__dict__["@@namespace"].get(cls.__name__) is cls:
+        if (
+            name != "main"
+            and name == cls.__module__
+            and writer.state.modules[name].__dict__["@@namespace"].get(cls.__name__) is cls
+        ):
             del identity
             return ["p", "run", name, cls.__name__]
     for host, derived in derived_bases().items():
@@ -185,7 +199,11 @@ def class_node(writer: Writer, cls: type) -> list[Any]:
     members = {}
     slots = [name for name, value in vars(cls).items() if type(value) is types.MemberDescriptorType]
     for name, value in vars(cls).items():
-        if name in SKIPPED_MEMBERS or type(value) is types.MemberDescriptorType or type(value) is types.GetSetDescriptorType:
+        if (
+            name in SKIPPED_MEMBERS
+            or type(value) is types.MemberDescriptorType
+            or type(value) is types.GetSetDescriptorType
+        ):
             continue
         if name in HOOKED and value is HOOKS.get(HOOKED[name]):
             continue
@@ -225,7 +243,11 @@ def base_state(writer: Writer, value: Any) -> list[Any]:
             return ["items", writer.ref(copy(value))]
     for base in (tuple, frozenset, str, int, float, bytes, complex):
         if isinstance(value, base):
-            plain = base.__getnewargs__(value)[0] if hasattr(base, "__getnewargs__") else frozenset(frozenset.__iter__(value))  # type: ignore[type-var]
+            plain = (
+                base.__getnewargs__(value)[0]
+                if hasattr(base, "__getnewargs__")
+                else frozenset(frozenset.__iter__(value))
+            )  # type: ignore[type-var]
             return ["value", writer.ref(plain)]
     return ["", None]
 
@@ -251,7 +273,12 @@ def extra_state(error: BaseException) -> Any:
     return {name: getattr(error, name) for name in names}
 
 
-EXTRA_NAMES: Final[dict[type, tuple[str, ...]]] = {AttributeError: ("name",), NameError: ("name",), ImportError: ("name", "path"), ModuleNotFoundError: ("name", "path")}
+EXTRA_NAMES: Final[dict[type, tuple[str, ...]]] = {
+    AttributeError: ("name",),
+    NameError: ("name",),
+    ImportError: ("name", "path"),
+    ModuleNotFoundError: ("name", "path"),
+}
 
 
 def exception_node(writer: Writer, error: BaseException) -> list[Any]:
@@ -304,7 +331,13 @@ def native_function_node(writer: Writer, value: types.BuiltinFunctionType) -> li
 
 def iterator_node(writer: Writer, value: Any) -> list[Any]:
     reduced = value.__reduce__()
-    return ["r", type(value).__name__, writer.many(reduced[1]), writer.ref(reduced[2]) if len(reduced) > 2 else None, reduced[0].__name__]
+    return [
+        "r",
+        type(value).__name__,
+        writer.many(reduced[1]),
+        writer.ref(reduced[2]) if len(reduced) > 2 else None,
+        reduced[0].__name__,
+    ]
 
 
 def view_node(writer: Writer, value: Any) -> list[Any]:

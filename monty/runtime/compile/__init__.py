@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ast
 import types
-from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
 
@@ -21,7 +20,6 @@ from monty.runtime.compile import emit
 from monty.runtime.compile.context import Function, Unit
 from monty.runtime.compile.evidence import Evidence
 from monty.runtime.compile.expressions import lower
-from monty.runtime.compile.functions import declarations
 from monty.runtime.compile.scopes import Scopes, analyse
 from monty.runtime.compile.spelling import LINE_BITS, LINE_MASK, unit_filename
 from monty.runtime.compile.statements import lower_block
@@ -29,7 +27,6 @@ from monty.source import Source, syntax_error
 
 MAIN: Final = "@main"
 TOP_LEVEL_AWAIT: Final = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
-FUTURE_ANNOTATIONS: Final = 0x1000000
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +101,12 @@ def compile_main(main: ast.FunctionDef | ast.AsyncFunctionDef, source: Source) -
     free = sorted(free_names(main))
     bound: list[ast.stmt] = [emit.assign(emit.store(name, main), emit.constant(None, main), main) for name in free]
     factory = emit.place(ast.FunctionDef("@factory", emit.parameters([], main), [*bound, main], [], None, None), main)
-    flags = FUTURE_ANNOTATIONS if False else 0
-    module = compile(ast.Module([factory], []), unit_filename(source.origin), "exec", flags, dont_inherit=True)
-    for name, parent in (("@factory", module), (MAIN, None)):
-        code = next((c for c in (parent or code).co_consts if isinstance(c, types.CodeType) and c.co_name == name), None)
-        if code is None:
+    code = compile(ast.Module([factory], []), unit_filename(source.origin), "exec", dont_inherit=True)
+    for name in ("@factory", MAIN):
+        inner = next((c for c in code.co_consts if isinstance(c, types.CodeType) and c.co_name == name), None)
+        if inner is None:
             raise InternalError(f"the emitted module holds no {name}")
+        code = inner
     return named(code, "<module>", "<module>")
 
 
@@ -122,14 +119,20 @@ def free_names(tree: ast.AST) -> set[str]:
             (loaded if isinstance(node.ctx, ast.Load) else bound).add(node.id)
         elif isinstance(node, ast.arg) and node.arg.startswith("@"):
             bound.add(node.arg)
-        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) or (isinstance(node, ast.ExceptHandler) and node.name):
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) or (
+            isinstance(node, ast.ExceptHandler) and node.name
+        ):
             bound.add(node.name)  # type: ignore[arg-type]  # tested above
     return loaded - bound
 
 
 def named(code: types.CodeType, name: str, qualified: str) -> types.CodeType:
     """The code with the names that guests expect, in it and in the code nested in it (PEP 3155)."""
-    inner = "" if qualified == "<module>" else qualified + (".<locals>." if code.co_flags & 0x2 and not _is_class(code) else ".")
+    inner = (
+        ""
+        if qualified == "<module>"
+        else qualified + (".<locals>." if code.co_flags & 0x2 and not _is_class(code) else ".")
+    )
     constants = tuple(_renamed(c, inner) if isinstance(c, types.CodeType) else c for c in code.co_consts)
     return code.replace(co_name=name, co_qualname=qualified, co_consts=constants)
 
@@ -156,7 +159,8 @@ def real_line(line: int) -> int:
 def has_future_annotations(tree: ast.Module) -> bool:
     """Whether annotations are to stay text (PEP 563)."""
     return any(
-        isinstance(s, ast.ImportFrom) and s.module == "__future__" and any(a.name == "annotations" for a in s.names) for s in tree.body
+        isinstance(s, ast.ImportFrom) and s.module == "__future__" and any(a.name == "annotations" for a in s.names)
+        for s in tree.body
     )
 
 
@@ -166,7 +170,3 @@ def _nowhere() -> ast.AST:
     node.col_offset = node.end_col_offset = 0
     return node
 
-
-def binding_names(names: Collection[str]) -> frozenset[str]:
-    """Names that something outside the text binds."""
-    return frozenset(names)

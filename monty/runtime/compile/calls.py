@@ -28,7 +28,9 @@ TYPE_CALLS: Final = frozenset(
     "range int str float bool list dict set frozenset tuple bytes bytearray complex enumerate zip map filter reversed slice type object".split()
 )
 KEYED_METHODS: Final = frozenset({"get", "pop", "setdefault", "add", "discard"})
-GUARDED_TEXT_METHODS: Final = frozenset("join split rsplit splitlines replace center ljust rjust zfill format encode count find index".split())
+GUARDED_TEXT_METHODS: Final = frozenset(
+    "join split rsplit splitlines replace center ljust rjust zfill format encode count find index".split()
+)
 
 
 def lower_call(fn: Function, node: ast.Call) -> ast.expr:
@@ -54,7 +56,11 @@ def lower_method_call(fn: Function, node: ast.Call, callee: ast.Attribute) -> as
         method = emit.call("@getattr", [lower(fn, receiver_node), emit.constant(name, callee)], callee, 1)
         return lower_arguments(fn, node, save_if(fn, method, callee, suspends), callee)
     through_tables = is_dunder(name) or (name in fn.unit.table_names and name not in NATIVE_NAMES)
-    is_super = isinstance(receiver_node, ast.Call) and isinstance(receiver_node.func, ast.Name) and receiver_node.func.id == "super"
+    is_super = (
+        isinstance(receiver_node, ast.Call)
+        and isinstance(receiver_node.func, ast.Name)
+        and receiver_node.func.id == "super"
+    )
     if is_super or through_tables or is_dynamic(fn, name):
         return lower_arguments(fn, node, save_if(fn, lower(fn, callee), callee, suspends), callee)
     receiver = lower(fn, receiver_node)
@@ -94,7 +100,9 @@ def argument_values(node: ast.Call) -> list[ast.expr]:
 
 def arguments_suspend(fn: Function, node: ast.Call) -> bool:
     """Whether guest code of another frame can run while the arguments are evaluated."""
-    has_star = any(isinstance(argument, ast.Starred) for argument in node.args) or any(k.arg is None for k in node.keywords)
+    has_star = any(isinstance(argument, ast.Starred) for argument in node.args) or any(
+        k.arg is None for k in node.keywords
+    )
     return has_star or any(map(fn.may_suspend, argument_values(node)))
 
 
@@ -126,7 +134,9 @@ def lower_keywords(fn: Function, keywords: list[ast.keyword]) -> list[ast.keywor
         value = lower(fn, keyword.value)
         if keyword.arg is None:
             if index < last:
-                value = emit.walrus(fn.temporary(), emit.call("@mapping_copy", [value], keyword.value, 1), keyword.value)
+                value = emit.walrus(
+                    fn.temporary(), emit.call("@mapping_copy", [value], keyword.value, 1), keyword.value
+                )
             else:
                 value = exact_or(fn, keyword.value, value, "@mappings", "@mapping")
         elif index < last and not fn.is_stable(keyword.value, [k.value for k in keywords[index + 1 :]]):

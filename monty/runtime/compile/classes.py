@@ -9,9 +9,9 @@ from __future__ import annotations
 import ast
 
 from monty.runtime.compile import emit
+from monty.runtime.compile.calls import lower_keywords
 from monty.runtime.compile.context import Function
 from monty.runtime.compile.expressions import CLASS_CELL, NAMESPACE, lower, lower_elements
-from monty.runtime.compile.calls import lower_keywords
 from monty.runtime.compile.functions import declarations, save
 from monty.runtime.compile.scopes import Scope
 from monty.runtime.compile.statements import STATEMENTS, lower_block, store_name
@@ -26,7 +26,9 @@ def lower_class(fn: Function, node: ast.ClassDef) -> list[ast.stmt]:
     scope = fn.unit.scopes.by_node[node]
     ordinal = fn.unit.next_ordinal(node)
     name = f"@{ordinal}:{node.name}"
-    definition = ast.FunctionDef(name, emit.parameters(["@bases", "@keywords"], node), class_body(fn, node, scope), [], None, None)
+    definition = ast.FunctionDef(
+        name, emit.parameters(["@bases", "@keywords"], node), class_body(fn, node, scope), [], None, None
+    )
     fn.encode(definition, node, ordinal)
     made: ast.expr = emit.call(name, [bases, keywords], node)
     for decorator, (_, saved) in zip(reversed(node.decorator_list), reversed(decorators), strict=True):
@@ -37,7 +39,7 @@ def lower_class(fn: Function, node: ast.ClassDef) -> list[ast.stmt]:
 def class_keywords(fn: Function, node: ast.ClassDef) -> ast.expr:
     """The keywords of a class statement as a dict."""
     lowered = lower_keywords(fn, node.keywords)
-    keys = [emit.constant(keyword.arg, node) if keyword.arg is not None else None for keyword in lowered]
+    keys: list[ast.expr | None] = [emit.constant(keyword.arg, node) if keyword.arg is not None else None for keyword in lowered]
     return emit.place(ast.Dict(keys, [keyword.value for keyword in lowered]), node)
 
 
@@ -51,13 +53,21 @@ def class_body(fn: Function, node: ast.ClassDef, scope: Scope) -> list[ast.stmt]
     )  # fmt: skip
     body: list[ast.stmt] = [*class_declarations(scope, node), emit.assign(emit.store(NAMESPACE, node), opened, node)]
     rest = list(node.body)
-    if isinstance(rest[0], ast.Expr) and isinstance(rest[0].value, ast.Constant) and isinstance(rest[0].value.value, str):
+    if (
+        isinstance(rest[0], ast.Expr)
+        and isinstance(rest[0].value, ast.Constant)
+        and isinstance(rest[0].value.value, str)
+    ):
         documented = emit.subscript(emit.load(NAMESPACE, node), emit.constant("__doc__", node), ast.Store(), node)
         body.append(emit.assign(documented, emit.constant(rest.pop(0).value.value, node), node))  # type: ignore[attr-defined]  # tested above
     body += lower_block(inner, rest)
     made = emit.call("@make_class", [emit.load(NAMESPACE, node)], node, 2)
     body.append(emit.assign(emit.store(CLASS_CELL, node), made, node))
-    body.append(emit.expression(emit.call("@finish_class", [emit.load(CLASS_CELL, node), emit.load(NAMESPACE, node)], node, 3), node))
+    body.append(
+        emit.expression(
+            emit.call("@finish_class", [emit.load(CLASS_CELL, node), emit.load(NAMESPACE, node)], node, 3), node
+        )
+    )
     body.append(emit.returned(emit.load(CLASS_CELL, node), node))
     return body
 
@@ -83,7 +93,13 @@ def qualified_name(scope: Scope, name: str) -> str:
 
 def function_name(node: ast.AST) -> str:
     """The name that a function's code object carries."""
-    names = {ast.Lambda: "<lambda>", ast.ListComp: "<listcomp>", ast.SetComp: "<setcomp>", ast.DictComp: "<dictcomp>", ast.GeneratorExp: "<genexpr>"}
+    names = {
+        ast.Lambda: "<lambda>",
+        ast.ListComp: "<listcomp>",
+        ast.SetComp: "<setcomp>",
+        ast.DictComp: "<dictcomp>",
+        ast.GeneratorExp: "<genexpr>",
+    }
     return names.get(type(node)) or str(getattr(node, "name", "<lambda>"))
 
 

@@ -13,12 +13,10 @@ from typing import Final
 
 from monty.diagnostics import Diagnostic, Span
 from monty.errors import UnsupportedError
-from monty.runtime.compile import emit
 from monty.runtime.compile.evidence import SCALARS, Evidence, Kinds
 from monty.runtime.compile.scopes import Home, Scope, ScopeKind, Scopes
 from monty.runtime.compile.spelling import LINE_BITS, MOST_FUNCTIONS, mangle
 from monty.source import Source
-
 
 PRIVILEGED_PREFIX: Final = "at_"
 
@@ -46,7 +44,9 @@ class Unit:
     def refuse(self, at: ast.AST, message: str, hint: str | None = None) -> UnsupportedError:
         """The typed error for what cannot be lowered, at its place."""
         line, column = getattr(at, "lineno", 1), getattr(at, "col_offset", 0) + 1
-        span = Span(line, column, getattr(at, "end_lineno", line) or line, (getattr(at, "end_col_offset", column) or column) + 1)
+        span = Span(
+            line, column, getattr(at, "end_lineno", line) or line, (getattr(at, "end_col_offset", column) or column) + 1
+        )
         diagnostic = Diagnostic("unsupported", message, span, hint=hint)
         return UnsupportedError([diagnostic], f'  File "{self.source.name}", line {line}\nUnsupportedError: {message}')
 
@@ -147,7 +147,9 @@ class Function:
 
     def is_exact_type_test(self, left: ast.expr, right: ast.expr) -> bool:
         """Whether a comparison of prelude source is one of exact types: `at_type(x) in at_sets`."""
-        return self.names_guard(right) or (isinstance(left, ast.Call) and self.names_guard(left.func) and left.func.id == "at_type")  # type: ignore[attr-defined]  # a name
+        return self.names_guard(right) or (
+            isinstance(left, ast.Call) and self.names_guard(left.func) and left.func.id == "at_type"
+        )  # type: ignore[attr-defined]  # a name
 
     def take_hoisted(self) -> list[ast.stmt]:
         """The statements to run before the current one."""

@@ -96,8 +96,6 @@ def returned(value: ast.expr | None, at: ast.AST) -> ast.Return:
     return place(ast.Return(value), at)
 
 
-def parameters(
-    positional: Sequence[str], at: ast.AST, *, defaults: Sequence[ast.expr] = ()
-) -> ast.arguments:
+def parameters(positional: Sequence[str], at: ast.AST, *, defaults: Sequence[ast.expr] = ()) -> ast.arguments:
     """Parameters of an emitted function, positional-only."""
     return ast.arguments([place(ast.arg(name), at) for name in positional], [], None, [], [], None, list(defaults))

@@ -34,7 +34,9 @@ BUILTIN_RESULTS: Final[dict[str, Kinds]] = {
     "range": frozenset({"range"}), "hex": STR, "bin": STR, "oct": STR, "callable": BOOL, "hasattr": BOOL, "id": INT, "hash": INT,
 }  # fmt: skip
 BOUNDED_BUILTINS: Final = {"len": RANGE_BITS, "ord": 21, "hash": 64, "id": 64}
-STRING_METHODS: Final = frozenset({"strip", "lower", "upper", "lstrip", "rstrip", "title", "capitalize", "swapcase", "casefold"})
+STRING_METHODS: Final = frozenset(
+    {"strip", "lower", "upper", "lstrip", "rstrip", "title", "capitalize", "swapcase", "casefold"}
+)
 DISPLAYS: Final[dict[type[ast.expr], Kinds]] = {
     ast.List: LIST, ast.ListComp: LIST, ast.Dict: frozenset({"dict"}), ast.DictComp: frozenset({"dict"}), ast.Set: frozenset({"set"}),
     ast.SetComp: frozenset({"set"}), ast.Tuple: frozenset({"tuple"}), ast.JoinedStr: STR, ast.Lambda: frozenset({"function"}),
@@ -48,7 +50,9 @@ CONSTANTS: Final[dict[type, Kinds]] = {
 class Evidence:
     """What is proved about the names of one program. `closed` is false when code unseen may rebind its globals."""
 
-    def __init__(self, scopes: Scopes, builtins: frozenset[str], *, closed: bool, rebound: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, scopes: Scopes, builtins: frozenset[str], *, closed: bool, rebound: frozenset[str] = frozenset()
+    ) -> None:
         self.scopes = scopes
         self.builtins = builtins
         self.closed = closed and not scopes.dynamic
@@ -177,7 +181,12 @@ def _element_kinds(self: Evidence, scope: Scope, node: ast.Subscript) -> Kinds |
 
 
 def _is_range(self: Evidence, scope: Scope, node: ast.expr) -> bool:
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "range" and self.is_builtin(scope, "range")
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "range"
+        and self.is_builtin(scope, "range")
+    )
 
 
 def _element_bits(self: Evidence, scope: Scope, node: ast.Subscript) -> int | None:
@@ -202,7 +211,11 @@ def _binary_kinds(self: Evidence, scope: Scope, node: ast.BinOp) -> Kinds | None
         if isinstance(node.op, ast.Pow):
             return frozenset({"float", "complex", "int"})
         return FLOAT if left == FLOAT or right == FLOAT else frozenset({"float", "int"})
-    if isinstance(node.op, ast.Add) and left == right and left in (STR, LIST, frozenset({"tuple"}), frozenset({"bytes"})):
+    if (
+        isinstance(node.op, ast.Add)
+        and left == right
+        and left in (STR, LIST, frozenset({"tuple"}), frozenset({"bytes"}))
+    ):
         return left
     if isinstance(node.op, ast.Mod) and left == STR:
         return STR
@@ -216,7 +229,11 @@ def _whole_result(node: ast.BinOp) -> Kinds | None:
         return FLOAT
     if isinstance(node.op, ast.Pow):
         exponent = node.right
-        return INT if isinstance(exponent, ast.Constant) and isinstance(exponent.value, int) and exponent.value >= 0 else frozenset({"int", "float"})
+        return (
+            INT
+            if isinstance(exponent, ast.Constant) and isinstance(exponent.value, int) and exponent.value >= 0
+            else frozenset({"int", "float"})
+        )
     if isinstance(node.op, ast.BitAnd | ast.BitOr | ast.BitXor):
         return WHOLE
     return None if isinstance(node.op, ast.MatMult) else INT
@@ -226,7 +243,11 @@ def _binary_bits(self: Evidence, scope: Scope, node: ast.BinOp) -> int | None:
     left, right = self.bits(scope, node.left), self.bits(scope, node.right)
     if isinstance(node.op, ast.Mod) and right is not None and self.is_among(scope, node.left, WHOLE):
         return right
-    if isinstance(node.op, ast.BitAnd) and isinstance(node.right, ast.Constant) and self.is_among(scope, node.left, WHOLE):
+    if (
+        isinstance(node.op, ast.BitAnd)
+        and isinstance(node.right, ast.Constant)
+        and self.is_among(scope, node.left, WHOLE)
+    ):
         return right  # a literal has no sign: the result is no larger
     if left is None:
         return None
@@ -235,10 +256,20 @@ def _binary_bits(self: Evidence, scope: Scope, node: ast.BinOp) -> int | None:
     if right is None:
         return None
     if isinstance(node.op, ast.LShift):
-        return left + node.right.value if isinstance(node.right, ast.Constant) and isinstance(node.right.value, int) else None
+        return (
+            left + node.right.value
+            if isinstance(node.right, ast.Constant) and isinstance(node.right.value, int)
+            else None
+        )
     if isinstance(node.op, ast.Pow):
-        return left * node.right.value if isinstance(node.right, ast.Constant) and isinstance(node.right.value, int) else None
-    return {ast.Mult: left + right, ast.Add: max(left, right) + 1, ast.Sub: max(left, right) + 1}.get(type(node.op), max(left, right))
+        return (
+            left * node.right.value
+            if isinstance(node.right, ast.Constant) and isinstance(node.right.value, int)
+            else None
+        )
+    return {ast.Mult: left + right, ast.Add: max(left, right) + 1, ast.Sub: max(left, right) + 1}.get(
+        type(node.op), max(left, right)
+    )
 
 
 def _unary_kinds(self: Evidence, scope: Scope, node: ast.UnaryOp) -> Kinds | None:
@@ -260,10 +291,19 @@ def _compare_kinds(self: Evidence, scope: Scope, node: ast.Compare) -> Kinds | N
 def _call_kinds(self: Evidence, scope: Scope, node: ast.Call) -> Kinds | None:
     if isinstance(node.func, ast.Name) and node.func.id in BUILTIN_RESULTS and self.is_builtin(scope, node.func.id):
         return BUILTIN_RESULTS[node.func.id]
-    if isinstance(node.func, ast.Name) and node.func.id == "abs" and len(node.args) == 1 and self.is_builtin(scope, "abs"):
+    if (
+        isinstance(node.func, ast.Name)
+        and node.func.id == "abs"
+        and len(node.args) == 1
+        and self.is_builtin(scope, "abs")
+    ):
         kinds = self.kinds(scope, node.args[0])
         return (INT if kinds <= WHOLE else kinds) if kinds and kinds <= NUMBERS - {"complex"} else None
-    if isinstance(node.func, ast.Attribute) and node.func.attr in STRING_METHODS and self.kinds(scope, node.func.value) == STR:
+    if (
+        isinstance(node.func, ast.Attribute)
+        and node.func.attr in STRING_METHODS
+        and self.kinds(scope, node.func.value) == STR
+    ):
         return STR
     return None
 
@@ -303,7 +343,9 @@ KINDS = {
 BITS = {
     ast.Name: Evidence.name_bits,
     ast.BinOp: _binary_bits,
-    ast.UnaryOp: lambda self, scope, node: 1 if isinstance(node.op, ast.Not) else _plus_one(self.bits(scope, node.operand)),
+    ast.UnaryOp: lambda self, scope, node: (
+        1 if isinstance(node.op, ast.Not) else _plus_one(self.bits(scope, node.operand))
+    ),
     ast.Compare: lambda self, scope, node: 1,
     ast.Call: _call_bits,
     ast.Subscript: _element_bits,

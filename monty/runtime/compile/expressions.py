@@ -176,7 +176,9 @@ def lower_binary(fn: Function, node: ast.BinOp) -> ast.expr:
     return guarded_operation(fn, node, operands, node.op)
 
 
-def guarded_operation(fn: Function, node: ast.BinOp | ast.AugAssign, operands: Repeatable, operator: ast.operator) -> ast.expr:
+def guarded_operation(
+    fn: Function, node: ast.BinOp | ast.AugAssign, operands: Repeatable, operator: ast.operator
+) -> ast.expr:
     """`left op right if <exact-type test> or @guard(left, right) else ...`: the operation itself stays native."""
     guard, exact_type, _ = OPERATOR_GUARDS[type(operator)]
     right_node = node.right if isinstance(node, ast.BinOp) else node.value
@@ -227,7 +229,9 @@ def lower_compare(fn: Function, node: ast.Compare) -> ast.expr:
     return emit.place(ast.BoolOp(ast.And(), parts), node, len(parts) + 8)
 
 
-def lower_comparison(fn: Function, node: ast.Compare, left: ast.expr, operator: ast.cmpop, right: ast.expr, index: int) -> ast.expr:
+def lower_comparison(
+    fn: Function, node: ast.Compare, left: ast.expr, operator: ast.cmpop, right: ast.expr, index: int
+) -> ast.expr:
     ordinal = 4 * index
     if fn.is_exact_type_test(left, right):
         return emit.place(ast.Compare(lower(fn, left), [operator], [lower(fn, right)]), node, ordinal)
@@ -251,7 +255,9 @@ SLOW_COMPARISONS: Final[dict[type[ast.cmpop], str]] = {
 CONTAINERS: Final = frozenset({"str", "dict", "range", "bytes"})
 
 
-def lower_containment(fn: Function, node: ast.Compare, left: ast.expr, operator: ast.cmpop, right: ast.expr, ordinal: int) -> ast.expr:
+def lower_containment(
+    fn: Function, node: ast.Compare, left: ast.expr, operator: ast.cmpop, right: ast.expr, ordinal: int
+) -> ast.expr:
     """`in` on an iterator drains it, and on a list compares deeply: native only where the exact types say that it is one bounded call."""
     literal = isinstance(right, ast.Tuple | ast.List | ast.Set) and all(isinstance(e, ast.Constant) for e in right.elts)
     if fn.is_scalar(left) and (literal or fn.is_among(right, CONTAINERS)):
@@ -303,7 +309,12 @@ def is_dunder(name: str) -> bool:
 
 
 def _is_super(fn: Function, node: ast.expr) -> bool:
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super" and fn.names_builtin("super")
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "super"
+        and fn.names_builtin("super")
+    )
 
 
 def super_object(fn: Function, call: ast.Call) -> ast.expr:
@@ -372,22 +383,30 @@ def unpacked(fn: Function, node: ast.expr, *, later_suspends: bool) -> ast.expr:
     value = lower(fn, node)
     if later_suspends:
         return emit.walrus(fn.temporary(), emit.call("@unpack_copy", [value], node, 1), node)
-    if isinstance(node, ast.List | ast.Tuple | ast.ListComp) or fn.is_among(node, frozenset({"list", "tuple", "dict", "set", "str"})):
+    if isinstance(node, ast.List | ast.Tuple | ast.ListComp) or fn.is_among(
+        node, frozenset({"list", "tuple", "dict", "set", "str"})
+    ):
         return value
     return exact_or(fn, node, value, "@finite", "@unpack")
 
 
-def exact_or(fn: Function, node: ast.expr, value: ast.expr, raw_types: str, guard: str, extra: Sequence[ast.expr] = ()) -> ast.expr:
+def exact_or(
+    fn: Function, node: ast.expr, value: ast.expr, raw_types: str, guard: str, extra: Sequence[ast.expr] = ()
+) -> ast.expr:
     """`value if @type(value) in @raw_types else @guard(value)`."""
     if fn.is_stable(node, []) and isinstance(value, ast.Name):
         first, again = value, emit.load(value.id, node)
     else:
         name = fn.temporary()
         first, again = emit.walrus(name, value, node), emit.load(name, node)
-    return emit.conditional(emit.has_type_in(first, raw_types, node), again, emit.call(guard, [again, *extra], node, 1), node)
+    return emit.conditional(
+        emit.has_type_in(first, raw_types, node), again, emit.call(guard, [again, *extra], node, 1), node
+    )
 
 
-def lower_elements(fn: Function, nodes: Sequence[ast.expr], lower_one: Callable[[Function, ast.expr], ast.expr] = lower) -> list[ast.expr]:
+def lower_elements(
+    fn: Function, nodes: Sequence[ast.expr], lower_one: Callable[[Function, ast.expr], ast.expr] = lower
+) -> list[ast.expr]:
     """The elements of a display or the arguments of a call, stars included."""
     inner = [node.value if isinstance(node, ast.Starred) else node for node in nodes]
     suspends = [isinstance(node, ast.Starred) or fn.may_suspend(node) for node in nodes]
@@ -447,13 +466,20 @@ def lower_dict_display(fn: Function, node: ast.Dict) -> ast.expr:
 def lower_joined(fn: Function, node: ast.JoinedStr) -> ast.expr:
     """An f-string: values that are not plain go through the prelude; many large parts are joined under prediction."""
     formatted = [part for part in node.values if isinstance(part, ast.FormattedValue)]
-    last = max((i for i, part in enumerate(node.values) if isinstance(part, ast.FormattedValue) and not fn.is_scalar(part.value)), default=-1)
+    last = max(
+        (
+            i
+            for i, part in enumerate(node.values)
+            if isinstance(part, ast.FormattedValue) and not fn.is_scalar(part.value)
+        ),
+        default=-1,
+    )
     parts: list[ast.expr] = []
     for index, part in enumerate(node.values):
         if isinstance(part, ast.FormattedValue):
             value = lower_formatted(fn, part)
             if index < last:
-                saved = emit.walrus(fn.temporary(), emit.place(ast.JoinedStr([value]), part), part)
+                saved: ast.expr = emit.walrus(fn.temporary(), emit.place(ast.JoinedStr([value]), part), part)
                 value = emit.place(ast.FormattedValue(saved, -1, None), part)
             parts.append(value)
         else:
@@ -461,7 +487,9 @@ def lower_joined(fn: Function, node: ast.JoinedStr) -> ast.expr:
     joined = emit.place(ast.JoinedStr(parts), node)
     if len(formatted) <= MOST_FORMATTED:
         return joined
-    texts = [emit.place(ast.JoinedStr([part]), node) if isinstance(part, ast.FormattedValue) else part for part in parts]
+    texts = [
+        emit.place(ast.JoinedStr([part]), node) if isinstance(part, ast.FormattedValue) else part for part in parts
+    ]
     return emit.call("@join_parts", [emit.place(ast.Tuple(list(texts), ast.Load()), node)], node, 1)
 
 
@@ -489,7 +517,9 @@ def lower_formatted(fn: Function, node: ast.FormattedValue) -> ast.FormattedValu
 def lower_walrus(fn: Function, node: ast.NamedExpr) -> ast.expr:
     name = fn.mangle(node.target.id)
     if not is_hidden(name) and fn.home(name) is Home.CLASS:
-        return emit.call("@set_member", [emit.load(NAMESPACE, node), emit.constant(name, node), lower(fn, node.value)], node)
+        return emit.call(
+            "@set_member", [emit.load(NAMESPACE, node), emit.constant(name, node), lower(fn, node.value)], node
+        )
     return emit.place(ast.NamedExpr(emit.store(name, node.target), lower(fn, node.value)), node)
 
 

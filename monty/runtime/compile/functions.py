@@ -12,13 +12,18 @@ from typing import Final
 
 from monty.runtime.compile import emit
 from monty.runtime.compile.context import Function
-from monty.runtime.compile.expressions import CLASS_CELL, EXPRESSIONS, lower, lower_key
+from monty.runtime.compile.expressions import EXPRESSIONS, lower, lower_key
 from monty.runtime.compile.scopes import Home, Scope, ScopeKind
 from monty.runtime.compile.statements import STATEMENTS, assign_to, lower_annotation, lower_block, store_name
 
 RESULT: Final = "@result"
 FIRST_ITERATOR: Final = "@first"
-DISPLAY_NAMES: Final = {ast.ListComp: "listcomp", ast.SetComp: "setcomp", ast.DictComp: "dictcomp", ast.GeneratorExp: "genexpr"}
+DISPLAY_NAMES: Final = {
+    ast.ListComp: "listcomp",
+    ast.SetComp: "setcomp",
+    ast.DictComp: "dictcomp",
+    ast.GeneratorExp: "genexpr",
+}
 
 
 def lower_function_definition(fn: Function, node: ast.FunctionDef | ast.AsyncFunctionDef) -> list[ast.stmt]:
@@ -60,7 +65,12 @@ def function_body(inner: Function, body: Sequence[ast.stmt]) -> list[ast.stmt]:
     scope = inner.scope
     statements: list[ast.stmt] = []
     rest = list(body)
-    if rest and isinstance(rest[0], ast.Expr) and isinstance(rest[0].value, ast.Constant) and isinstance(rest[0].value.value, str):
+    if (
+        rest
+        and isinstance(rest[0], ast.Expr)
+        and isinstance(rest[0].value, ast.Constant)
+        and isinstance(rest[0].value.value, str)
+    ):
         statements.append(rest.pop(0))
     at = body[0]
     statements += declarations(scope, at)
@@ -111,7 +121,9 @@ def lower_lambda(fn: Function, node: ast.Lambda) -> ast.expr:
     return lambda_as_definition(fn, node, arguments, [*inner.take_hoisted(), emit.returned(body, node.body)], ordinal)
 
 
-def lambda_as_definition(fn: Function, node: ast.Lambda, arguments: ast.arguments, body: list[ast.stmt], ordinal: int) -> ast.expr:
+def lambda_as_definition(
+    fn: Function, node: ast.Lambda, arguments: ast.arguments, body: list[ast.stmt], ordinal: int
+) -> ast.expr:
     """A factory, defined before the statement, makes the lambda where it stands, so that defaults are evaluated there."""
     name = f"@{ordinal}:<lambda>"
     defaults = [*arguments.defaults, *(default for default in arguments.kw_defaults if default is not None)]
@@ -212,7 +224,9 @@ def comprehension_loop(inner: Function, node: ast.expr, index: int) -> list[ast.
         iterator: ast.expr = emit.load(FIRST_ITERATOR, generator.iter)
     else:
         name = f"@inner{index}"
-        value = emit.call("@aiter" if generator.is_async else "@iter", [lower(inner, generator.iter)], generator.iter, 1)
+        value = emit.call(
+            "@aiter" if generator.is_async else "@iter", [lower(inner, generator.iter)], generator.iter, 1
+        )
         prefix = [*inner.take_hoisted(), emit.assign(emit.store(name, generator.iter), value, generator.iter)]
         iterator = emit.load(name, generator.iter)
     target, before = assign_to(inner, generator.target)

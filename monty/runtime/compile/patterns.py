@@ -36,7 +36,9 @@ class Case:
         """What must hold for the pattern, as one expression; None when nothing need be tested."""
         return PATTERNS[type(pattern)](self, pattern, subject)
 
-    def parts(self, at: ast.pattern, guard: str, arguments: list[ast.expr], patterns: list[tuple[int, ast.pattern]]) -> ast.expr:
+    def parts(
+        self, at: ast.pattern, guard: str, arguments: list[ast.expr], patterns: list[tuple[int, ast.pattern]]
+    ) -> ast.expr:
         """`(@parts := @guard(...)) is not None`, then each part against its pattern."""
         name = self.fn.lasting_name("parts")
         found = emit.walrus(name, emit.call(guard, arguments, at, 1), at)

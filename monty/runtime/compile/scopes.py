@@ -92,7 +92,12 @@ def analyse(tree: ast.Module) -> Scopes:
         walker.visit(statement)
     walker.settle_nonlocals()
     return Scopes(
-        walker.by_node, walker.module, walker.global_bindings, walker.dynamic, walker.dynamic_attributes, walker.any_dynamic_attribute
+        walker.by_node,
+        walker.module,
+        walker.global_bindings,
+        walker.dynamic,
+        walker.dynamic_attributes,
+        walker.any_dynamic_attribute,
     )
 
 
@@ -172,7 +177,12 @@ class _Walker(ast.NodeVisitor):
             self.bind(node.id)
 
     def visit_Call(self, node: ast.Call) -> None:
-        if isinstance(node.func, ast.Name) and node.func.id in NAMESPACE_BUILTINS and not node.args and self.scope.kind is ScopeKind.MODULE:
+        if (
+            isinstance(node.func, ast.Name)
+            and node.func.id in NAMESPACE_BUILTINS
+            and not node.args
+            and self.scope.kind is ScopeKind.MODULE
+        ):
             self.dynamic = True  # at module level they give the globals themselves
         self.generic_visit(node)
 

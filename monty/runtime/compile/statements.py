@@ -23,7 +23,6 @@ from monty.runtime.compile.expressions import (
     lower_key,
     lower_operands,
     lower_operands_with_key,
-    unpacked,
 )
 from monty.runtime.compile.scopes import Home
 from monty.runtime.compile.spelling import spell
@@ -76,7 +75,9 @@ def is_plain_target(fn: Function, target: ast.expr) -> bool:
     return isinstance(target, ast.Name) and not fn.in_class
 
 
-def assign_value(fn: Function, target: ast.expr, value: ast.expr, source: ast.expr | None, at: ast.AST) -> list[ast.stmt]:
+def assign_value(
+    fn: Function, target: ast.expr, value: ast.expr, source: ast.expr | None, at: ast.AST
+) -> list[ast.stmt]:
     """Statements that store an emitted value, which is evaluated once, in a guest target. `source` is the guest node of the value."""
     if isinstance(target, ast.Name):
         return [store_name(fn, fn.mangle(target.id), value, target)]
@@ -95,7 +96,11 @@ def assign_value(fn: Function, target: ast.expr, value: ast.expr, source: ast.ex
         name = fn.temporary()
         test = emit.has_type_in(emit.walrus(name, value, at), "@finite", at)
         value = emit.conditional(test, emit.load(name, at), emit.call("@unpack", [emit.load(name, at)], at, 2), at)
-    return [*prefix, *fn.take_hoisted(), emit.assign(emit.subscript(container, key, ast.Store(), target), value, target)]
+    return [
+        *prefix,
+        *fn.take_hoisted(),
+        emit.assign(emit.subscript(container, key, ast.Store(), target), value, target),
+    ]
 
 
 def _target_suspends(fn: Function, target: ast.expr) -> bool:
@@ -119,11 +124,15 @@ def store_attribute(fn: Function, target: ast.Attribute, value: ast.expr) -> lis
         owner = emit.load("@owner", target)
     is_guest = emit.is_exactly(emit.call("@type", [owner], target), "@GuestType", target)
     native = emit.assign(emit.place(ast.Attribute(owner, spell(name), ast.Store()), target), value, target)
-    through_table = emit.expression(emit.call("@setattr", [owner, emit.constant(name, target), value], target, 1), target)
+    through_table = emit.expression(
+        emit.call("@setattr", [owner, emit.constant(name, target), value], target, 1), target
+    )
     return [*prefix, emit.place(ast.If(is_guest, [native], [through_table]), target)]
 
 
-def unpack_value(fn: Function, target: ast.Tuple | ast.List, value: ast.expr, source: ast.expr | None, at: ast.AST) -> list[ast.stmt]:
+def unpack_value(
+    fn: Function, target: ast.Tuple | ast.List, value: ast.expr, source: ast.expr | None, at: ast.AST
+) -> list[ast.stmt]:
     """`a, b = value`. Native for exact sequences; anything else is drained by the prelude, as far as the targets need."""
     native, after = unpack_target(fn, target)
     if not (isinstance(source, ast.Tuple | ast.List) and not any(isinstance(e, ast.Starred) for e in source.elts)):
@@ -131,7 +140,9 @@ def unpack_value(fn: Function, target: ast.Tuple | ast.List, value: ast.expr, so
     return [*fn.take_hoisted(), emit.assign(native, value, at), *after]
 
 
-def sequence_for(fn: Function, target: ast.Tuple | ast.List, value: ast.expr, source: ast.expr | None, at: ast.AST) -> ast.expr:
+def sequence_for(
+    fn: Function, target: ast.Tuple | ast.List, value: ast.expr, source: ast.expr | None, at: ast.AST
+) -> ast.expr:
     """The value guarded so that unpacking it natively is bounded and runs no guest code."""
     has_star = any(isinstance(element, ast.Starred) for element in target.elts)
     guard, extra = "@unpack", []
@@ -159,7 +170,9 @@ def unpack_target(fn: Function, target: ast.Tuple | ast.List) -> tuple[ast.expr,
             name = fn.lasting_name("part")
             stored = emit.store(name, inner)
             after += assign_value(fn, inner, emit.load(name, inner), None, inner)
-        parts.append(emit.place(ast.Starred(stored, ast.Store()), element) if isinstance(element, ast.Starred) else stored)
+        parts.append(
+            emit.place(ast.Starred(stored, ast.Store()), element) if isinstance(element, ast.Starred) else stored
+        )
     return emit.place(ast.Tuple(parts, ast.Store()), target), after
 
 
@@ -181,7 +194,9 @@ def lower_assign(fn: Function, node: ast.Assign) -> list[ast.stmt]:
     if not others:
         return assign_value(fn, first, value, node.value, node)
     if all(is_plain_target(fn, target) for target in node.targets):
-        targets = [name_target(fn, fn.mangle(target.id), target) for target in node.targets if isinstance(target, ast.Name)]
+        targets = [
+            name_target(fn, fn.mangle(target.id), target) for target in node.targets if isinstance(target, ast.Name)
+        ]
         return [emit.place(ast.Assign(targets, value), node)]
     name = fn.lasting_name("value")
     lowered: list[ast.stmt] = [*fn.take_hoisted(), emit.assign(emit.store(name, node), value, node)]
@@ -218,11 +233,15 @@ def lower_augmented(fn: Function, node: ast.AugAssign) -> list[ast.stmt]:
     if isinstance(node.target, ast.Attribute):
         owner, prefix = held(fn, node.target.value)
         name = fn.mangle(node.target.attr)
-        read = ast.copy_location(ast.Attribute(emit.load(owner, node.target), node.target.attr, ast.Load()), node.target)
+        read = ast.copy_location(
+            ast.Attribute(emit.load(owner, node.target), node.target.attr, ast.Load()), node.target
+        )
         if is_simple_step(fn, node) and not is_dunder(name) and name not in SETTABLE_NAMES:
             target = emit.place(ast.Attribute(emit.load(owner, node.target), spell(name), ast.Store()), node.target)
             return [*prefix, emit.place(ast.AugAssign(target, node.op, lower(fn, node.value)), node)]
-        store: ast.expr = ast.copy_location(ast.Attribute(emit.load(owner, node.target), node.target.attr, ast.Store()), node.target)
+        store: ast.expr = ast.copy_location(
+            ast.Attribute(emit.load(owner, node.target), node.target.attr, ast.Store()), node.target
+        )
         return [*prefix, *augmented_through(fn, node, read, store)]
     assert isinstance(node.target, ast.Subscript)
     container, prefix = held(fn, node.target.value)
@@ -232,7 +251,9 @@ def lower_augmented(fn: Function, node: ast.AugAssign) -> list[ast.stmt]:
         target = emit.subscript(emit.load(container, where), emit.load(key, where), ast.Store(), where)
         return [*prefix, *key_prefix, emit.place(ast.AugAssign(target, node.op, lower(fn, node.value)), node)]
     part = ast.copy_location(ast.Subscript(emit.load(container, where), emit.load(key, where), ast.Load()), where)
-    target_node = ast.copy_location(ast.Subscript(emit.load(container, where), emit.load(key, where), ast.Store()), where)
+    target_node = ast.copy_location(
+        ast.Subscript(emit.load(container, where), emit.load(key, where), ast.Store()), where
+    )
     return [*prefix, *key_prefix, *augmented_through(fn, node, part, target_node)]
 
 
@@ -248,13 +269,18 @@ def held(fn: Function, node: ast.expr) -> tuple[str, list[ast.stmt]]:
     if isinstance(node, ast.Name) and fn.is_stable(node, []) and not fn.in_class:
         return fn.mangle(node.id), []
     name = fn.lasting_name("held")
-    value = lower_key(fn, node) if not isinstance(node, ast.Slice) else emit.call("@slice", slice_parts(fn, node), node, 1)
+    value = (
+        lower_key(fn, node) if not isinstance(node, ast.Slice) else emit.call("@slice", slice_parts(fn, node), node, 1)
+    )
     return name, [*fn.take_hoisted(), emit.assign(emit.store(name, node), value, node)]
 
 
 def slice_parts(fn: Function, node: ast.Slice) -> list[ast.expr]:
     """The three parts of a slice as values."""
-    parts = [part if part is not None else ast.copy_location(ast.Constant(None), node) for part in (node.lower, node.upper, node.step)]
+    parts = [
+        part if part is not None else ast.copy_location(ast.Constant(None), node)
+        for part in (node.lower, node.upper, node.step)
+    ]
     return lower_operands(fn, parts)
 
 
@@ -274,9 +300,13 @@ def augmented_name(fn: Function, node: ast.AugAssign, target: ast.Name) -> list[
         old = ast.copy_location(ast.Name(target.id, ast.Load()), target)
         held_name = fn.lasting_name("old")
         first = emit.assign(emit.store(held_name, target), lower(fn, old), target)
-        changed = augmented(fn, node, ast.copy_location(ast.Name(held_name, ast.Load()), target), emit.store(held_name, target))
+        changed = augmented(
+            fn, node, ast.copy_location(ast.Name(held_name, ast.Load()), target), emit.store(held_name, target)
+        )
         return [first, *changed, store_name(fn, name, emit.load(held_name, target), target)]
-    return augmented(fn, node, ast.copy_location(ast.Name(target.id, ast.Load()), target), name_target(fn, name, target))
+    return augmented(
+        fn, node, ast.copy_location(ast.Name(target.id, ast.Load()), target), name_target(fn, name, target)
+    )
 
 
 def augmented(fn: Function, node: ast.AugAssign, old: ast.Name, target: ast.expr) -> list[ast.stmt]:

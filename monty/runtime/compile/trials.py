@@ -14,9 +14,7 @@ import ast
 from monty.runtime.compile import emit
 from monty.runtime.compile.context import Function
 from monty.runtime.compile.expressions import lower
-
 from monty.runtime.compile.statements import STATEMENTS, assign_value, lower_block, name_target, store_name, suite
-
 
 
 def lower_try(fn: Function, node: ast.Try | ast.TryStar) -> list[ast.stmt]:
@@ -30,7 +28,9 @@ def lower_try(fn: Function, node: ast.Try | ast.TryStar) -> list[ast.stmt]:
     return guarded_finally(fn, node, inner, final, reason)
 
 
-def guarded_finally(fn: Function, at: ast.stmt, body: list[ast.stmt], final: list[ast.stmt], reason: str) -> list[ast.stmt]:
+def guarded_finally(
+    fn: Function, at: ast.stmt, body: list[ast.stmt], final: list[ast.stmt], reason: str
+) -> list[ast.stmt]:
     """`try: body finally: final`, with the way it was reached and a pending exception in hidden locals. 5 is the end of the run."""
     start = emit.assign(emit.store(reason, at), emit.constant(0, at), at)
     noted: list[ast.stmt] = [
@@ -39,7 +39,10 @@ def guarded_finally(fn: Function, at: ast.stmt, body: list[ast.stmt], final: lis
         emit.assign(emit.store(f"{reason}!", at), emit.load("@error", at), at),
         emit.place(ast.Raise(None, None), at),
     ]
-    over: list[ast.stmt] = [emit.assign(emit.store(reason, at), emit.constant(5, at), at), emit.place(ast.Raise(None, None), at)]
+    over: list[ast.stmt] = [
+        emit.assign(emit.store(reason, at), emit.constant(5, at), at),
+        emit.place(ast.Raise(None, None), at),
+    ]
     handlers = [
         emit.place(ast.ExceptHandler(emit.load("@GuestException", at), "@error", noted), at),
         emit.place(ast.ExceptHandler(emit.load("@E:BaseException", at), None, over), at),
@@ -72,7 +75,10 @@ def lower_handler(fn: Function, node: ast.ExceptHandler) -> ast.ExceptHandler:
     if node.name is not None:
         name = fn.mangle(node.name)
         first = store_name(fn, name, emit.load(held, node), node)
-        forget = [store_name(fn, name, emit.constant(None, node), node), emit.place(ast.Delete([name_target(fn, name, node, ast.Del)]), node)]
+        forget = [
+            store_name(fn, name, emit.constant(None, node), node),
+            emit.place(ast.Delete([name_target(fn, name, node, ast.Del)]), node),
+        ]
         body = [first, emit.place(ast.Try(body, [], [], forget), node)]
     return emit.place(ast.ExceptHandler(kind, held, body), node)
 
@@ -83,7 +89,9 @@ def handler_type(fn: Function, node: ast.ExceptHandler) -> ast.expr:
         return emit.load("@GuestException", node)
     parts = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]
     if all(isinstance(part, ast.Name) and fn.is_builtin(part.id) and part.id in BUILTIN_EXCEPTIONS for part in parts):
-        loads: list[ast.expr] = [emit.load(exception_name(part.id), part) for part in parts if isinstance(part, ast.Name)]
+        loads: list[ast.expr] = [
+            emit.load(exception_name(part.id), part) for part in parts if isinstance(part, ast.Name)
+        ]
         return loads[0] if len(loads) == 1 else emit.place(ast.Tuple(loads, ast.Load()), node.type)
     kind = emit.call("@exception_types", [lower(fn, node.type)], node.type, 1)
     return kind
@@ -124,7 +132,9 @@ def with_items(fn: Function, node: ast.With | ast.AsyncWith, items: list[ast.wit
         emit.assign(emit.store(manager, at), value, at),
         emit.assign(emit.store(leave, at), emit.call(f"{kind}exit_method", [emit.load(manager, at)], at, 1), at),
     ]
-    entered: ast.expr = emit.place(ast.Call(emit.call(f"{kind}enter_method", [emit.load(manager, at)], at, 2), [], []), at, 3)
+    entered: ast.expr = emit.place(
+        ast.Call(emit.call(f"{kind}enter_method", [emit.load(manager, at)], at, 2), [], []), at, 3
+    )
     entered = emit.place(ast.Await(entered), at, 4) if is_async else entered
     if item.optional_vars is not None:
         held = fn.lasting_name("entered")
@@ -139,18 +149,25 @@ def with_items(fn: Function, node: ast.With | ast.AsyncWith, items: list[ast.wit
     return [*prefix, *with_body(fn, at, body, leave, reason, is_async=is_async)]
 
 
-def with_body(fn: Function, at: ast.expr, body: list[ast.stmt], leave: str, reason: str, *, is_async: bool) -> list[ast.stmt]:
+def with_body(
+    fn: Function, at: ast.expr, body: list[ast.stmt], leave: str, reason: str, *, is_async: bool
+) -> list[ast.stmt]:
     """The body of a `with`: its exit is called once, with the exception or with three `None`."""
     caught = f"{reason}!"
     error = emit.load(caught, at)
     arguments = [emit.call("@class_of", [error], at, 5), error, emit.call("@traceback_of", [error], at, 6)]
     answer: ast.expr = emit.place(ast.Call(emit.load(leave, at), list(arguments), []), at, 7)
     answer = emit.place(ast.Await(answer), at, 8) if is_async else answer
-    unless = emit.place(ast.If(emit.place(ast.UnaryOp(ast.Not(), answer), at, 12), [emit.place(ast.Raise(None, None), at)], []), at)
+    unless = emit.place(
+        ast.If(emit.place(ast.UnaryOp(ast.Not(), answer), at, 12), [emit.place(ast.Raise(None, None), at)], []), at
+    )
     note = emit.assign(emit.store(reason, at), emit.constant(4, at), at)
     handlers = [
         emit.place(ast.ExceptHandler(emit.load("@GuestException", at), caught, [note, *alive(fn, at), unless]), at),
-        emit.place(ast.ExceptHandler(emit.load("@E:BaseException", at), None, [note, emit.place(ast.Raise(None, None), at)]), at),
+        emit.place(
+            ast.ExceptHandler(emit.load("@E:BaseException", at), None, [note, emit.place(ast.Raise(None, None), at)]),
+            at,
+        ),
     ]
     nothing: list[ast.expr] = [emit.constant(None, at) for _ in range(3)]
     left: ast.expr = emit.place(ast.Call(emit.load(leave, at), nothing, []), at, 10)

@@ -21,7 +21,10 @@ PREPARE_HOOK: Final = "@@prepare"
 class ClassNamespace(dict[str, Any]):
     """The names that a class body binds, by guest name, and what the class statement said."""
 
-    __slots__ = ("bases", "keywords", "name", "qualified_name")
+    bases: tuple[Any, ...]
+    keywords: dict[str, Any]
+    name: str
+    qualified_name: str
 
 
 def open_class(name: str, qualified_name: str, bases: tuple[Any, ...], keywords: dict[str, Any], module: Any) -> ClassNamespace:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from monty.runtime.compile.spelling import spell, unit_of
-from monty.runtime.guards.sizes import SCALARS, SMALL_ALLOCATION, bound_memory
+from monty.runtime.guards.sizes import SCALARS, SMALL_ALLOCATION, bound_memory, predicted_time
 from monty.runtime.guards.tables import TABLES, type_name
 from monty.runtime.surface import Token
 from monty.runtime.values import BuiltinType, GuestType
@@ -49,6 +49,8 @@ TOO_WIDE: Final = 1 << 63
 TOO_DEEP: Final = 1 << 31
 SMALL_KINDS: Final = frozenset({float, bool, type(None)})
 PRECISION_COPIES: Final = 4
+MOST_NUMBER_TEXT: Final = 1 << 24
+SECONDS_PER_CHARACTER: Final = 1e-8
 LONG_NUMBER: Final = re.compile(r"\d{5}")
 RUNS_OF_DIGITS: Final = re.compile(r"(\.?)(\d+)")
 
@@ -116,6 +118,13 @@ def float_method(value: Any, spec: str) -> Method | None:
     return own_method(value, "__float__") if is_spec_of(int, spec) else None
 
 
+def bound_number_text(width: int) -> None:
+    """Refuse a number so wide that one C call would take longer than an overshoot may, whatever memory there is."""
+    if width > MOST_NUMBER_TEXT:
+        what = f"a number formatted to {width} characters; the most is {MOST_NUMBER_TEXT}"
+        raise predicted_time(width * SECONDS_PER_CHARACTER, what)
+
+
 def is_spec_of(kind: type, spec: str) -> bool:
     """Whether a format spec, whose width is bounded, fits the numbers of a type; else C refuses it before all work."""
     try:
@@ -156,6 +165,8 @@ def bound_format(value: Any, spec: str) -> None:
         width = widest(spec, with_precision=not issubclass(kind, str))
         if width > SMALL_ALLOCATION // PRECISION_COPIES:
             bound_memory(width * PRECISION_COPIES, f"a format of width {width}")
+            if not issubclass(kind, str):
+                bound_number_text(width)
     if issubclass(kind, int) and int.bit_length(value) > QUICK_BITS:
         bits = int.bit_length(value)
         if spec[-1:] in NOT_DECIMAL:
@@ -304,6 +315,8 @@ def bound_conversion(directive: Directive, numbers: Sequence[int], value: Any) -
             bound_digits(value)
     if size > SMALL_ALLOCATION:
         bound_memory(size, f"the text of %{code}")
+        if code not in TEXT_CODES:
+            bound_number_text(size // PRECISION_COPIES)
 
 
 def joined(template: Any, parts: list[Any]) -> Any:

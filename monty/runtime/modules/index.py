@@ -15,7 +15,9 @@ from monty.runtime.values import GuestModule
 
 __all__ = ["ATTRIBUTE_NAMES", "MODULES", "load_module", "module_table"]
 
-MODULES: Final = frozenset(path.stem[:-1].replace("__", ".") for path in Path(__file__).parent.glob("*_.py") if path.stem[-2] != "_")
+MODULES: Final = frozenset(
+    path.stem[:-1].replace("__", ".") for path in Path(__file__).parent.glob("*_.py") if path.stem[-2] != "_"
+)
 _TABLES: Final[dict[str, Module]] = {}
 REGISTER: Final[list[Any]] = []
 NAMESPACE_KEY: Final = "@@namespace"
@@ -55,5 +57,3 @@ def load_module(name: str, state: Any) -> GuestModule:
     if namespace:
         module.__dict__[NAMESPACE_KEY] = namespace
     return module
-
-

@@ -158,7 +158,7 @@ class Analysis:
         else:
             stops = shape.free
             # Places inside the run where what follows gets under way; one more is where the run ends.
-            viable = min(stops, 1 + self.text.count(inside)) if inside & ~then.sure else min(stops, 2)
+            viable = min(stops, 1 + self.text.within(node.unit, inside)) if inside & ~then.sure else min(stops, 2)
             if not inside:
                 viable = 1
             skipping = then.skips and node.greed is Greed.GREEDY

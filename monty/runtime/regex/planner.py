@@ -27,7 +27,6 @@ PER_BYTE: Final = 0.5  # To touch one byte of it.
 PER_START: Final = 20.0  # To begin an attempt.
 PER_RESULT: Final = 100.0  # To make one result of a call that returns many.
 RESULT_BYTES: Final = 80
-FEWEST_STARTS: Final = 8
 WIDEST_WINDOW: Final = 1 << 16
 MOST_KEPT: Final = 32
 
@@ -60,27 +59,33 @@ class Question(Enum):
     ALL = "may CPython find all matches in one call?"
 
 
+Fact = tuple[str, tuple[Unit | int, ...]]
+
+
 class Facts:
     """Part of a text, of `length` characters: the facts of the text, rounded up, in the order of the questions."""
 
     def __init__(self, text: KnownText, length: int) -> None:
         self.text = text
         self.length = _rounded(length)
-        self.asked: dict[tuple[str, Unit | int], int] = {}
+        self.asked: dict[Fact, int] = {}
 
     def longest(self, unit: Unit) -> int:
-        return self.fact(("longest", unit))
+        return self.fact(("longest", (unit,)))
 
     def stretch(self, mask: int) -> int:
-        return self.fact(("stretch", mask))
+        return self.fact(("stretch", (mask,)))
+
+    def within(self, unit: Unit, mask: int) -> int:
+        return self.fact(("within", (unit, mask)))
 
     def count(self, mask: int) -> int:
-        return self.fact(("count", mask))
+        return self.fact(("count", (mask,)))
 
-    def fact(self, name: tuple[str, Unit | int]) -> int:
+    def fact(self, name: Fact) -> int:
         known = self.asked.get(name)
         if known is None:
-            found: int = getattr(self.text, name[0])(name[1])
+            found: int = getattr(self.text, name[0])(*name[1])
             known = self.asked[name] = _rounded(found)
         return known
 
@@ -93,7 +98,7 @@ def _rounded(number: int) -> int:
 class Lessons:
     """The plans for texts that gave these answers to these questions."""
 
-    facts: tuple[tuple[str, Unit | int], ...]
+    facts: tuple[Fact, ...]
     plans: dict[tuple[int, ...], Plan]
 
 
@@ -184,7 +189,7 @@ class Planner:
         if total <= BUDGET:
             return Plan(Way.DIRECT, 0, advance)
         window = int(BUDGET / (PER_START + TRY + bound.quick + attempt)) if attempt < BUDGET else 0
-        if window < FEWEST_STARTS:
+        if not window:
             return OWN
         return Plan(Way.WINDOWS, min(window, WIDEST_WINDOW), advance)
 

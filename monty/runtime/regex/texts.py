@@ -6,7 +6,8 @@ quadratic in the length of the text is often linear in the length of its longest
 
 from __future__ import annotations
 
-from typing import Final, Protocol
+from dataclasses import dataclass
+from typing import Any, Final, Protocol
 
 from monty.runtime.regex.charsets import END, Alphabet
 from monty.runtime.regex.program import run_probe
@@ -32,6 +33,9 @@ class Text(Protocol):
     def stretch(self, mask: int) -> int:
         """The length of the longest run of characters of `mask`."""
 
+    def within(self, unit: Unit, mask: int) -> int:
+        """The most characters of `mask`, which `unit` matches all, in one run of `unit`."""
+
     def count(self, mask: int) -> int:
         """The number of places, the end among them, where a character of `mask` follows."""
 
@@ -48,8 +52,19 @@ class AnyText:
     def stretch(self, mask: int) -> int:
         return self.length if mask else 0
 
+    def within(self, unit: Unit, mask: int) -> int:
+        return self.length if mask else 0
+
     def count(self, mask: int) -> int:
         return self.length + 1 if mask else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """The runs of a set of characters in a text: the longest one's length, and that of all together."""
+
+    longest: int
+    total: int
 
 
 class KnownText:
@@ -59,32 +74,15 @@ class KnownText:
         self.alphabet = alphabet
         self.subject = subject
         self.length = len(subject)
-        self._longest: dict[Unit, int] = {}
-        self._stretches: dict[int, int] = {}
+        self._runs: dict[Unit | int, Runs] = {}
         self._counts: dict[int, int] = {}
+        self._within: dict[tuple[Unit, int], int] = {}
 
     def longest(self, unit: Unit) -> int:
-        found = self._longest.get(unit)
-        if found is None:
-            found = self._longest[unit] = self._longest_run(unit)
-        return found
+        return self.runs(unit).longest
 
     def stretch(self, mask: int) -> int:
-        found = self._stretches.get(mask)
-        if found is None:
-            found = self._stretches[mask] = self._longest_run(self.alphabet.unit_of(mask)) if mask else 0
-        return found
-
-    def _longest_run(self, unit: Unit) -> int:
-        runs = run_probe(unit, least=1)
-        longest = carried = 0
-        for at in range(0, self.length, WINDOW):
-            stop = min(self.length, at + WINDOW)
-            here = max(map(len, runs.findall(self.subject, at, stop)), default=0)
-            # A run may go on from one window into the next.
-            longest = max(longest, carried + here)
-            carried = carried + here if here == stop - at else here
-        return longest
+        return self.runs(mask).longest if mask else 0
 
     def count(self, mask: int) -> int:
         found = self._counts.get(mask)
@@ -92,16 +90,51 @@ class KnownText:
             found = self._counts[mask] = self._count(mask)
         return found
 
+    def within(self, unit: Unit, mask: int) -> int:
+        found = self._within.get((unit, mask))
+        if found is None:
+            most = min(self.count(mask), self.longest(unit))
+            found = self._within[unit, mask] = self._densest(unit, mask) if most > MOST_COUNTED else most
+        return found
+
+    def _densest(self, unit: Unit, mask: int) -> int:
+        """In a text of one window: the runs of a longer one are not looked at one by one."""
+        characters = self.alphabet.spell(mask, MOST_COUNTED)
+        if characters is None or self.length > WINDOW:
+            return self.longest(unit)
+        wanted: list[Any] = characters if isinstance(self.subject, str) else [c.encode("latin-1") for c in characters]
+        runs = run_probe(unit, least=1).findall(self.subject)
+        return max((sum(map(run.count, wanted)) for run in runs), default=0)
+
     def _count(self, mask: int) -> int:
+        end = 1 if mask & END else 0
         characters = self.alphabet.spell(mask, MOST_COUNTED)
         if characters is None:
-            return self.length + 1
-        total = 1 if mask & END else 0
-        for character in characters:
-            total += self._occurrences(character)
-        return total
+            return end + self.runs(mask & ~END).total
+        return end + sum(map(self._occurrences, characters))
 
     def _occurrences(self, character: str) -> int:
         if isinstance(self.subject, str):
             return self.subject.count(character)
         return self.subject.count(ord(character)) if ord(character) < 256 else 0
+
+    def runs(self, members: Unit | int) -> Runs:
+        """The runs of a unit or of a mask."""
+        found = self._runs.get(members)
+        if found is None:
+            unit = members if type(members) is Unit else self.alphabet.unit_of(members)  # type: ignore[arg-type]
+            found = self._runs[members] = self._look(unit)
+        return found
+
+    def _look(self, unit: Unit) -> Runs:
+        runs = run_probe(unit, least=1)
+        longest = carried = total = 0
+        for at in range(0, self.length, WINDOW):
+            stop = min(self.length, at + WINDOW)
+            lengths = list(map(len, runs.findall(self.subject, at, stop)))
+            here = max(lengths, default=0)
+            # A run may go on from one window into the next.
+            longest = max(longest, carried + here)
+            carried = carried + here if here == stop - at else here
+            total += sum(lengths)
+        return Runs(longest, total)
