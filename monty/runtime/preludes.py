@@ -58,7 +58,7 @@ _SOURCES: Final[dict[str, Source]] = {}
 class Preludes:
     """Loads prelude files: shared ones once per process, those with classes or state once per run."""
 
-    def __init__(self, options: Options, policy: Policy, guard_cell: CellOf, builtins: dict[str, Any]) -> None:
+    def __init__(self, options: Options, policy: Callable[[], Policy], guard_cell: CellOf, builtins: dict[str, Any]) -> None:
         self.options = options
         self.policy = policy
         self.guard_cell = guard_cell
@@ -72,7 +72,7 @@ class Preludes:
             with _LOCK:
                 found = _CODE.get(name)
                 if found is None:
-                    found = _CODE[name] = verify(compile_source(self.source(name), self.options).code, self.policy)
+                    found = _CODE[name] = verify(compile_source(self.source(name), self.options).code, self.policy())
         return found
 
     def source(self, name: str) -> Source:

@@ -15,7 +15,18 @@ from monty.runtime.surface import HostType, Token
 
 
 class GuestType(type):
-    """The metaclass of classes that guests make. Members are stored as lowering spells them (`@name`, or a native name)."""
+    """The metaclass of classes that guests make. Members are stored as lowering spells them (`@name`, or a native name).
+
+    Metaclasses of our own (of `Enum`, `Protocol`, ...) derive from it: `namespace_kind` is what a class body fills, None the plain kind,
+    and `build` makes the class. Neither name can be spelled by guests.
+    """
+
+    namespace_kind: type | None = None
+
+    @classmethod
+    def build(cls, namespace: Any, bases: tuple[type, ...], members: dict[str, Any]) -> type:
+        """The class of a class statement."""
+        return type.__new__(cls, namespace.name, bases, members)
 
     def __repr__(cls) -> str:
         return f"<class '{cls.__module__}.{cls.__qualname__}'>"
@@ -70,7 +81,7 @@ GuestInterrupt.__module__ = GuestExit.__module__ = "builtins"
 class BuiltinType:
     """A builtin type or exception class as a guest value. The host's own class never is one."""
 
-    __slots__ = ("__dict__", "call", "entry", "host", "instance_of", "module", "name", "subclass_test", "test")
+    __slots__ = ("__dict__", "call", "entry", "host", "instance_of", "module", "name", "subclass_test", "subscript", "test")
 
     def __init__(
         self,
@@ -79,6 +90,7 @@ class BuiltinType:
         instance_of: tuple[type, ...],
         test: Callable[[Any], bool] | None = None,
         subclass_test: Callable[[type], bool] | None = None,
+        subscript: Callable[[Any, Any], Any] | None = None,
     ) -> None:
         self.entry = entry
         self.host = entry.host
@@ -88,6 +100,16 @@ class BuiltinType:
         self.instance_of = instance_of
         self.test = test
         self.subclass_test = subclass_test
+        self.subscript = subscript
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        # The wrappers are shared by all runs of the process: what one guest could set, another would see.
+        if name.startswith("@") or name not in BuiltinType.__slots__:
+            raise TypeError(f"cannot set '{name.removeprefix('@')}' attribute of immutable type '{self.name}'")
+        object.__setattr__(self, name, value)
+
+    def __delattr__(self, name: str) -> None:
+        raise TypeError(f"cannot set '{name.removeprefix('@')}' attribute of immutable type '{self.name}'")
 
     def __call__(self, /, *arguments: Any, **keywords: Any) -> Any:
         if self.call is None:
@@ -105,6 +127,8 @@ class BuiltinType:
         return make_union(other, self)
 
     def __getitem__(self, parameters: Any) -> Any:
+        if self.subscript is not None:
+            return self.subscript(self, parameters)
         if self.name not in GENERIC_TYPES:
             raise TypeError(f"type '{self.name}' is not subscriptable")
         return GenericAlias(self, parameters if type(parameters) is tuple else (parameters,))
@@ -115,7 +139,33 @@ GENERIC_TYPES: Final = frozenset(
 )
 
 
-class UnionType:
+class TypeForm:
+    """What stands for a type without being one: `list[int]`, `int | None`, the forms of `typing`. Two forms of the same parts are equal."""
+
+    __slots__ = ()
+
+    def form_key(self) -> Any:
+        """What equality and hash go by; identity unless a form has parts."""
+        return id(self)
+
+    def class_bases(self, bases: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The classes that a class statement derives from when it names this form among its `bases` (PEP 560)."""
+        raise TypeError(f"Cannot subclass {self!r}")
+
+    def __eq__(self, other: object) -> bool:
+        return self is other or (isinstance(other, TypeForm) and self.form_key() == other.form_key())
+
+    def __hash__(self) -> int:
+        return hash(self.form_key())
+
+    def __or__(self, other: Any) -> Any:
+        return make_union(self, other)
+
+    def __ror__(self, other: Any) -> Any:
+        return make_union(other, self)
+
+
+class UnionType(TypeForm):
     """`X | Y` of types, as a value (PEP 604)."""
 
     __slots__ = ("args",)
@@ -126,20 +176,11 @@ class UnionType:
     def __repr__(self) -> str:
         return " | ".join(map(type_text, self.args))
 
-    def __eq__(self, other: object) -> bool:
-        return type(other) is UnionType and set(map(id, self.args)) == set(map(id, other.args))
-
-    def __hash__(self) -> int:
-        return hash(frozenset(map(id, self.args)))
-
-    def __or__(self, other: Any) -> Any:
-        return make_union(self, other)
-
-    def __ror__(self, other: Any) -> Any:
-        return make_union(other, self)
+    def form_key(self) -> Any:
+        return "union", frozenset(map(part_key, self.args))
 
 
-class GenericAlias:
+class GenericAlias(TypeForm):
     """`list[int]` and the like (PEP 585): calls its origin, and is nothing else at run time."""
 
     __slots__ = ("args", "origin")
@@ -155,21 +196,11 @@ class GenericAlias:
         shown = ", ".join(map(type_text, self.args)) if self.args else "()"
         return f"{type_text(self.origin)}[{shown}]"
 
-    def __eq__(self, other: object) -> bool:
-        return (
-            type(other) is GenericAlias
-            and other.origin is self.origin
-            and list(map(id, other.args)) == list(map(id, self.args))
-        )
+    def form_key(self) -> Any:
+        return "alias", id(self.origin), tuple(map(part_key, self.args))
 
-    def __hash__(self) -> int:
-        return hash((id(self.origin), *map(id, self.args)))
-
-    def __or__(self, other: Any) -> Any:
-        return make_union(self, other)
-
-    def __ror__(self, other: Any) -> Any:
-        return make_union(other, self)
+    def class_bases(self, bases: tuple[Any, ...]) -> tuple[Any, ...]:
+        return (self.origin,)
 
     def __getitem__(self, parameters: Any) -> Any:
         return GenericAlias(self.origin, parameters if type(parameters) is tuple else (parameters,))
@@ -236,19 +267,28 @@ def make_union(left: Any, right: Any) -> Any:
         for part in side.args if type(side) is UnionType else (side,):
             if part is not None and not is_type_like(part):
                 return NotImplemented
-            if not any(part is known for known in parts):
+            if part not in parts:
                 parts.append(part)
     return parts[0] if len(parts) == 1 else UnionType(tuple(parts))
 
 
 def is_type_like(value: Any) -> bool:
-    """Whether the guest value is a class, or stands for one in an annotation."""
+    """Whether the guest value is a class, or an alias of one or a union of such."""
     kind = type(value)
-    return (
-        kind in (BuiltinType, UnionType, GenericAlias)
-        or issubclass(kind, GuestType)
-        or hasattr(kind, "monty_type_form")
-    )
+    return kind in (BuiltinType, UnionType, GenericAlias) or issubclass(kind, GuestType)
+
+
+SCALAR_PARTS: Final = frozenset({int, str, bool, bytes, float, type(None)})
+
+
+def part_key(value: Any) -> Any:
+    """What a part of a form is compared by, without running guest code: form, scalar, or itself."""
+    kind = type(value)
+    if issubclass(kind, TypeForm):
+        return value.form_key()
+    if kind in SCALAR_PARTS:
+        return kind, value
+    return (kind, *map(part_key, value)) if kind in (list, tuple) else id(value)
 
 
 def type_text(value: Any) -> str:
@@ -259,12 +299,14 @@ def type_text(value: Any) -> str:
         return "..."
     kind = type(value)
     if kind is BuiltinType:
+        if value.name == "NoneType":
+            return "None"
         return str(value.name) if value.module == "builtins" else f"{value.module}.{value.name}"
     if issubclass(kind, GuestType):
-        return f"{value.__module__}.{value.__qualname__}"
+        return f"{value.__module__}.{value.__qualname__}" if value.__module__ != "builtins" else str(value.__qualname__)
     if kind is list:
         return f"[{', '.join(map(type_text, value))}]"
-    return repr(value) if kind in (UnionType, GenericAlias) or hasattr(kind, "monty_type_form") else str(repr(value))
+    return repr(value)
 
 
 def identity(value: Any) -> int:

@@ -49,6 +49,7 @@ class World:
 
     def __init__(self) -> None:
         self.builtins: dict[str, Any] = {}
+        self.guards: dict[str, Any] = dict(ALWAYS)
         self.exceptions = builtin_exceptions()
         names = (
             frozenset(FUNCTIONS)
@@ -64,7 +65,7 @@ class World:
         )
         self.policy = Policy(native_names=NATIVE_NAMES, guards=self.guard_kinds())
         self.cells: dict[str, types.CellType] = {}
-        self.preludes = Preludes(self.options(privileged=True), self.policy, self.cell, self.builtins)
+        self.preludes = Preludes(self.options(privileged=True), lambda: self.policy, self.cell, self.builtins)
         self.register_types()
         self.fill_builtins()
         TABLE.append(self.builtins)
@@ -97,8 +98,8 @@ class World:
 
     def make_cell(self, name: str) -> types.CellType:
         """A guard's cell: host code, a raw type or exception class, or a function of the prelude."""
-        if name in ALWAYS:
-            return types.CellType(ALWAYS[name])
+        if name in self.guards:
+            return types.CellType(self.guards[name])
         if name in RAW_TYPES:
             return types.CellType(RAW_TYPES[name])
         plain = name[1:]
@@ -127,8 +128,15 @@ class World:
             self.wrap(entry)
         bases.LOADER.append(self.preludes.function)
         REGISTER.append(self.register_module_type)
+        REGISTER.append(self.add_guards)
         for hook in ("getattr_hook", "setattr_hook", "delattr_hook"):
             HOOKS[hook] = LateHook(self.preludes, hook)
+
+    def add_guards(self, guards: dict[str, Any]) -> None:
+        """Enter the guards that the prelude of a module uses."""
+        self.guards.update(guards)
+        kinds = {**self.policy.guards, **dict.fromkeys(guards, GuardKind.CALLABLE)}
+        self.policy = Policy(native_names=NATIVE_NAMES, guards=kinds)
 
     def register_module_type(self, entry: HostType) -> None:
         """Enter a host type that a module brings."""

@@ -324,7 +324,8 @@ def joined(template: Any, parts: list[Any]) -> Any:
     kind = type(template)
     bound_size(sum(map(len, parts)))
     if issubclass(kind, str):
-        return "".join(parts)
+        # CPython hands a template without fields or directives back as it is.
+        return template if len(parts) == 1 and str.__eq__(parts[0], template) else "".join(parts)
     return bytearray().join(parts) if issubclass(kind, bytearray) else b"".join(parts)
 
 
@@ -335,7 +336,7 @@ def bound_size(size: int) -> None:
 
 def ascii_bytes(shown: str) -> bytes:
     """The text of `ascii` as bytes."""
-    return shown.encode("ascii")
+    return str.encode(shown, "ascii")
 
 
 GUARDS: Final[dict[str, Any]] = {

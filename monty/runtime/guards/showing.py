@@ -180,7 +180,10 @@ def write(stream: str, text: str) -> None:
 
 def raw_ascii_text(shown: str) -> str:
     """The text with everything beyond ASCII escaped, as `ascii` does."""
-    return "".join(c if c.isascii() else c.encode("ascii", "backslashreplace").decode("ascii") for c in shown)
+    if str.isascii(shown):
+        return shown
+    bound_memory(10 * str.__len__(shown), "the text of ascii()")
+    return str.encode(shown, "ascii", "backslashreplace").decode("ascii")
 
 
 def address(value: Any) -> int:

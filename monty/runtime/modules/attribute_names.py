@@ -8,7 +8,7 @@ from typing import Final
 ATTRIBUTE_NAMES: Final = frozenset(
     """
     _put _replacements _result _substitute aclose add_note args as_integer_ratio asend athrow center close code colno conjugate
-    count cr_running decode deleter denominator derive difference difference_update encode encoding end end_lineno end_offset
+    count cr_running decode deleter denominator derive difference difference_update doc encode encoding end end_lineno end_offset
     endpos errno exceptions expand expandtabs extend fdel fget filename find findall finditer flags format format_map fromkeys fset
     fullmatch getter gi_running gi_suspended group groupdict groupindex groups hex imag index indices intersection
     intersection_update isdisjoint issubset issuperset join lastgroup lastindex lineno ljust match message mro msg name numerator

@@ -31,6 +31,7 @@ def module_table(name: str) -> Module:
         found = _TABLES[name] = table.MODULE
         for entry in found.types:
             REGISTER[0](entry)
+        REGISTER[1](getattr(table, "GUARDS", {}))
     return found
 
 

@@ -156,7 +156,7 @@ def directed(template, directive, fault, waiting):
     is_text = at_is_text(template)
     if code == "a" or code == "r":
         if is_text:
-            shown = at_exact_text(at_repr(value)) if code == "r" else at_ascii(value)
+            shown = at_exact_text(at_repr(value) if code == "r" else at_ascii(value))
         else:
             shown = at_ascii_bytes(at_ascii(value))
         return at_converted_text(directive, numbers, shown)

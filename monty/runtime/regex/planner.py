@@ -8,6 +8,7 @@ over many similar lines pays for the analysis once.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
@@ -29,6 +30,11 @@ PER_RESULT: Final = 100.0  # To make one result of a call that returns many.
 RESULT_BYTES: Final = 80
 WIDEST_WINDOW: Final = 1 << 16
 MOST_KEPT: Final = 32
+
+
+# One text is remembered, if it has at most this many characters: a slot of the process, which nothing can read.
+MOST_REMEMBERED: Final = 1 << 20
+_LAST: Final[list[KnownText | None]] = [None]
 
 
 class Way(Enum):
@@ -131,7 +137,7 @@ class Planner:
         plan = self._general.get(key)
         if plan is None:
             plan = self._general[key] = _DECISIONS[question](self, AnyText(_rounded(length)))
-        if plan.way is Way.DIRECT or (question in ATTEMPTS and len(subject) > MOST_REMEMBERED):
+        if plan.way is Way.DIRECT or len(subject) > LONGEST_LOOK[question]:
             return plan
         return self._plan_for(question, Facts(self._known(subject), length))
 
@@ -207,10 +213,13 @@ class Planner:
         return starts
 
 
-ATTEMPTS: Final = frozenset({Question.MATCH, Question.FULL})
-# One text is remembered, if it has at most this many characters: a slot of the process, which nothing can read.
-MOST_REMEMBERED: Final = 1 << 20
-_LAST: Final[list[KnownText | None]] = [None]
+# Longer texts are not looked at: where that would be done in every call, or costs more than it can save.
+LONGEST_LOOK: Final = {
+    Question.MATCH: MOST_REMEMBERED,
+    Question.FULL: MOST_REMEMBERED,
+    Question.SEARCH: sys.maxsize,
+    Question.ALL: 1 << 14,
+}
 OWN: Final = Plan(Way.OWN, 0, False)
 DIRECT: Final = Plan(Way.DIRECT, 0, True)
 
