@@ -6,16 +6,20 @@ stranger's; the declarations are the host's.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
 from monty.check.engine import Verdict, shared_checker
 from monty.check.gate import gate
-from monty.check.hints import HintContext, Library, improve
 from monty.check.settings import DEFAULT_SETTINGS, CheckSettings, typeshed
 from monty.diagnostics import Diagnostic, Severity
 from monty.errors import InternalError, MontySyntaxError
 from monty.source import Source, parse
+
+if TYPE_CHECKING:
+    from monty.check.hints import Library
 
 
 def check_declared(
@@ -35,16 +39,12 @@ def check_declared(
         source = parse(code, script_name) if isinstance(code, str) else code
     except MontySyntaxError as error:
         return error.diagnostics
-    library = _library()
-    refused = gate(source.text, source.tree, modules=library.modules, declared=names)
+    refused = gate(source.text, source.tree, modules=_modules(), declared=names)
     verdict = shared_checker().check(
         source, declarations=declarations, script_name=script_name, settings=settings, previous=previous
     )
     found = [*refused, *_without_echoes(verdict, refused)]
-    if not found:
-        return ()
-    context = HintContext(source.text, source.tree, declarations, library, script_name, verdict)
-    return improve(sorted(found, key=lambda one: (one.line, one.column)), context)
+    return _explained(found, source, declarations, verdict) if found else ()
 
 
 def _without_echoes(verdict: Verdict, refused: Sequence[Diagnostic]) -> list[Diagnostic]:
@@ -53,9 +53,28 @@ def _without_echoes(verdict: Verdict, refused: Sequence[Diagnostic]) -> list[Dia
     return [one for one in verdict.diagnostics if one.line not in lines]
 
 
+def _explained(found: list[Diagnostic], source: Source, declarations: str, verdict: Verdict) -> tuple[Diagnostic, ...]:
+    # A process whose programs are right never loads them.
+    from monty.check.hints import HintContext, improve
+
+    context = HintContext(source.text, source.tree, declarations, _library(), source.name, verdict)
+    return improve(sorted(found, key=lambda one: (one.line, one.column)), context)
+
+
 @cache
-def _library() -> Library:
+def _modules() -> frozenset[str]:
+    """The dotted names that a program can import."""
     folder = typeshed()
     if folder is None:
         raise InternalError("the stubs of the sandbox's library are not there")
+    index = json.loads((folder / "index.json").read_text(encoding="utf-8"))
+    return frozenset(index["names"]) - {"builtins"}
+
+
+@cache
+def _library() -> Library:
+    from monty.check.hints import Library
+
+    folder = typeshed()
+    assert folder is not None, "the gate has read its index"
     return Library(folder)

@@ -142,7 +142,7 @@ class Cart:
         print("x")
 
 
-Cart("a").show()
+cart = Cart("a")
 # ---
 class Cart:
     def __init__(self, owner):
