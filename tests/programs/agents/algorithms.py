@@ -1,4 +1,5 @@
 # Shortest paths with a heap; the path and its cost; unreachable places.
+#@ check: on
 import heapq
 
 graph = {
@@ -32,6 +33,7 @@ print(shortest("A", "E"), shortest("A", "A"), shortest("A", "Z"))
 #> (20, ['A', 'C', 'F', 'E']) (0, ['A']) (inf, [])
 # ---
 # Breadth-first search in a maze, drawn with the path.
+#@ check: on
 from collections import deque
 
 maze = ["S.#.....", "..#.###.", ".##.#...", "....#.#.", ".####.#E"]
@@ -60,6 +62,7 @@ print(len(path) - 1, "steps")
 #> 17 steps
 # ---
 # Sorting by hand: merge, quick, insertion, heap, counting; all agree.
+#@ check: on
 def merge_sort(xs):
     if len(xs) < 2:
         return xs[:]
@@ -124,6 +127,7 @@ print(merge_sort([]), quick_sort([3, 1, 3, 2]), data[:5])
 #> [] [1, 2, 3, 3] [-50, -9, 32, -28, 13]
 # ---
 # Primes, factors, gcd, perfect numbers, digit sums, Fibonacci by matrix.
+#@ check: on
 from functools import reduce
 
 
@@ -174,6 +178,7 @@ print([n for n in range(2, 500) if sum(d for d in range(1, n) if n % d == 0) == 
 #> [6, 28, 496] 55 354224848179261915075 88
 # ---
 # Dynamic programming: knapsack, coins, longest common subsequence and increasing run.
+#@ check: on
 from bisect import bisect_left
 
 
@@ -219,6 +224,7 @@ print(change(100, [1, 5, 10, 25, 50]), change(3, [2]), lcs("AGGTAB", "GXTXAYB"),
 #> (292, 2) (0, 4) GTAB 4
 # ---
 # Matrices: product, transpose, determinant, inverse with fractions.
+#@ check: on
 from fractions import Fraction
 
 
@@ -265,6 +271,7 @@ except ZeroDivisionError as error:
 #> singular matrix
 # ---
 # Topological order of tasks, with the cycle named when there is one.
+#@ check: on
 def order(tasks: dict[str, list[str]]) -> list[str]:
     done: list[str] = []
     state: dict[str, str] = {}
@@ -295,6 +302,7 @@ except ValueError as error:
 #> cycle: b -> c -> b
 # ---
 # N queens, subsets with a sum, permutations with a rule, sudoku row check by backtracking.
+#@ check: on
 def queens(n, row=0, cols=frozenset(), diag=frozenset(), anti=frozenset()):
     if row == n:
         yield ()
@@ -324,6 +332,7 @@ print("\n".join("".join("Q" if c == q else "." for c in range(6)) for q in first
 #> ....Q.
 # ---
 # Union-find and a minimum spanning tree; connected groups.
+#@ check: on
 class Groups:
     def __init__(self):
         self.parent = {}
@@ -356,6 +365,7 @@ print(tree, sum(w for *_, w in tree), list(g))
 #> [('x', 'y', 1), ('a', 'b', 4), ('c', 'e', 4), ('c', 'd', 7), ('b', 'c', 8), ('a', 'h', 8)] 32 [['a', 'b', 'c', 'd', 'e', 'h'], ['x', 'y']]
 # ---
 # Game of life on a growing set of cells.
+#@ check: on
 from collections import Counter
 from itertools import product
 

@@ -104,6 +104,7 @@ print([newest[k]["v"] for k in sorted(newest)], [(d["id"], d["at"]) for d in dro
 assert len(newest) + len(dropped) == len(records)
 # ---
 # Normalise phone numbers, prices and units.
+#@ check: on
 import re
 from decimal import Decimal, InvalidOperation
 
@@ -153,6 +154,7 @@ print([round(grams(w), 2) for w in ("2 kg", "500g", "1.5 LB", "250 mg")])
 #> [2000.0, 500.0, 680.39, 0.25]
 # ---
 # Fill gaps in a series: forward fill, interpolation, missing runs.
+#@ check: on
 from itertools import groupby
 
 series: list[float | None] = [None, 1.0, None, None, 4.0, None, 5.0, None]
@@ -179,6 +181,7 @@ print(list(forward(series)), interpolate(series), runs, sum(x is None for x in s
 #> [None, 1.0, 1.0, 1.0, 4.0, 4.0, 5.0, 5.0] [None, 1.0, 2.0, 3.0, 4.0, 4.5, 5.0, None] [(True, 1), (False, 1), (True, 2), (False, 1), (True, 1), (False, 1), (True, 1)] 5
 # ---
 # Records from the host, checked against a schema, errors with paths.
+#@ check: on
 schema = {"id": int, "name": str, "price": (int, float), "tags": [str], "size": {"w": int, "h": int}}
 
 
@@ -221,6 +224,7 @@ for problem in check(bad, schema):
 #> $.extra: unexpected
 # ---
 # Bin numbers, encode categories, scale to 0..1.
+#@ check: on
 from bisect import bisect_right
 
 rows_in = [("red", 3, 10.0), ("blue", 17, 20.0), ("red", 42, 15.0), ("green", 8, 30.0)]

@@ -123,6 +123,7 @@ for line in ("1 + 2 * 3", "(1 + 2) * 3", "2 ^ 3 ^ 2", "-2 ** 2", "x = 10 / 4", "
 #> 1 2 -> unexpected '2' at 2
 # ---
 # A tiny Lisp: read, evaluate, closures, recursion, errors.
+#@ check: on
 import operator
 from functools import reduce
 

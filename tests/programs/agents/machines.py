@@ -1,4 +1,5 @@
 # A bank with accounts, transfers, a ledger and refused operations.
+#@ check: on
 class BankError(Exception):
     pass
 
@@ -70,6 +71,7 @@ print(ann, bob, ann.history, bob.history, sum(a.balance for a in (ann, bob)))
 #> <Savings 1 ann: 74> <Account 2 bob: 30> [('out', 30), ('in', 4)] [('in', 30)] 104
 # ---
 # A traffic light and a vending machine as state machines in tables.
+#@ check: on
 from enum import Enum
 
 
@@ -117,6 +119,7 @@ print(run(["push", "coin", "coin", "push", "refund", "coin", "refund", "coin"]))
 #> ('ready', 1, ['refused push when idle', 'candy for 2', 'refused refund when idle', 'back 1'])
 # ---
 # An event bus: handlers by name and pattern, priorities, unsubscribing while events go on, errors kept apart.
+#@ check: on
 from collections import defaultdict
 
 

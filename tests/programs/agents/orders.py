@@ -1,4 +1,5 @@
 # Price an order from a catalogue service, with quantity discounts and a total.
+#@ check: on
 order = [("pen", 3), ("book", 12), ("lamp", 1)]
 catalogue = {name: fetch(i) for i, (name, _) in enumerate(order, start=1)}
 
@@ -20,6 +21,7 @@ print(f"{'total':<10}{total:>18.2f}")
 #> total                  41.40
 # ---
 # Check stock before confirming; collect what is missing.
+#@ check: on
 from dataclasses import dataclass, field
 
 
@@ -58,6 +60,7 @@ print("complete" if result.complete else f"missing {sum(result.missing.values())
 #> missing 6 pieces of 1 items
 # ---
 # Apply the best of several coupons; ties go to the first.
+#@ check: on
 from decimal import ROUND_HALF_UP, Decimal
 
 cart = [Decimal("19.99"), Decimal("5.01"), Decimal("35.00")]
@@ -84,6 +87,7 @@ print(sorted(prices.items(), key=lambda item: (item[1], item[0])))
 #> [('SIXOFF', Decimal('54.00')), ('TEN', Decimal('54.00')), ('FIVEOFF', Decimal('55.00')), ('BIG', Decimal('60.00'))]
 # ---
 # A shopping cart class with running totals, removal and errors for unknown items.
+#@ check: on
 class CartError(Exception):
     """Something about the cart that the shopper can correct."""
 
@@ -136,6 +140,7 @@ print(f"{cart.total:.2f}")
 #> 7.50
 # ---
 # Fetch several products at once, then summarise by tag.
+#@ check: on
 import asyncio
 from collections import defaultdict
 
@@ -161,6 +166,7 @@ asyncio.run(main())
 #> odd: item 1, item 3, item 5 (mean 4.50)
 # ---
 # Retry an unreliable service with a growing delay, giving up on the third failure.
+#@ check: on
 delays: list[int] = []
 
 
@@ -232,6 +238,7 @@ for number, order in enumerate(raw_orders):
 #> 3 ['id must be a number, not None']
 # ---
 # Turn order events into a final state by replaying them.
+#@ check: on
 events = [
     ("created", {"id": 7}), ("item_added", {"sku": "pen", "qty": 2}), ("item_added", {"sku": "cup", "qty": 1}),
     ("item_removed", {"sku": "cup"}), ("item_added", {"sku": "pen", "qty": 3}), ("paid", {"amount": 7.5}), ("teleported", {}),
@@ -253,6 +260,7 @@ print(state)
 #> {'id': 7, 'items': {'pen': 5}, 'status': 'paid', 'unknown': ['teleported'], 'amount': 7.5}
 # ---
 # Split a payment over several people, cents never lost.
+#@ check: on
 def split(cents: int, weights: dict[str, int]) -> dict[str, int]:
     whole = sum(weights.values())
     shares = {name: cents * weight // whole for name, weight in weights.items()}

@@ -1,4 +1,5 @@
 # A JSON parser by hand, agreeing with the library.
+#@ check: on
 import json
 
 
@@ -85,6 +86,7 @@ for bad in ("{'a': 1}", "[1 2", "1 2", '{"a" 1}', "nope"):
 #> nope -> ValueError unexpected 'n' at 0
 # ---
 # An INI and command-line argument parser.
+#@ check: on
 def parse_ini(text: str) -> dict[str, dict[str, object]]:
     sections: dict[str, dict[str, object]] = {}
     current = sections.setdefault("default", {})
@@ -132,6 +134,7 @@ print(parse_args("run --out=x.txt -vq --level 3 --force in.txt -- --raw -".split
 #> ({'out': 'x.txt', 'v': True, 'q': True, 'level': '3', 'force': True}, ['run', 'in.txt', '--raw', '-'])
 # ---
 # Roman numerals, number words, base conversion, a checksum.
+#@ check: on
 ROMAN = {1000: "M", 900: "CM", 500: "D", 400: "CD", 100: "C", 90: "XC", 50: "L", 40: "XL", 10: "X", 9: "IX", 5: "V", 4: "IV", 1: "I"}
 
 

@@ -1,4 +1,5 @@
 # Group sales by region and month; print a pivot table with totals.
+#@ check: on
 sales = [
     ("north", "2024-01-15", 120.0), ("south", "2024-01-20", 80.5), ("north", "2024-02-03", 99.9),
     ("east", "2024-02-10", 45.0), ("south", "2024-02-28", 210.25), ("north", "2024-02-29", 0.1),
@@ -18,6 +19,7 @@ print(f"{'all':<8}" + "".join(f"{sum(pivot[r, m] for r in regions):>10.2f}" for 
 #> all         200.50    355.25    555.75
 # ---
 # Statistics of a column: mean, median, mode, quartiles, outliers.
+#@ check: on
 import statistics
 
 values = [12, 15, 11, 14, 13, 90, 12, 13, 12, 14]
@@ -31,6 +33,7 @@ print(f"deviation {statistics.stdev(values):.3f}, without outliers {statistics.p
 #> deviation 24.414, without outliers 1.197
 # ---
 # A histogram and a bar chart in text.
+#@ check: on
 from collections import Counter
 
 scores = [67, 88, 92, 55, 71, 88, 99, 100, 43, 76, 81, 90, 62, 88]
@@ -50,6 +53,7 @@ print(f"passed: {sum(s >= 60 for s in scores)}/{len(scores)} ({sum(s >= 60 for s
 #> passed: 12/14 (86%)
 # ---
 # Read records through a tool, sort by several keys, rank with ties.
+#@ check: on
 items = rows(6)
 for item in items:
     item["score"] = ask(item["id"] % 3 * 10)
@@ -70,6 +74,7 @@ print(top)
 #> {20: [2, 5], 10: [1, 4], 0: [0, 3]}
 # ---
 # Cohorts by date: months between sign-up and orders.
+#@ check: on
 from datetime import date
 
 signups = {"ann": date(2024, 1, 5), "bob": date(2024, 1, 30), "cy": date(2024, 2, 14)}
@@ -93,6 +98,7 @@ print((max(d for _, d in orders) - min(d for _, d in orders)).days, "days in all
 #> 84 days in all
 # ---
 # A moving average, differences and a running maximum of a series.
+#@ check: on
 from collections import deque
 from itertools import accumulate, pairwise
 
@@ -114,6 +120,7 @@ print(f"{len(drops)} drops:", ", ".join(f"at {i}: {a}->{b}" for i, a, b in drops
 #> 2 drops: at 1: 5->4, at 4: 10->7
 # ---
 # Join two tables on a key, left and inner; report what has no partner.
+#@ check: on
 users = [{"id": 1, "name": "ann"}, {"id": 2, "name": "bob"}, {"id": 3, "name": "cy"}]
 payments = [{"user": 1, "amount": 10}, {"user": 3, "amount": 5}, {"user": 1, "amount": 7}, {"user": 9, "amount": 1}]
 index = {user["id"]: user for user in users}
@@ -128,6 +135,7 @@ print("orphans:", orphans, "never paid:", [n for n, a in left.items() if not a])
 #> orphans: [{'user': 9, 'amount': 1}] never paid: ['bob']
 # ---
 # A nested report as JSON, keys sorted, with a custom encoder for dates and sets.
+#@ check: on
 import json
 from datetime import date
 
@@ -165,6 +173,7 @@ except TypeError as error:
 #> cannot encode object
 # ---
 # Markdown of a table, widths from the data, numbers to the right.
+#@ check: on
 def markdown(rows_in: list[dict[str, object]]) -> str:
     columns = list(dict.fromkeys(key for row in rows_in for key in row))
     cells = [[str(row.get(c, "")) for c in columns] for row in rows_in]

@@ -1,4 +1,5 @@
 # A discrete event simulation: one counter, customers arriving, waiting times.
+#@ check: on
 import heapq
 
 arrivals = [(0, "ann", 5), (1, "bob", 2), (3, "cy", 1), (12, "dee", 4)]
@@ -34,6 +35,7 @@ print(waits, sum(waits.values()) / len(waits))
 #> {'ann': 0, 'bob': 4, 'cy': 4, 'dee': 0} 2.0
 # ---
 # A robot on a grid, commanded by text; walls, turning, a trail.
+#@ check: on
 moves = {"N": (0, 1), "E": (1, 0), "S": (0, -1), "W": (-1, 0)}
 turn = {"L": -1, "R": 1}
 
@@ -82,6 +84,7 @@ print(robot.trail[-1], robot.facing, len(set(robot.trail)))
 #> (0, 3) W 5
 # ---
 # A rate limiter and a circuit breaker on a clock that the program owns.
+#@ check: on
 class Clock:
     def __init__(self): self.now = 0.0
     def __call__(self): return self.now
@@ -140,6 +143,7 @@ print(results)
 #> [10.0, 'failed: division by zero', 'failed: division by zero', 'open', 2.0]
 # ---
 # Monte Carlo with its own generator, a random walk, a shuffled deck: the same every time.
+#@ check: on
 class Lcg:
     def __init__(self, seed): self.state = seed
     def __iter__(self): return self

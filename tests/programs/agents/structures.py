@@ -1,4 +1,5 @@
 # An LRU cache class, beside one on OrderedDict.
+#@ check: on
 from collections import OrderedDict
 from typing import Generic, TypeVar
 
@@ -40,6 +41,7 @@ print(cache.get("b"), cache.get("c", 0), list(cache.entries), cache.hits, cache.
 #> None 3 ['a', 'c'] 2 1
 # ---
 # A linked list with iteration, indexing, reversal, deletion.
+#@ check: on
 class Node:
     __slots__ = ("value", "next")
 
@@ -119,6 +121,7 @@ for bad in (lambda: xs[9], lambda: xs.remove("q")):
 #> ValueError 'q' is not in the list
 # ---
 # A priority queue of jobs, stable among equals, with lazy deletion.
+#@ check: on
 import heapq
 from itertools import count
 
@@ -170,6 +173,7 @@ except IndexError as error:
 #> pop from an empty queue
 # ---
 # An undo stack of commands on a document.
+#@ check: on
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 
@@ -247,6 +251,7 @@ print(repr(e.text), len(e.done))
 #> '>world' 3
 # ---
 # Intervals: merge, gaps, overlap; a ring buffer; a bounded counter.
+#@ check: on
 from typing import NamedTuple
 
 

@@ -1,4 +1,5 @@
 # Word frequencies of a text, stop words left out, case folded.
+#@ check: on
 import re
 from collections import Counter
 
@@ -49,6 +50,7 @@ print(sum(int(ms) for ms in re.findall(r"(\d+)ms", log)), re.search(r"user=(\w+)
 #> 12812 ann
 # ---
 # Wrap paragraphs to a width, without the library.
+#@ check: on
 def wrap(text: str, width: int) -> list[str]:
     lines: list[str] = []
     current = ""
@@ -80,6 +82,7 @@ for line in wrap("the extraordinarily quick brown fox jumps over a hippopotamus 
 #> |and runs    |
 # ---
 # Fill a template with values, defaults and filters.
+#@ check: on
 import re
 
 
@@ -106,6 +109,7 @@ except KeyError as error:
 #> unknown filter 'shout'
 # ---
 # Slugs, initials, camel and snake case, plurals.
+#@ check: on
 import re
 
 
@@ -134,6 +138,7 @@ print([camel(s) for s in ("user_name", "a_b_c", "x")], [plural(w) for w in ("box
 #> ['userName', 'aBC', 'x'] ['boxes', 'cities', 'days', 'churches', 'cats'] ASAP
 # ---
 # A simple CSV reader with quotes, and a summary of its columns.
+#@ check: on
 import csv
 import io
 
@@ -151,6 +156,7 @@ print(out.getvalue().splitlines())
 #> ['name,initial', '"Lee, Ann",L', 'Bob,B', '"Cy ""the guy""",C']
 # ---
 # Caesar and Vigenere ciphers; run-length coding both ways.
+#@ check: on
 from itertools import cycle, groupby
 
 
@@ -178,6 +184,7 @@ print(packed, "".join(c * n for c, n in packed), "".join(f"{n}{c}" if n > 1 else
 #> [('a', 3), ('b', 1), ('c', 2), ('d', 1)] aaabccd 3ab2cd
 # ---
 # Compare two versions of a text line by line.
+#@ check: on
 import difflib
 
 old = "alpha\nbeta\ngamma\ndelta".split("\n")
@@ -197,6 +204,7 @@ print(round(difflib.SequenceMatcher(None, "kitten", "sitting").ratio(), 3), diff
 #> 0.615 ['apple', 'ape']
 # ---
 # Extract dates, emails, prices and links from a message.
+#@ check: on
 import re
 from datetime import datetime
 
@@ -209,6 +217,7 @@ print(dates, emails, prices, links, re.sub(r"[\w.+-]+@[\w.-]+\w", "<hidden>", me
 #> ['2024-05-03', '2024-06-04'] ['ann.lee+x@mail.example.org'] [1299.99] ['https://example.org/a?b=1'] ail <hidden>; it costs $1
 # ---
 # Anagrams, palindromes, common prefixes, edit distance.
+#@ check: on
 from functools import lru_cache
 
 

@@ -35,6 +35,7 @@ if __name__ == "__main__":
 #> 5 products, 21.00 in all, dearest item 5
 # ---
 # The answer of a tool decides the next call; a plan with branches.
+#@ check: on
 def investigate(item_id: int) -> list[str]:
     notes = []
     item = fetch(item_id)
@@ -55,6 +56,7 @@ for item_id in (3, 4):
 #> item 4 costs 6.0; half of it is item 2; why is item 2 so dear?
 # ---
 # Memoise an expensive tool; call it once for each different argument.
+#@ check: on
 cache: dict[tuple, object] = {}
 
 
@@ -73,6 +75,7 @@ print(sum(lookup(n) for n in basket), len(cache), sorted(cache))
 #> 15.0 3 [(1,), (2,), (3,)]
 # ---
 # Pages of results until an empty one; keep only what is new.
+#@ check: on
 def pages(size: int):
     everything = rows(7)
     start = 0
@@ -114,6 +117,7 @@ print(try_all({"good": lambda: fetch(2), "key": lambda: fail("k9", "KeyError"), 
 #> {'good': 'item 2', 'key': "missing 'k9'", 'value': 'bad input: not a number', 'own': "missing 'nothing'", 'other': 'unexpected OSError', 'mistake': "bad input: object of type 'int' has no len()"}
 # ---
 # A report that depends on concurrent tools with a limit on how many run at once.
+#@ check: on
 import asyncio
 
 limit = asyncio.Semaphore(2)
@@ -194,6 +198,7 @@ print("answer:", answer)
 #> answer: 6.0
 # ---
 # Structured output: build nested plain data and leave it as the value.
+#@ check: on
 products = [fetch(n) for n in range(3)]
 result = {
     "products": [{k: p[k] for k in ("id", "name")} for p in products],
@@ -205,6 +210,7 @@ result = {
 result
 # ---
 # Budgeted search: stop when the budget is spent, tell what is left.
+#@ check: on
 from collections import deque
 
 

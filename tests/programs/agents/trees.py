@@ -1,4 +1,5 @@
 # A binary search tree as a mapping: insertion, lookup, deletion, ordered iteration.
+#@ check: on
 from collections.abc import Iterator, MutableMapping
 
 
@@ -115,6 +116,7 @@ print(list(trie.words()), trie.complete("car"), trie.complete("x"), trie.find("c
 #> ['car', 'card', 'care', 'cart', 'cat', 'do', 'dog'] ['car', 'card', 'care'] [] 2 ['do']
 # ---
 # A graph class with lazy traversal in depth and breadth.
+#@ check: on
 from collections import deque
 
 
