@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from monty.runtime.compile import Options, compile_source
 from monty.runtime.guards.finishing import RUN_KEY
+from monty.runtime.guards.misfits import mark_prelude
 from monty.runtime.link import CellOf, link
 from monty.runtime.state import RunState
 from monty.runtime.surface import Token
@@ -101,6 +102,7 @@ class Preludes:
                 if found is None:
                     _SHARED[name] = {}
                     found = _SHARED[name] = self.namespace(name)
+                    mark_prelude(name, found)
                     self.fill_waiting()
         return found
 

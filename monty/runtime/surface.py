@@ -17,6 +17,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Final
 
+from monty.runtime.guards.misfits import stands_for_function
+
 
 class Cost(Enum):
     """What bounds one call: the inventory page and its test read this, and a row without it is refused."""
@@ -128,7 +130,8 @@ class HostType:
     """A host type of the closed world: instances of exactly this type may be guest values.
 
     `call` is what calling the type does in guest code (a guard that takes the arguments only, or a safe C callable);
-    None where guests cannot make instances themselves. `bases` lists the guest-visible bases for `isinstance`, `mro`, `__bases__`.
+    None where guests cannot make instances themselves. `test` and `subclass_test` answer `isinstance` and `issubclass` where instances of
+    `host` are not the answer; `subscript` is what `Type[...]` gives, where that is no plain alias.
     """
 
     host: type
@@ -138,6 +141,9 @@ class HostType:
     call: Callable[..., Any] | None = None
     stub: str = ""
     subclassable: bool = False
+    test: Callable[[Any], bool] | None = None
+    subclass_test: Callable[[type], bool] | None = None
+    subscript: Callable[[Any, Any], Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +169,7 @@ def builtin(name: str, module: str = "builtins") -> Callable[[Callable[..., Any]
     token = Token(name, module)
 
     def bind(guard: Callable[..., Any]) -> Callable[..., Any]:
+        stands_for_function(guard, name, module, skipped=1)
         return types.MethodType(guard, token)
 
     return bind

@@ -28,6 +28,14 @@ class GuestType(type):
         """The class of a class statement."""
         return type.__new__(cls, namespace.name, bases, members)
 
+    def has_instance(cls, value: Any) -> bool:
+        """`isinstance(value, cls)`, registered classes aside."""
+        return isinstance(value, cls)
+
+    def has_subclass(cls, other: type) -> bool:
+        """`issubclass(other, cls)`, registered classes aside."""
+        return issubclass(other, cls)
+
     def __repr__(cls) -> str:
         return f"<class '{cls.__module__}.{cls.__qualname__}'>"
 
@@ -151,6 +159,10 @@ class TypeForm:
     def class_bases(self, bases: tuple[Any, ...]) -> tuple[Any, ...]:
         """The classes that a class statement derives from when it names this form among its `bases` (PEP 560)."""
         raise TypeError(f"Cannot subclass {self!r}")
+
+    def tested(self, function: str) -> Any:
+        """What `isinstance` or `issubclass` test against when they are given this form."""
+        raise TypeError(f"{function}() argument 2 cannot be a parameterized generic")
 
     def __eq__(self, other: object) -> bool:
         return self is other or (isinstance(other, TypeForm) and self.form_key() == other.form_key())

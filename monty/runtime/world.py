@@ -14,6 +14,7 @@ from monty.errors import InternalError
 from monty.runtime.builtins import object as object_members
 from monty.runtime.builtins.exceptions import ALIASES, COMMON, builtin_exceptions
 from monty.runtime.builtins.functions import FUNCTIONS
+from monty.runtime.builtins.namespaces import GlobalsView, MembersView
 from monty.runtime.builtins.types import PLAIN_TYPES
 from monty.runtime.compile import Options
 from monty.runtime.compile.spelling import NATIVE_NAMES
@@ -126,6 +127,8 @@ class World:
             setattr(bases.ExceptionMembers, "@" + name, property(getter, setter))
         for entry in (*PLAIN_TYPES, *self.exceptions.values()):
             self.wrap(entry)
+        WRAPPERS[dict].instance_of = (dict, MembersView)
+        WRAPPERS[MembersView] = WRAPPERS[GlobalsView] = WRAPPERS[dict]
         bases.LOADER.append(self.preludes.function)
         REGISTER.append(self.register_module_type)
         REGISTER.append(self.add_guards)
@@ -148,7 +151,7 @@ class World:
         call = entry.call
         if call is None:
             call = self.type_call(entry.name) if entry.module == "builtins" else None
-        wrapper = BuiltinType(entry, call, (entry.host,))
+        wrapper = BuiltinType(entry, call, (entry.host,), entry.test, entry.subclass_test, entry.subscript)
         for name, value in unbound_members(entry, self.preludes.function):
             wrapper.__dict__[name if name in NATIVE_NAMES else "@" + name] = value
         WRAPPERS[entry.host] = wrapper

@@ -11,56 +11,70 @@ from typing import Any, Final
 from monty.runtime.builtins.namespaces import GlobalsView, MembersView
 from monty.runtime.guards.arithmetic import bound_division, bound_product, power
 from monty.runtime.guards.attributes import class_of
+from monty.runtime.guards.bases import REGISTERED
 from monty.runtime.guards.comparison import key
 from monty.runtime.guards.sizes import predicted_time
 from monty.runtime.guards.tables import WRAPPERS, type_name
 from monty.runtime.state import current
 from monty.runtime.surface import Cost, Function, Token, builtin
-from monty.runtime.values import BuiltinType, ExternalFunction, GenericAlias, GuestModule, GuestType, UnionType, identity
+from monty.runtime.values import BuiltinType, GuestModule, GuestType, TypeForm, UnionType, identity
 
 RANGE_BITS: Final = 62
 
 
-def host_types(info: Any, function: str) -> tuple[type, ...]:
-    """The host classes that a class argument of `isinstance` stands for."""
-    if type(info) is BuiltinType:
-        return info.instance_of
-    if isinstance(info, GuestType):
-        return (info,)
-    if type(info) is tuple:
-        return tuple(kind for part in info for kind in host_types(part, function))
-    if type(info) is UnionType:
-        return tuple(kind for part in info.args for kind in ((type(None),) if part is None else host_types(part, function)))
-    if type(info) is GenericAlias:
-        raise TypeError(f"{function}() argument 2 cannot be a parameterized generic")
-    raise TypeError(f"{function}() arg 2 must be a type, a tuple of types, or a union")
+def is_instance(value: Any, info: Any) -> bool:
+    """`isinstance` of one class, of a stand-in for some, or of several. Runs no guest code."""
+    kind = type(info)
+    if kind is GuestType:
+        return isinstance(value, info) or (hasattr(info, REGISTERED) and is_registered(type(value), info))
+    if kind is BuiltinType:
+        return isinstance(value, info.instance_of) if info.test is None else bool(info.test(value))
+    if kind is tuple:
+        return any(is_instance(value, part) for part in info)
+    if kind is UnionType:
+        return any(value is None if part is None else is_instance(value, part) for part in info.args)
+    if issubclass(kind, GuestType):
+        return bool(kind.has_instance(info, value)) or (hasattr(info, REGISTERED) and is_registered(type(value), info))
+    if issubclass(kind, TypeForm):
+        return is_instance(value, info.tested("isinstance"))
+    raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
+
+
+def is_subclass(cls: type, info: Any) -> bool:
+    """`issubclass` of a host class, in the same way."""
+    kind = type(info)
+    if kind is BuiltinType:
+        return issubclass(cls, info.instance_of) if info.subclass_test is None else bool(info.subclass_test(cls))
+    if kind is tuple or kind is UnionType:
+        parts = info if kind is tuple else info.args
+        return any(cls is type(None) if part is None and kind is UnionType else is_subclass(cls, part) for part in parts)
+    if issubclass(kind, GuestType):
+        return bool(kind.has_subclass(info, cls)) or (hasattr(info, REGISTERED) and is_registered(cls, info))
+    if issubclass(kind, TypeForm):
+        return is_subclass(cls, info.tested("issubclass"))
+    raise TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+
+
+def is_registered(cls: type, info: type) -> bool:
+    """Whether the class, or one it derives from, was registered with this very abstract base class."""
+    registered = vars(info).get(REGISTERED)
+    return type(registered) is list and any(is_subclass(cls, other) for other in list(registered))
 
 
 @builtin("isinstance")
 def guest_isinstance(_: Token, value: Any, info: Any, /) -> bool:
     """`isinstance`, of guest classes and stand-ins."""
-    if type(info) is BuiltinType and info.test is not None:
-        return bool(info.test(value))
-    if type(info) is tuple or type(info) is UnionType:
-        parts = info if type(info) is tuple else info.args
-        return any(value is None if part is None else guest_isinstance(value, part) for part in parts)
-    return isinstance(value, host_types(info, "isinstance"))
+    return is_instance(value, info)
 
 
 @builtin("issubclass")
 def guest_issubclass(_: Token, cls: Any, info: Any, /) -> bool:
     """`issubclass`."""
-    if type(info) is tuple or type(info) is UnionType:
-        return any(guest_issubclass(cls, part) for part in (info if type(info) is tuple else info.args))
     if type(cls) is BuiltinType:
-        kind = cls.host
-    elif isinstance(cls, GuestType):
-        kind = cls
-    else:
+        return is_subclass(cls.host, info)
+    if not isinstance(cls, GuestType):
         raise TypeError("issubclass() arg 1 must be a class")
-    if type(info) is BuiltinType and info.subclass_test is not None:
-        return bool(info.subclass_test(kind))
-    return issubclass(kind, host_types(info, "issubclass"))
+    return is_subclass(cls, info)
 
 
 @builtin("callable")

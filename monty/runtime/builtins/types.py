@@ -49,6 +49,8 @@ def keyed(host: type, name: str) -> Method:
     return Method(guard, Cost.GUARDED)
 
 
+FORMATTED: Final[dict[str, TypeMember]] = {"__format__": PreludeMethod("builtins", "format_value")}
+REMAINDER: Final[dict[str, TypeMember]] = {name: PreludeMethod("text", name.strip("_")) for name in ("__mod__", "__rmod__")}
 STR_RAW: Final = raw(
     """capitalize casefold endswith isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper
     lower lstrip removeprefix removesuffix rstrip startswith strip swapcase title upper"""
@@ -60,6 +62,8 @@ STR: Final = HostType(
         **{name: Method(getattr(str, name), Cost.LINEAR) for name in ("count", "find", "index", "rfind", "rindex", "partition", "rpartition")},
         **{name: Method(guard, Cost.GUARDED) for name, guard in text.STR_GUARDS.items()},
         **prelude("text", "join format format_map translate", "str_"),
+        **FORMATTED,
+        **REMAINDER,
         "maketrans": Static(str.maketrans, Cost.LINEAR),
     },
     subclassable=True,
@@ -74,6 +78,7 @@ def bytes_members(host: type) -> dict[str, TypeMember]:
         **{name: Raw(Cost.LINEAR) if name in STR_RAW else Method(getattr(host, name), Cost.LINEAR) for name in BYTES_NAMES.split()},
         **{name: Method(guard, Cost.GUARDED) for name, guard in text.bytes_guards(host).items()},
         **prelude("text", "join", "bytes_"),
+        **REMAINDER,
         "fromhex": Static(host.fromhex, Cost.LINEAR),
         "maketrans": Static(host.maketrans, Cost.LINEAR),
     }
@@ -144,6 +149,7 @@ INT: Final = HostType(
         **plain(int, "conjugate as_integer_ratio"),
         "is_integer": Method(lambda value: True, Cost.CONSTANT),
         **attributes("real imag numerator denominator"),
+        **FORMATTED,
         "to_bytes": Method(text.int_to_bytes, Cost.GUARDED),
         "from_bytes": Static(text.int_from_bytes, Cost.GUARDED),
     },
@@ -152,10 +158,10 @@ INT: Final = HostType(
 BOOL: Final = HostType(bool, "bool", "builtins", INT.members)
 FLOAT: Final = HostType(
     float, "float", "builtins",
-    {**raw("is_integer"), **plain(float, "as_integer_ratio conjugate hex"), **attributes("real imag"), "fromhex": Static(float.fromhex, Cost.LINEAR)},
+    {**raw("is_integer"), **plain(float, "as_integer_ratio conjugate hex"), **attributes("real imag"), **FORMATTED, "fromhex": Static(float.fromhex, Cost.LINEAR)},
     subclassable=True,
 )  # fmt: skip
-COMPLEX: Final = HostType(complex, "complex", "builtins", {**plain(complex, "conjugate"), **attributes("real imag")}, subclassable=True)
+COMPLEX: Final = HostType(complex, "complex", "builtins", {**plain(complex, "conjugate"), **attributes("real imag"), **FORMATTED}, subclassable=True)
 RANGE: Final = HostType(
     range, "range", "builtins",
     {**attributes("start stop step"), "index": Method(range.index, Cost.CONSTANT), "count": Method(range.count, Cost.CONSTANT)},

@@ -14,31 +14,37 @@ from monty.runtime.compile.spelling import spell
 
 from monty.runtime.guards.tables import ENTRIES, unbound_members
 from monty.runtime.surface import HostType, Method, PreludeMethod, Property
-from monty.runtime.values import BuiltinType, GenericAlias, GuestBaseException, GuestObject, GuestType
+from monty.runtime.values import BuiltinType, GuestBaseException, GuestObject, GuestType, TypeForm
 
 DERIVED: Final[dict[type, type]] = {object: GuestObject, BaseException: GuestBaseException}
 
 
 def host_bases(bases: tuple[Any, ...]) -> tuple[tuple[type, ...], tuple[Any, ...] | None]:
-    """The host's bases for the guest's, and the guest's own where they are generic. Raises `TypeError` for what is no class."""
+    """The host's bases for the guest's, and the guest's own where one stands for others (PEP 560). Raises `TypeError` for what is no class."""
     found: list[type] = []
-    generic = False
+    stands_for_others = False
     for base in bases:
-        origin = base.origin if type(base) is GenericAlias else base
-        generic |= origin is not base
-        if isinstance(origin, GuestType):
-            found.append(origin)
-        elif type(origin) is BuiltinType:
-            found.append(derived(origin))
-        else:
-            raise TypeError(f"{type(base).__name__}() takes no class as its base here" if not callable(base) else "a class cannot derive from this value")
+        entries: tuple[Any, ...] = (base,)
+        if issubclass(type(base), TypeForm):
+            entries = base.class_bases(bases)
+            stands_for_others = True
+        found += [host_base(entry) for entry in entries]
     if not found:
-        return (GuestObject,), None
+        return (GuestObject,), bases if stands_for_others else None
     if len(found) > 1 and GuestObject in found[:-1]:
         raise TypeError("Cannot create a consistent method resolution\norder (MRO) for bases object, " + ", ".join(b.__name__ for b in found if b is not GuestObject))
     if any(issubclass(base, BaseException) for base in found) and not any(issubclass(base, ExceptionMembers) for base in found):
         found.append(exception_members(found))
-    return tuple(found), bases if generic else None
+    return tuple(found), bases if stands_for_others else None
+
+
+def host_base(base: Any) -> type:
+    """The host's base for one of the guest's."""
+    if isinstance(base, GuestType):
+        return base
+    if type(base) is BuiltinType:
+        return derived(base)
+    raise TypeError(f"{type(base).__name__}() takes no class as its base here" if not callable(base) else "a class cannot derive from this value")
 
 
 def derived(base: BuiltinType) -> type:
@@ -94,7 +100,46 @@ class ExceptionMembers(metaclass=GuestType):
     __slots__ = ()
 
 
-HIDDEN_BASES[ExceptionMembers] = MISSING
+class RegisterMethod:
+    """`register` of an abstract base class: a method of the class, which its instances do not have."""
+
+    def __get__(self, instance: Any, owner: type) -> Any:
+        if instance is not None:
+            raise AttributeError(f"'{owner.__name__}' object has no attribute 'register'", name="register", obj=instance)
+        return types.MethodType(register_virtual, owner)
+
+
+def register_virtual(cls: type, subclass: Any) -> Any:
+    """`cls.register(subclass)`: `isinstance` and `issubclass` say yes from now on. Bases are told too, since they would ask their subclasses."""
+    if type(subclass) is not BuiltinType and not isinstance(subclass, GuestType):
+        raise TypeError("Can only register classes")
+    if subclass is cls or (isinstance(subclass, GuestType) and issubclass(cls, subclass)):
+        if subclass is cls:
+            return subclass
+        raise RuntimeError("Refusing to create an inheritance cycle")
+    for base in cls.__mro__:
+        if isinstance(base, GuestType) and hasattr(base, ABSTRACT):
+            registered = vars(base).get(REGISTERED)
+            if registered is None:
+                registered = []
+                type.__setattr__(base, REGISTERED, registered)
+            registered.append(subclass)
+    return subclass
+
+
+ABSTRACT: Final = "@@abc"
+REGISTERED: Final = "@@registered"
+
+
+class AbstractMembers(metaclass=GuestType):
+    """What a class gets from `metaclass=ABCMeta`: a class of our own among its bases, which guests do not see."""
+
+    __slots__ = ()
+
+
+setattr(AbstractMembers, ABSTRACT, True)
+setattr(AbstractMembers, "@register", RegisterMethod())
+HIDDEN_BASES[ExceptionMembers] = HIDDEN_BASES[AbstractMembers] = MISSING
 LOADER: list[Any] = []
 _MEMBERS: Final[dict[type, type]] = {}
 
@@ -120,6 +165,4 @@ def exception_bases() -> dict[type, type]:
 
 def guest_bases(cls: type) -> tuple[type, ...]:
     """The bases of a class without those of our own."""
-    return tuple(base for base in cls.__bases__ if base is not ExceptionMembers and base not in _MEMBERS.values())
-
-
+    return tuple(base for base in cls.__bases__ if base not in (ExceptionMembers, AbstractMembers) and base not in _MEMBERS.values())

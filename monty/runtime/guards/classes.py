@@ -10,12 +10,9 @@ import types
 from typing import Any, Final
 
 from monty.runtime.compile.spelling import spell, unspell
-from monty.runtime.guards.bases import host_bases
+from monty.runtime.guards.bases import ABSTRACT, AbstractMembers, host_bases
 from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
-from monty.runtime.values import GuestModule, GuestType
-
-FINISH_HOOK: Final = "@@finish"
-PREPARE_HOOK: Final = "@@prepare"
+from monty.runtime.values import BuiltinType, GuestModule, GuestObject, GuestType
 
 
 class ClassNamespace(dict[str, Any]):
@@ -28,8 +25,11 @@ class ClassNamespace(dict[str, Any]):
 
 
 def open_class(name: str, qualified_name: str, bases: tuple[Any, ...], keywords: dict[str, Any], module: Any) -> ClassNamespace:
-    """The namespace for a class body."""
-    namespace = ClassNamespace()
+    """The namespace for a class body: of the kind that the class's metaclass wants."""
+    kind: Any = ClassNamespace
+    for base in bases:
+        kind = getattr(type(base), "namespace_kind", None) or kind
+    namespace: ClassNamespace = kind()
     namespace.name = name
     namespace.qualified_name = qualified_name
     namespace.bases = bases
@@ -42,29 +42,35 @@ def open_class(name: str, qualified_name: str, bases: tuple[Any, ...], keywords:
 def make_class(namespace: ClassNamespace) -> type:
     """The class, not yet finished: `__set_name__` and `__init_subclass__` are the prelude's business."""
     bases, original = host_bases(namespace.bases)
-    metaclass = metaclass_of(bases)
+    metaclass, bases = metaclass_of(bases, namespace.keywords.get("metaclass"))
     members = host_members(namespace)
     if original is not None:
         members["@__orig_bases__"] = original
     slots = namespace.get("__slots__")
     if slots is not None:
         members["__slots__"] = slot_names(slots)
-    made = type.__new__(metaclass, namespace.name, bases, members)
+    made = metaclass.build(namespace, bases, members)
     if slots is not None:
         respell_slots(made)
     return made
 
 
-def metaclass_of(bases: tuple[type, ...]) -> type[GuestType]:
-    """The most derived metaclass of the bases. Guests cannot make metaclasses; ours (of `Enum`) are told by theirs."""
+def metaclass_of(bases: tuple[type, ...], asked: Any) -> tuple[type[GuestType], tuple[type, ...]]:
+    """The most derived metaclass of the bases, and the bases. Guests cannot make metaclasses; those of the library are markers that we know."""
     winner: type[GuestType] = GuestType
+    if asked is not None and type(asked) is not BuiltinType:
+        raise TypeError("metaclasses are not supported in the sandbox")
+    if asked is not None and issubclass(asked.host, GuestType):
+        winner = asked.host
+    elif asked is not None and asked.host is AbstractMembers and not any(hasattr(base, ABSTRACT) for base in bases):
+        bases = (*(base for base in bases if base is not GuestObject), AbstractMembers)
     for base in bases:
         kind = type(base)
         if issubclass(kind, winner):
             winner = kind
         elif issubclass(kind, GuestType) and not issubclass(winner, kind):
             raise TypeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases")
-    return winner
+    return winner, bases
 
 
 def host_members(namespace: ClassNamespace) -> dict[str, Any]:
@@ -118,7 +124,9 @@ def set_member(namespace: dict[str, Any], name: str, value: Any) -> Any:
 
 
 def set_abstract(made: type) -> None:
-    """Tell the host which abstract methods are left, so that it refuses instances in its own words."""
+    """Tell the host which abstract methods are left of an abstract base class, so that it refuses instances in its own words."""
+    if not hasattr(made, ABSTRACT):
+        return
     names = {name for base in made.__mro__[1:] for name in getattr(base, "__abstractmethods__", ())}
     names |= {name for name, value in guest_members(made).items() if is_abstract(value)}
     left = {name for name in names if is_abstract(getattr(made, spell(name), None))}
@@ -139,8 +147,6 @@ def is_abstract(value: Any) -> bool:
 
 def guest_members(owner: Any) -> dict[str, Any]:
     """The members of a class, module or instance by their guest names."""
-
-
     found: dict[str, Any] = {}
     for host_name, value in vars(owner).items():
         name = unspell(host_name)

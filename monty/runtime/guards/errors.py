@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from monty.runtime.guards.misfits import MARK, in_words_of_cpython
 from monty.runtime.guards.tables import WRAPPERS
 from monty.runtime.values import BuiltinType, GuestBaseException, GuestCancelled, GuestExit, GuestInterrupt, GuestTraceback, GuestType
 
@@ -60,9 +61,11 @@ def assertion(*message: Any) -> AssertionError:
 
 def normalise(error: BaseException) -> None:
     """Make a native error's text the guest's: emitted spellings (`@name`) leave its message and its name."""
+    arguments = error.args
+    if type(error) is TypeError and arguments and type(arguments[0]) is str and arguments[0].startswith(MARK):
+        error.args = (in_words_of_cpython(arguments[0]),)
     if not isinstance(error, AttributeError):
         return
-    arguments = error.args
     if arguments and type(arguments[0]) is str and "'@" in arguments[0]:
         error.args = (arguments[0].replace("'@", "'"), *arguments[1:])
     if type(error.name) is str and error.name.startswith("@"):

@@ -28,6 +28,7 @@ FLOAT_CODES: Final = frozenset("eEfFgG")
 INDEX_CODES: Final = frozenset("oxX")
 DECIMAL_CODES: Final = frozenset("diu")
 TEXT_CODES: Final = frozenset("srabc")
+DIGIT_CODES: Final = DECIMAL_CODES | frozenset("sra")
 NUMBER_METHODS: Final[dict[str, tuple[str, ...]]] = {
     **dict.fromkeys(FLOAT_CODES, ("__float__", "__index__")),
     **dict.fromkeys(INDEX_CODES | {"c"}, ("__index__",)),
@@ -183,6 +184,9 @@ def formatted(value: Any, spec: str) -> str:
     if spec[-1:] == "n":
         spec = without_locale(kind, spec)
     try:
+        if issubclass(type(kind), GuestType):
+            # Never the class's own: that may have come here by `super().__format__(spec)`.
+            return next(base for base in kind.__mro__ if not isinstance(base, GuestType)).__format__(value, spec)
         return format(value, spec)
     except TypeError as error:
         raise in_guest_words(error, value) from None
@@ -204,11 +208,10 @@ def exact_text(value: Any) -> str:
     return value if type(value) is str else str.__str__(value)
 
 
-def format_spec(spec: Any) -> str:
-    """The second argument of `format`. Raises `TypeError` for what is no text."""
+def format_spec(spec: Any, parameter: str = "format() argument 2") -> str:
+    """The spec that a function was given. Raises `TypeError` for what is no text."""
     if not issubclass(type(spec), str):
-        shown = "None" if spec is None else shown_type(spec)
-        raise TypeError(f"format() argument 2 must be str, not {shown}")
+        raise TypeError(f"{parameter} must be str, not {'None' if spec is None else shown_type(spec)}")
     return exact_text(spec)
 
 
@@ -307,11 +310,11 @@ def bound_conversion(directive: Directive, numbers: Sequence[int], value: Any) -
     for star, number in zip(stars, numbers, strict=True):
         if star == "w" or code not in TEXT_CODES:
             size += abs(number) * PRECISION_COPIES
-    if code in TEXT_CODES:
-        size *= 4 if type(value) is str and not value.isascii() else 1
+    if type(value) is str and not value.isascii():
+        size *= 4
     elif is_int(value) and int.bit_length(value) > QUICK_BITS:
         size += int.bit_length(value)
-        if code in DECIMAL_CODES:
+        if code in DIGIT_CODES:
             bound_digits(value)
     if size > SMALL_ALLOCATION:
         bound_memory(size, f"the text of %{code}")

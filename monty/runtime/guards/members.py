@@ -73,9 +73,8 @@ def init_subclass(cls: type) -> Any:
 
 
 def class_hook(cls: type, name: str) -> Any:
-    """A hook that a base of the prelude's carries (`Enum`, `NamedTuple`): guests cannot spell its name."""
-    hook = getattr(cls, f"@@{name}", None)
-    return hook if hook is not None else None
+    """A function of the prelude that a class or its metaclass carries (that of `Enum`): guests cannot spell its name."""
+    return getattr(cls, f"@@{name}", None)
 
 
 def match_arguments(cls: Any, count: int) -> tuple[str, ...] | None:

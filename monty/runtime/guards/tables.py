@@ -11,6 +11,7 @@ from functools import partial
 from operator import attrgetter
 from typing import Any, Final
 
+from monty.runtime.guards.misfits import METHODS_OF_PRELUDE, stands_for, stands_for_method
 from monty.runtime.surface import HostType, Method, PreludeMethod, PreludeStatic, Property, Raw, Static, Token, TypeMember
 from monty.runtime.values import BuiltinType
 
@@ -57,6 +58,13 @@ def register(entry: HostType, load_prelude: Callable[[str, str], Callable[..., A
     setters = {name: m.setter for name, m in entry.members.items() if isinstance(m, Property) and m.setter is not None}
     if setters:
         SETTERS[entry.host] = setters
+    for name, member in entry.members.items():
+        if isinstance(member, Method):
+            stands_for_method(member.guard, entry.host, name)
+        elif isinstance(member, PreludeMethod):
+            METHODS_OF_PRELUDE.setdefault((member.source, member.name), (entry.host, name))
+        elif isinstance(member, Static):
+            stands_for(member.guard, f"{entry.name}.{name}", getattr(entry.host, name, None))
 
 
 def binder(name: str, member: TypeMember, load_prelude: Callable[[str, str], Callable[..., Any]]) -> Binder:

@@ -298,10 +298,15 @@ def remainder_methods(left: Any, right: Any) -> list[tuple[Any, Any]]:
     reflected = guest_operator(right, "__rmod__")
     if reflected is not None:
         tried.insert(0 if issubclass(type(right), type(left)) else 1, (reflected, left))
-    elif own is not None and any(issubclass(type(left), kind) and issubclass(type(right), kind) for kind in TEMPLATES):
+    elif own is not None and are_alike(left, right):
         # The right side's own operator is the builtin one, and takes any left side of its kind.
         tried.append((None, right))
     return tried
+
+
+def are_alike(left: Any, right: Any) -> bool:
+    """Whether both are text, or both bytes of one kind."""
+    return any(issubclass(type(left), kind) and issubclass(type(right), kind) for kind in TEMPLATES)
 
 
 def guest_operator(value: Any, name: str) -> Any:
@@ -326,6 +331,7 @@ GUARDS: Final[dict[str, Any]] = {
     "@directives": directives,
     "@percent_arguments": percent_arguments,
     "@left_over": left_over,
+    "@same_kind": are_alike,
     "@remainder_methods": remainder_methods,
     "@remainder_refusal": remainder_refusal,
 }

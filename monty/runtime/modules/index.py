@@ -9,6 +9,7 @@ import importlib
 from pathlib import Path
 from typing import Any, Final
 
+from monty.runtime.compile.spelling import spell
 from monty.runtime.modules.attribute_names import ATTRIBUTE_NAMES
 from monty.runtime.surface import Constant, Function, Module, Prelude, TypeRef
 from monty.runtime.values import GuestModule
@@ -42,19 +43,24 @@ def load_module(name: str, state: Any) -> GuestModule:
     from monty.runtime.world import world
 
     table = module_table(name)
-    members: dict[str, Any] = {}
-    prelude_names = [row_name for row_name, row in table.members.items() if isinstance(row, Prelude)]
-    namespace: dict[str, Any] = {}
-    if prelude_names:
+    module = GuestModule(name, {row_name: host_value(row) for row_name, row in table.members.items() if not isinstance(row, Prelude)})
+    written = {row_name: row.name for row_name, row in table.members.items() if isinstance(row, Prelude)}
+    if not written:
+        return module
+    state.modules[name] = module  # The prelude may import its own module: what is the host's is there by then.
+    try:
         namespace = world().preludes.namespace(table.prelude or name, state)
-    for row_name, row in table.members.items():
-        if isinstance(row, Function | Constant):
-            members[row_name] = row.value
-        elif isinstance(row, TypeRef):
-            members[row_name] = world().wrapper(row.host)
-        else:
-            members[row_name] = namespace[row.name]
-    module = GuestModule(name, members)
-    if namespace:
-        module.__dict__[NAMESPACE_KEY] = namespace
+    except BaseException:
+        del state.modules[name]
+        raise
+    for row_name, defined in written.items():
+        module.__dict__[spell(row_name)] = namespace[defined]
+    module.__dict__[NAMESPACE_KEY] = namespace
     return module
+
+
+def host_value(row: Function | Constant | TypeRef) -> Any:
+    """The guest value of a row that is the host's."""
+    from monty.runtime.world import world
+
+    return world().wrapper(row.host) if isinstance(row, TypeRef) else row.value

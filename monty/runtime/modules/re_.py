@@ -17,7 +17,7 @@ from monty.runtime.regex import iteration
 from monty.runtime.regex.flags import HAS_TEMPLATE, LETTERS, NAMES, RegexFlag, flag_name, make_flags
 from monty.runtime.regex.iteration import MatchIterator, Replacements
 from monty.runtime.regex.syntax import Subject
-from monty.runtime.regex.values import Match, Pattern, compiled_pattern
+from monty.runtime.regex.values import UNHASHABLE, Match, Pattern, compiled_pattern
 from monty.runtime.surface import (
     Constant,
     Cost,
@@ -35,7 +35,6 @@ from monty.runtime.surface import (
     builtin,
 )
 
-UNHASHABLE: Final = (list, dict, set, bytearray)
 # Texts are escaped in slices of this many characters, with an interrupt point between.
 SLICE: Final = 1 << 16
 SPECIAL: Final = {ord(character): "\\" + character for character in "()[]{}?*+-|^$\\.&~# \t\n\r\v\f"}

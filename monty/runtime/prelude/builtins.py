@@ -62,6 +62,11 @@ def format(value, format_spec="", /):
     method = at_own_method(value, "__format__")
     if method is not None:
         return at_format_result(method(format_spec))
+    return format_value(value, spec)
+
+
+def format_value(value, spec, /):
+    spec = at_format_spec(spec, "__format__() argument")
     if spec == "":
         return text(value)
     method = at_float_method(value, spec)
@@ -433,6 +438,9 @@ def mapping_parts(subject, keys, wants_rest):
 
 
 def finish_class(cls, namespace):
+    hook = at_class_hook(cls, "made")
+    if hook is not None:
+        hook(cls, namespace)
     for name, value in at_set_name_members(namespace):
         value.__set_name__(cls, name)
     keywords = at_class_keywords(namespace)
@@ -442,9 +450,6 @@ def finish_class(cls, namespace):
     elif keywords:
         raise TypeError(cls.__name__ + ".__init_subclass__() takes no keyword arguments")
     at_set_abstract(cls)
-    hook = at_class_hook(cls, "finish")
-    if hook is not None:
-        hook(cls, namespace)
 
 
 def getattr_hook(value, host_name):

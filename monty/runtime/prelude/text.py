@@ -202,9 +202,9 @@ def number_for_bytes(template, code, value, name, method):
     return found
 
 
-def str_mod(template, values, /):
+def mod(template, values, /):
     return direct(template, values)
 
 
-def str_rmod(values, template, /):
-    return direct(template, values) if at_is_text(template) else NotImplemented
+def rmod(values, template, /):
+    return direct(template, values) if at_same_kind(template, values) else NotImplemented

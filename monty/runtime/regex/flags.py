@@ -49,8 +49,7 @@ class RegexFlag(int):
         return RegexFlag(~int(self))
 
     def __iter__(self) -> Iterator[RegexFlag]:
-        known = int(self) & KNOWN_BITS
-        return iter([RegexFlag(1 << bit) for bit in range(known.bit_length()) if known >> bit & 1])
+        return iter([RegexFlag(bit) for bit in NAMES.values() if int(self) & bit])
 
     def __len__(self) -> int:
         return int(self).bit_count()

@@ -17,6 +17,7 @@ from monty.runtime.regex.syntax import Subject, compile_pattern
 from monty.runtime.regex.template import Template, expand, parsed_template
 
 LARGEST: Final = sys.maxsize
+UNHASHABLE: Final = (list, dict, set, bytearray)
 SHOWN_PATTERN: Final = 200
 SHOWN_MATCH: Final = 50
 # Patterns whose code has at most this many words are kept when they are compiled, so many in all: what one program
@@ -198,6 +199,8 @@ class Match:
             number = self.pattern.engine.compiled.groupindex.get(str.__str__(group), -1)
         else:
             number = -1
+            if type(group) in UNHASHABLE and self.pattern.engine.compiled.groupindex:
+                raise TypeError(f"unhashable type: '{type_name(group)}'")
         if not 0 <= number < len(self.spans):
             raise IndexError("no such group")
         return number
