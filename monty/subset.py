@@ -202,13 +202,8 @@ def _judge_call(node: ast.Call, program: _Program) -> Iterator[Diagnostic]:
 
 def _judge_class(node: ast.ClassDef, program: _Program) -> Iterator[Diagnostic]:
     for keyword in node.keywords:
-        if keyword.arg == "metaclass":
-            abstract = _last_name(keyword.value) == "ABCMeta"
-            hint = (
-                f"derive from abc.ABC: `class {node.name}(ABC):`"
-                if abstract
-                else "use a class decorator, or `__init_subclass__` in a base class"
-            )
+        if keyword.arg == "metaclass" and not _is_metaclass(_last_name(keyword.value), node, program):
+            hint = "use a class decorator, or `__init_subclass__` in a base class"
             yield Diagnostic(
                 "metaclass", f"the class {node.name} asks for a metaclass", program.span(keyword), hint=hint
             )

@@ -142,7 +142,9 @@ class World:
         self.policy = Policy(native_names=NATIVE_NAMES, guards=kinds)
 
     def register_module_type(self, entry: HostType) -> None:
-        """Enter a host type that a module brings."""
+        """Enter a host type that a module brings; several modules may bring the same."""
+        if entry.host in WRAPPERS:
+            return
         register(entry, self.preludes.function)
         self.wrap(entry)
 

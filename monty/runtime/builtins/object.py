@@ -24,8 +24,16 @@ def class_of(value: Any) -> Any:
     if wrapper is not None:
         return wrapper
     if isinstance(value, type):
-        return WRAPPERS[type]
+        return metaclass_of(value)
     return kind if kind is not GuestObject else WRAPPERS[object]
+
+
+def metaclass_of(cls: type) -> Any:
+    """The metaclass of a guest's class as CPython names it: `type`, or the one that one of its bases stands for."""
+    return WRAPPERS[getattr(cls, METACLASS, type)]
+
+
+METACLASS: Final = "@@metaclass"
 
 
 def guest_class(cls: type) -> Any:

@@ -13,6 +13,7 @@ from monty.runtime.builtins.object import (
     CLASS_SETTERS,
     INSTANCE_MEMBERS,
     INSTANCE_SETTERS,
+    metaclass_of,
     object_member,
 )
 from monty.runtime.builtins.object import MISSING as MISSING_MEMBER
@@ -162,7 +163,9 @@ def class_of(value: Any) -> Any:
         return wrapper
     if issubclass(type(kind), GuestType):
         return WRAPPERS[object] if kind.__mro__[1] is GuestObject and kind.__name__ == "object" else kind
-    if isinstance(value, type) or kind is BuiltinType:
+    if isinstance(value, type):
+        return metaclass_of(value)
+    if kind is BuiltinType:
         return WRAPPERS[type]
     raise TypeError(f"the type of this value is not for guests: {kind.__name__}")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import types
 from typing import Any, Final
 
-from monty.runtime.builtins.object import HIDDEN_BASES, MISSING
+from monty.runtime.builtins.object import HIDDEN_BASES, METACLASS, MISSING
 from monty.runtime.compile.spelling import spell
 
 from monty.runtime.guards.tables import ENTRIES, unbound_members
@@ -138,6 +138,7 @@ class AbstractMembers(metaclass=GuestType):
 
 
 setattr(AbstractMembers, ABSTRACT, True)
+setattr(AbstractMembers, METACLASS, AbstractMembers)
 setattr(AbstractMembers, "@register", RegisterMethod())
 HIDDEN_BASES[ExceptionMembers] = HIDDEN_BASES[AbstractMembers] = MISSING
 LOADER: list[Any] = []
@@ -151,7 +152,7 @@ def exception_members(bases: list[type]) -> type:
     made = _MEMBERS.get(host)
     if made is None:
         entry = ENTRIES[host]
-        own = {spell(n): property(m.getter, m.setter) for n, m in entry.members.items() if isinstance(m, Property)}
+        own: dict[str, Any] = {spell(n): property(m.getter, m.setter) for n, m in entry.members.items() if isinstance(m, Property)}
         own |= {spell(n): LateMethod(m.guard) for n, m in entry.members.items() if isinstance(m, Method) and not n.startswith("__")}
         made = _MEMBERS[host] = GuestType("ExceptionMembers", (ExceptionMembers,), {"__slots__": (), **own})
         HIDDEN_BASES[made] = MISSING

@@ -7,7 +7,7 @@ them; what is not on the list is an ordinary member that no host protocol ever c
 from __future__ import annotations
 
 import types
-from typing import Any, Final
+from typing import Any
 
 from monty.runtime.compile.spelling import spell, unspell
 from monty.runtime.guards.bases import ABSTRACT, AbstractMembers, host_bases
