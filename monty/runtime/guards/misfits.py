@@ -8,6 +8,7 @@ called with stand-ins, and only with what its check of the arguments refuses bef
 from __future__ import annotations
 
 import builtins
+import inspect
 import re
 import sys
 import types
@@ -93,9 +94,9 @@ def said_by_original(known: Original, name: str, fault: str) -> str | None:
     positional, keywords = shape(known, fault)
     if known.call is None or (name in SILENT and not keywords):
         return None
-    given = [*known.receiver, *[None] * (positional - len(known.receiver) - known.skipped)]
+    given = [*known.receiver, *[()] * (positional - len(known.receiver) - known.skipped)]
     try:
-        known.call(*given, **dict.fromkeys(keywords))
+        known.call(*given, **dict.fromkeys(keywords, ()))
     except TypeError as error:
         return str(error)
     except Exception:
@@ -107,7 +108,7 @@ def shape(known: Original, fault: str) -> tuple[int, list[str]]:
     """How many positional arguments ours was given, hidden ones included, and which keywords, as far as the fault tells."""
     code = known.function.__code__
     names = code.co_varnames[: code.co_argcount]
-    required = code.co_argcount - len(known.function.__defaults__ or ())
+    required = max(code.co_argcount - len(known.function.__defaults__ or ()), bool(code.co_flags & inspect.CO_VARARGS))
     if match := COUNTED.match(fault):
         return int(match[1]), []
     if match := MISSING.match(fault):
