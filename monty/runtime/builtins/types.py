@@ -50,7 +50,7 @@ def keyed(host: type, name: str) -> Method:
 
 
 FORMATTED: Final[dict[str, TypeMember]] = {"__format__": PreludeMethod("builtins", "format_value")}
-REMAINDER: Final[dict[str, TypeMember]] = {name: PreludeMethod("text", name.strip("_")) for name in ("__mod__", "__rmod__")}
+REMAINDER: Final[dict[str, TypeMember]] = {"__mod__": PreludeMethod("text", "mod")}
 STR_RAW: Final = raw(
     """capitalize casefold endswith isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper
     lower lstrip removeprefix removesuffix rstrip startswith strip swapcase title upper"""

@@ -331,7 +331,6 @@ GUARDS: Final[dict[str, Any]] = {
     "@directives": directives,
     "@percent_arguments": percent_arguments,
     "@left_over": left_over,
-    "@same_kind": are_alike,
     "@remainder_methods": remainder_methods,
     "@remainder_refusal": remainder_refusal,
 }

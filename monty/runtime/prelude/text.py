@@ -204,7 +204,3 @@ def number_for_bytes(template, code, value, name, method):
 
 def mod(template, values, /):
     return direct(template, values)
-
-
-def rmod(values, template, /):
-    return direct(template, values) if at_same_kind(template, values) else NotImplemented

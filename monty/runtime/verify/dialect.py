@@ -27,7 +27,7 @@ Check = Callable[["Walk", int], None]
 
 
 class Step(NamedTuple):
-    """An instruction as the walk reads it: its first way, the length of what that takes, and the check that knows all."""
+    """An instruction as the walk reads it: its first way, the length of what that takes, the check that knows all."""
 
     before: str
     size: int
@@ -163,9 +163,9 @@ def fixed_step(row: Row | None) -> tuple[Step, int] | None:
     return None
 
 
-def dialect_of(table: Table) -> Dialect:
-    """The table by the running Python's opcode numbers; those beyond a byte never leave its compiler."""
-    numbers = {name: number for name, number in opcode.opmap.items() if number < 256}
+def dialect_of(table: Table, opmap: Mapping[str, int] = opcode.opmap) -> Dialect:
+    """The table by a Python's opcode numbers; those beyond a byte never leave its compiler."""
+    numbers = {name: number for name, number in opmap.items() if number < 256}
     named = {number: name for name, number in numbers.items()}
     names = [named.get(number, f"opcode {number}") for number in range(256)]
     rows = [table.rows.get(name) for name in names]
