@@ -141,12 +141,17 @@ class World:
         kinds = {**self.policy.guards, **dict.fromkeys(guards, GuardKind.CALLABLE)}
         self.policy = Policy(native_names=NATIVE_NAMES, guards=kinds)
 
-    def register_module_type(self, entry: HostType) -> None:
-        """Enter a host type that a module brings; several modules may bring the same."""
+    def register_module_type(self, entry: HostType, prelude_call: tuple[str, str] | None) -> None:
+        """Enter a host type that a module brings; several modules may bring the same.
+
+        `prelude_call` names the function of the prelude that makes its values.
+        """
         if entry.host in WRAPPERS:
             return
         register(entry, self.preludes.function)
-        self.wrap(entry)
+        wrapper = self.wrap(entry)
+        if prelude_call is not None:
+            wrapper.call = self.preludes.function(*prelude_call)
 
     def wrap(self, entry: HostType) -> BuiltinType:
         """The guest value of a host type."""

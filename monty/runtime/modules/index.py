@@ -30,9 +30,9 @@ def module_table(name: str) -> Module:
     if found is None:
         table = importlib.import_module(f"monty.runtime.modules.{name.replace('.', '__')}_")
         found = _TABLES[name] = table.MODULE
-        for entry in found.types:
-            REGISTER[0](entry)
         REGISTER[1](getattr(table, "GUARDS", {}))
+        for entry in found.types:
+            REGISTER[0](entry, getattr(table, "PRELUDE_CALLS", {}).get(entry.host))
     return found
 
 

@@ -31,7 +31,7 @@ class RegexFlag(int):
     def __new__(cls, value: int) -> RegexFlag:
         if value < 0:
             # Negative numbers mean "all but", in as many bits as are needed.
-            value += max(ALL_BITS + 1, 1 << value.bit_length())
+            value += ALL_BITS + 1 if value >= -ALL_BITS - 1 else 1 << value.bit_length()
         return _MADE[value] if value < len(_MADE) else int.__new__(cls, value)
 
     def __or__(self, other: int) -> RegexFlag:

@@ -1,0 +1,75 @@
+"""The module `collections`: `deque` is the host's, its elements compared under guards; the rest is guest source."""
+
+from __future__ import annotations
+
+import keyword
+import sys
+from collections import deque
+from typing import Any, Final
+
+from monty.runtime.guards.comparison import containable
+from monty.runtime.surface import Cost, HostType, Method, Module, Prelude, PreludeMethod, Property, Raw, TypeRef
+
+RAW: Final = "append appendleft clear copy insert pop popleft reverse".split()
+
+
+def searched(name: str) -> Method:
+    """A method that compares its argument with the elements."""
+    native: Any = getattr(deque, name)
+
+    def guard(values: Any, item: Any, *bounds: Any) -> Any:
+        containable(item, values)
+        return native(values, item, *bounds)
+
+    return Method(guard, Cost.GUARDED)
+
+
+def make_deque(values: Any, most: Any) -> Any:
+    """`deque(...)` of a finite container."""
+    return deque(values, most)
+
+
+def extend(values: Any, items: Any, left: bool) -> None:
+    """`deque.extend` or `extendleft` from a finite container."""
+    (deque.extendleft if left else deque.extend)(values, items)
+
+
+def version() -> tuple[int, int]:
+    """The running Python, as far as the module's behaviour depends on it."""
+    return sys.version_info[:2]
+
+
+def missing_arguments(function: str, names: list[str]) -> str:
+    """CPython's message for arguments that are not given."""
+    quoted = [repr(name) for name in names]
+    listed = quoted[0] if len(quoted) == 1 else (" and ".join(quoted) if len(quoted) == 2 else ", ".join(quoted[:-1]) + f", and {quoted[-1]}")
+    plural = "s" if len(names) > 1 else ""
+    return f"{function} missing {len(names)} required positional argument{plural}: {listed}"
+
+
+DEQUE: Final = HostType(
+    deque,
+    "deque",
+    "collections",
+    {
+        **{name: Raw(Cost.LINEAR) for name in RAW},
+        **{name: searched(name) for name in ("remove", "index", "count")},
+        "rotate": Method(deque.rotate, Cost.LINEAR),
+        "maxlen": Property(lambda value: value.maxlen),
+        "extend": PreludeMethod("deques", "deque_extend"),
+        "extendleft": PreludeMethod("deques", "deque_extendleft"),
+    },
+    call=None,
+    subclassable=True,
+)
+NAMES: Final = "ChainMap Counter OrderedDict UserDict UserList UserString defaultdict namedtuple".split()
+GUARDS: Final[dict[str, Any]] = {
+    "@make_deque": make_deque,
+    "@deque_extend": extend,
+    "@version": version,
+    "@is_keyword": keyword.iskeyword,
+    "@missing_arguments": missing_arguments,
+}
+STATES: Final[dict[type, Any]] = {deque: (lambda value: (list(value), value.maxlen), lambda state: deque(*state))}
+PRELUDE_CALLS: Final = {deque: ("deques", "make")}
+MODULE: Final = Module("collections", {**{n: Prelude(n) for n in NAMES}, "deque": TypeRef(deque)}, types=(DEQUE,), prelude="collections")
