@@ -77,7 +77,7 @@ def format_value(value, spec, /):
 
 def format_text(value, spec=""):
     if at_type(value) in at_plain:
-        return at_formatted(value, spec)
+        return value if spec == "" and at_type(value) is at_T_str else at_formatted(value, spec)
     if spec == "" and at_formats_as_text(value):
         found = text(value)
     else:
