@@ -89,7 +89,7 @@ GuestInterrupt.__module__ = GuestExit.__module__ = "builtins"
 class BuiltinType:
     """A builtin type or exception class as a guest value. The host's own class never is one."""
 
-    __slots__ = ("__dict__", "call", "entry", "host", "instance_of", "module", "name", "subclass_test", "subscript", "test")
+    __slots__ = ("__call__", "__dict__", "entry", "host", "instance_of", "module", "name", "subclass_test", "subscript", "test")
 
     def __init__(
         self,
@@ -104,11 +104,15 @@ class BuiltinType:
         self.host = entry.host
         self.name = entry.name
         self.module = entry.module
-        self.call = call
+        # A slot, not a method: CPython calls what it holds at once, so no host frame stands between guest frames.
+        self.__call__ = call if call is not None else partial(refuse_making, entry.name)
         self.instance_of = instance_of
         self.test = test
         self.subclass_test = subclass_test
         self.subscript = subscript
+
+    __iter__ = None
+    __reversed__ = None
 
     def __setattr__(self, name: str, value: Any) -> None:
         # The wrappers are shared by all runs of the process: what one guest could set, another would see.
@@ -118,11 +122,6 @@ class BuiltinType:
 
     def __delattr__(self, name: str) -> None:
         raise TypeError(f"cannot set '{name.removeprefix('@')}' attribute of immutable type '{self.name}'")
-
-    def __call__(self, /, *arguments: Any, **keywords: Any) -> Any:
-        if self.call is None:
-            raise TypeError(f"cannot create '{self.name}' instances")
-        return self.call(*arguments, **keywords)
 
     def __repr__(self) -> str:
         shown = self.name if self.module == "builtins" else f"{self.module}.{self.name}"
@@ -145,6 +144,11 @@ class BuiltinType:
 GENERIC_TYPES: Final = frozenset(
     "list dict set frozenset tuple type deque defaultdict OrderedDict Counter ChainMap enumerate partial Pattern Match array".split()
 )
+
+
+def refuse_making(name: str, *arguments: Any, **keywords: Any) -> None:
+    """What calling a type does whose instances guests cannot make."""
+    raise TypeError(f"cannot create '{name}' instances")
 
 
 class TypeForm:

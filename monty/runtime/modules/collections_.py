@@ -8,6 +8,7 @@ from collections import deque
 from typing import Any, Final
 
 from monty.runtime.guards.comparison import containable
+from monty.runtime.values import GuestType
 from monty.runtime.surface import Cost, HostType, Method, Module, Prelude, PreludeMethod, Property, Raw, TypeRef
 
 RAW: Final = "append appendleft clear copy insert pop popleft reverse".split()
@@ -47,6 +48,13 @@ def missing_arguments(function: str, names: list[str]) -> str:
     return f"{function} missing {len(names)} required positional argument{plural}: {listed}"
 
 
+def new_tuple(cls: Any, values: Any) -> Any:
+    """An instance of a guest's class that derives from `tuple`."""
+    if not (isinstance(cls, GuestType) and issubclass(cls, tuple)):
+        raise TypeError("tuple.__new__(X): X is not a subtype of tuple")
+    return tuple.__new__(cls, values)
+
+
 DEQUE: Final = HostType(
     deque,
     "deque",
@@ -66,6 +74,8 @@ NAMES: Final = "ChainMap Counter OrderedDict UserDict UserList UserString defaul
 GUARDS: Final[dict[str, Any]] = {
     "@make_deque": make_deque,
     "@deque_extend": extend,
+    "@new_tuple": new_tuple,
+    "@tuple_item": tuple.__getitem__,
     "@version": version,
     "@is_keyword": keyword.iskeyword,
     "@missing_arguments": missing_arguments,

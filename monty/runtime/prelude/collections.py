@@ -556,7 +556,7 @@ class UserString:
 
 
 def _field(index):
-    return property(lambda self: tuple.__getitem__(self, index), doc=f"Alias for field number {index}")
+    return property(lambda self: at_tuple_item(self, index), doc=f"Alias for field number {index}")
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
@@ -597,7 +597,7 @@ def named_tuple_class(typename, names, defaults, members, module=None):
 
     def __new__(cls, /, *args, **kwargs):
         if len(args) == size and not kwargs:
-            return tuple.__new__(cls, args)
+            return at_new_tuple(cls, args)
         if len(args) > size:
             raise TypeError(f"{typename}.__new__() takes {size + 1} positional arguments but {len(args) + 1} were given")
         values = list(args)
@@ -613,7 +613,7 @@ def named_tuple_class(typename, names, defaults, members, module=None):
             if name in names:
                 raise TypeError(f"{typename}.__new__() got multiple values for argument {name!r}")
             raise TypeError(f"{typename}.__new__() got an unexpected keyword argument {name!r}")
-        return tuple.__new__(cls, values)
+        return at_new_tuple(cls, values)
 
     def __repr__(self):
         parts = [f"{name}={value!r}" for name, value in zip(names, self)]
@@ -632,7 +632,7 @@ def named_tuple_class(typename, names, defaults, members, module=None):
         values = tuple(iterable)
         if len(values) != size:
             raise TypeError(f"Expected {size} arguments, got {len(values)}")
-        return tuple.__new__(cls, values)
+        return at_new_tuple(cls, values)
 
     def __getnewargs__(self):
         return tuple(self)

@@ -1,0 +1,60 @@
+"""The iterators that call back: `map`, `filter`, `iter(f, sentinel)`, and `zip`, `enumerate`, `reversed` of the guest's own iterables.
+
+Host classes with the names and errors of CPython's, each over a list of guest values, its parts. What `__next__` does, and what a `for` loop
+draws from, are functions of the prelude, so guest code is called by guest frames only, and the parts are all that a dump needs.
+"""
+
+from __future__ import annotations
+
+import types
+from operator import attrgetter
+from typing import Any, Final
+
+from monty.runtime.surface import Cost, HostType, Method
+
+
+class LazyIterator:
+    """What all of them are: `parts` is no name that a guest can spell."""
+
+    __slots__ = ("parts",)
+
+    def __init__(self, parts: list[Any]) -> None:
+        self.parts = parts
+
+
+def lazy_kind(name: str) -> type[LazyIterator]:
+    """A class of them. Its `__next__` and `__iter__` come with the prelude."""
+    return type(name, (LazyIterator,), {"__slots__": (), "__module__": "builtins", "__qualname__": name})
+
+
+KINDS: Final = {name: lazy_kind(name) for name in ("map", "filter", "zip", "enumerate", "reversed", "callable_iterator")}
+LAZY: Final = frozenset(KINDS.values())
+
+
+def define(name: str, following: types.FunctionType, items: types.FunctionType) -> None:
+    """What `next` and a loop do with the iterators of a kind: two functions of the prelude."""
+    kind: Any = KINDS[name]
+    kind.__next__, kind.__iter__ = following, items
+
+
+def make(name: str, parts: list[Any]) -> LazyIterator:
+    """A new iterator."""
+    return KINDS[name](parts)
+
+
+def itself(iterator: LazyIterator) -> LazyIterator:
+    """`iterator.__iter__()`."""
+    return iterator
+
+
+def following(iterator: Any) -> Any:
+    """`iterator.__next__()`."""
+    return next(iterator)
+
+
+LAZY_TYPES: Final = tuple(
+    HostType(kind, name, "builtins", {"__next__": Method(following, Cost.CHUNKED), "__iter__": Method(itself, Cost.CONSTANT)})
+    for name, kind in KINDS.items()
+)
+STATES: Final = {kind: (attrgetter("parts"), kind) for kind in LAZY}
+GUARDS: Final[dict[str, Any]] = {"@define_lazy": define, "@lazy": make, "@parts": attrgetter("parts")}
