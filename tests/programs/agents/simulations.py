@@ -169,3 +169,41 @@ for step in (1 if r < 0.5 else -1 for r, _ in zip(rng, range(10))):
     walk.append(x)
 print(walk, max(walk) - min(walk))
 #> [0, -1, 0, -1, 0, -1, -2, -3, -4, -5, -6] 6
+# ---
+# Game of life on a growing set of cells.
+#@ check: on
+from collections import Counter
+from itertools import product
+
+Cell = tuple[int, int]
+
+
+def step(alive: set[Cell]) -> set[Cell]:
+    near = Counter((y + dy, x + dx) for y, x in alive for dy, dx in product((-1, 0, 1), repeat=2) if dy or dx)
+    return {cell for cell, n in near.items() if n == 3 or n == 2 and cell in alive}
+
+
+def draw(alive: set[Cell], size: int = 6) -> str:
+    return "\n".join("".join("#" if (y, x) in alive else "." for x in range(size)) for y in range(size))
+
+
+glider = {(0, 1), (1, 2), (2, 0), (2, 1), (2, 2)}
+for generation in range(5):
+    if generation % 4 == 0:
+        print(draw(glider), sep="")
+        print(generation, len(glider))
+    glider = step(glider)
+#> .#....
+#> ..#...
+#> ###...
+#> ......
+#> ......
+#> ......
+#> 0 5
+#> ......
+#> ..#...
+#> ...#..
+#> .###..
+#> ......
+#> ......
+#> 4 5
