@@ -1,4 +1,4 @@
-"""Host values that dumps know by name: raw C functions of the surface, and host types with a state of plain values."""
+"""Host values that dumps know by name: raw C functions of the surface, and host types whose modules say what their state is."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from monty.runtime.builtins.functions import FUNCTIONS
+from monty.runtime.builtins.iterators import STATES as STATES_OF_ITERATORS
+from monty.runtime.modules.index import RAW_FUNCTIONS, STATES
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,22 +21,25 @@ class Adapter:
     from_state: Callable[[Any], Any]
 
 
-STATES: Final[dict[type, Adapter]] = {}
-BY_NAME: Final[dict[str, Adapter]] = {}
-RAW_NAMES: Final[dict[Any, tuple[str, str]]] = {
+def adapter_of(host: type) -> Adapter | None:
+    """The adapter of a host type of a module that was imported in this process."""
+    found = STATES.get(host)
+    return Adapter(*found) if found is not None else None
+
+
+def adapter_named(name: str) -> Adapter | None:
+    """The adapter that a dump names."""
+    return next((Adapter(*found) for found in STATES.values() if found[0] == name), None)
+
+
+BUILTIN_NAMES: Final[dict[Any, tuple[str, str]]] = {
     row.value: ("builtins", name) for name, row in FUNCTIONS.items() if type(row.value) is types.BuiltinFunctionType
 }
 
 
-def add_states(module: str, states: dict[type, tuple[Callable[[Any], Any], Callable[[Any], Any]]]) -> None:
-    """Enter the host types of a module."""
-    for kind, (state_of, from_state) in states.items():
-        adapter = Adapter(f"{module}.{kind.__qualname__}", state_of, from_state)
-        STATES[kind] = BY_NAME[adapter.name] = adapter
+def raw_name(function: types.BuiltinFunctionType) -> tuple[str, str] | None:
+    """The module and name of a raw C function of the surface."""
+    return BUILTIN_NAMES.get(function) or RAW_FUNCTIONS.get(function)
 
 
-def add_functions(module: str, functions: dict[str, Any]) -> None:
-    """Enter the raw C functions of a module."""
-    for name, value in functions.items():
-        if type(value) is types.BuiltinFunctionType:
-            RAW_NAMES.setdefault(value, (module, name))
+STATES.update({host: (f"builtins:{host.__qualname__}", *states) for host, states in STATES_OF_ITERATORS.items()})

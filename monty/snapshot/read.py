@@ -31,7 +31,7 @@ from monty.runtime.values import (
 )
 from monty.runtime.world import world
 from monty.snapshot.code import Units, link_code
-from monty.snapshot.native import BY_NAME, RAW_NAMES
+from monty.snapshot.native import adapter_named
 from monty.snapshot.points import Point
 
 Node = list[Any]
@@ -436,9 +436,6 @@ def build_token(reader: Reader, node: Node) -> Any:
         if found is None or type(found) is dict:
             raise SnapshotError(f"the snapshot names the builtin {name!r}, which does not exist")
         return found
-    for value, known in RAW_NAMES.items():
-        if known == (module, name):
-            return value
     found = reader.module(reader.text(module)).__dict__.get("@" + reader.text(name))
     if found is None:
         raise SnapshotError(f"the snapshot names {module}.{name}, which does not exist")
@@ -552,12 +549,10 @@ def build_namespace(reader: Reader, node: Node) -> ClassNamespace:
 
 
 def build_state(reader: Reader, node: Node) -> Any:
-    adapter = BY_NAME.get(reader.text(node[1]))
-    if adapter is None:
-        module = node[1].partition(".")[0]
-        if module in MODULES:
-            find_module(module)
-        adapter = BY_NAME.get(node[1])
+    module = reader.text(node[1]).partition(":")[0]
+    if module in MODULES:
+        find_module(module)
+    adapter = adapter_named(node[1])
     if adapter is None:
         raise SnapshotError(f"the snapshot names the host type {node[1]!r}, which does not exist")
     return adapter.from_state(reader.get(node[2]))

@@ -35,7 +35,7 @@ from monty.runtime.values import (
 )
 from monty.runtime.world import LateBuiltin
 from monty.snapshot.frames import CellGroups, FrameState, frame_state
-from monty.snapshot.native import RAW_NAMES, STATES
+from monty.snapshot.native import adapter_of, raw_name
 
 MOST_INT: Final = 1 << 63
 PLAIN: Final = frozenset({type(None), bool, float, str, bytes})
@@ -103,7 +103,7 @@ class Writer:
             return instance_node(self, value)
         if isinstance(value, BaseException):
             return exception_node(self, value)
-        adapter = STATES.get(kind)
+        adapter = adapter_of(kind)
         if adapter is not None:
             return ["s", adapter.name, self.ref(adapter.state_of(value))]
         raise SnapshotError(f"a value of type {kind.__module__}.{kind.__qualname__} cannot be part of a dump")
@@ -322,7 +322,7 @@ def method_node(writer: Writer, value: types.MethodType) -> list[Any]:
 def native_function_node(writer: Writer, value: types.BuiltinFunctionType) -> list[Any]:
     owner = value.__self__
     if owner is None or isinstance(owner, types.ModuleType):
-        name = RAW_NAMES.get(value)
+        name = raw_name(value)
         if name is None:
             raise SnapshotError(f"the host function {value.__name__} cannot be part of a dump")
         return ["t", *name]

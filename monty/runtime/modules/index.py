@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import importlib
+import types
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,6 +23,8 @@ MODULES: Final = frozenset(
 _TABLES: Final[dict[str, Module]] = {}
 REGISTER: Final[list[Any]] = []
 NAMESPACE_KEY: Final = "@@namespace"
+STATES: Final[dict[type, tuple[str, Any, Any]]] = {}
+RAW_FUNCTIONS: Final[dict[Any, tuple[str, str]]] = {}
 
 
 def module_table(name: str) -> Module:
@@ -31,6 +34,11 @@ def module_table(name: str) -> Module:
         table = importlib.import_module(f"monty.runtime.modules.{name.replace('.', '__')}_")
         found = _TABLES[name] = table.MODULE
         REGISTER[1](getattr(table, "GUARDS", {}))
+        for host, (state_of, from_state) in getattr(table, "STATES", {}).items():
+            STATES[host] = (f"{name}:{host.__qualname__}", state_of, from_state)
+        for row_name, row in found.members.items():
+            if isinstance(row, Function) and type(row.value) is types.BuiltinFunctionType:
+                RAW_FUNCTIONS.setdefault(row.value, (name, row_name))
         for entry in found.types:
             REGISTER[0](entry, getattr(table, "PRELUDE_CALLS", {}).get(entry.host))
     return found
