@@ -7,7 +7,6 @@ one C call, and hidden locals for values that must survive what is evaluated aft
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
@@ -21,8 +20,7 @@ FORBIDDEN_NAMES: Final = frozenset({"__builtins__", "__loader__", "__spec__", "_
 NAMESPACE: Final = "@namespace"
 CLASS_CELL: Final = "@class"
 MOST_FORMATTED: Final = 16
-LONGEST_BRIEF_SPEC: Final = 16
-WIDE_FIELD: Final = re.compile(r"\d{4}")
+PLAIN: Final = STR | WHOLE | frozenset({"float", "none"})
 SMALL_EXPONENT: Final = 64
 
 
@@ -500,13 +498,11 @@ def lower_formatted(fn: Function, node: ast.FormattedValue) -> ast.FormattedValu
     """One `{value!conversion:spec}`: text in the end, formatted natively only where that is one bounded call."""
     text: ast.expr
     if node.format_spec is None and node.conversion == -1:
-        if fn.is_among(node.value, STR | WHOLE | frozenset({"float", "none"})):
+        if fn.is_among(node.value, PLAIN):
             text = lower(fn, node.value)
         else:
             text = exact_or(fn, node.value, lower(fn, node.value), "@plain", "@format_text")
         return emit.place(ast.FormattedValue(text, -1, None), node)
-    if node.conversion == -1 and formats_briefly(fn, node.value, node.format_spec):
-        return emit.place(ast.FormattedValue(lower(fn, node.value), -1, node.format_spec), node)
     if node.conversion != -1:
         guard = {ord("s"): "@text", ord("r"): "@repr", ord("a"): "@ascii"}[node.conversion]
         text = emit.call(guard, [lower(fn, node.value)], node, 1)
@@ -517,18 +513,9 @@ def lower_formatted(fn: Function, node: ast.FormattedValue) -> ast.FormattedValu
         if fn.may_suspend(node.format_spec) and not isinstance(text, ast.Constant):
             arguments = [emit.walrus(fn.temporary(), text, node)]
         arguments.append(lower(fn, node.format_spec))
-    text = emit.call("@format_text", arguments, node, 2)
+    is_plain = node.conversion == -1 and fn.is_among(node.value, PLAIN)
+    text = emit.call("@formatted" if is_plain else "@format_text", arguments, node, 2)
     return emit.place(ast.FormattedValue(text, -1, None), node)
-
-
-def formats_briefly(fn: Function, value: ast.expr, spec: ast.expr | None) -> bool:
-    """Whether a value is surely plain and its spec says neither a wide field nor the host's locale (`n`)."""
-    match spec:
-        case ast.JoinedStr(values=[ast.Constant(value=str(text))]):
-            brief = len(text) <= LONGEST_BRIEF_SPEC and WIDE_FIELD.search(text) is None and not text.endswith("n")
-            return brief and (fn.is_among(value, STR | frozenset({"float", "none"})) or fn.is_small(value))
-        case _:
-            return False
 
 
 def lower_walrus(fn: Function, node: ast.NamedExpr) -> ast.expr:
