@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from monty.check import check
 from monty.engine import Monty, load, run_monty_async
 from monty.errors import (
     BoundaryError,
@@ -28,14 +27,6 @@ from monty.errors import (
 from monty.limits import Limits
 from monty.session import Session
 from monty.snapshot.pausing import Finished, Paused
-
-
-def check(*arguments: Any, **keywords: Any) -> Any:
-    """Check a program against stubs, inputs and external functions; see `monty.check.check`. Never runs anything."""
-    from monty.check import check as check_program
-
-    return check_program(*arguments, **keywords)
-
 
 __all__ = [
     "BoundaryError",

@@ -224,7 +224,9 @@ class Program:
         try:
             mypy.semanal_main.semantic_analysis_for_scc(self.resident.graph, [self.name], self.errors)
         except CompileError:
-            return False
+            pass
+        if any(info.message.startswith("INTERNAL ERROR") for info in self.errors.error_info_map.get(self.path, [])):
+            raise RuntimeError("mypy's analysis of the names does not come to an end")
         return not self.errors.is_blockers()
 
     def check(
@@ -353,6 +355,9 @@ def _options(typeshed: Path | None, cache: Path | None, version: tuple[int, int]
     options.sqlite_cache = False
     # The cache's name holds a hash of the stubs' text.
     options.skip_cache_mtime_checks = True
+    # The sandbox has no such module. mypy looks for it in vain in each program (for `__spec__`), and analyses all of it
+    # once more for that, unless it is told that nobody wants it.
+    options.per_module_options = {"importlib.machinery": {"follow_imports": "skip"}}
     options.raise_exceptions = True
     options.many_errors_threshold = -1
     options.check_untyped_defs = DEFAULT_SETTINGS.check_untyped_defs

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import builtins
 import threading
 import types
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from monty.runtime.builtins import object as object_members
 from monty.runtime.builtins.exceptions import ALIASES, COMMON, builtin_exceptions
 from monty.runtime.builtins.functions import FUNCTIONS
 from monty.runtime.builtins.namespaces import GlobalsView, MembersView
+from monty.runtime.builtins.iterators import KINDS
 from monty.runtime.builtins.types import PLAIN_TYPES
 from monty.runtime.compile import Options
 from monty.runtime.compile.spelling import NATIVE_NAMES
@@ -127,6 +129,9 @@ class World:
             setattr(bases.ExceptionMembers, "@" + name, property(getter, setter))
         for entry in (*PLAIN_TYPES, *self.exceptions.values()):
             self.wrap(entry)
+        for host in (zip, enumerate, reversed):
+            lazy = KINDS[host.__name__]
+            WRAPPERS[host].instance_of, WRAPPERS[lazy] = (host, lazy), WRAPPERS[host]
         WRAPPERS[dict].instance_of = (dict, MembersView)
         WRAPPERS[MembersView] = WRAPPERS[GlobalsView] = WRAPPERS[dict]
         bases.LOADER.append(self.preludes.function)
@@ -151,7 +156,7 @@ class World:
         register(entry, self.preludes.function)
         wrapper = self.wrap(entry)
         if prelude_call is not None:
-            wrapper.call = self.preludes.function(*prelude_call)
+            wrapper.__call__ = self.preludes.function(*prelude_call)
 
     def wrap(self, entry: HostType) -> BuiltinType:
         """The guest value of a host type."""
@@ -194,14 +199,10 @@ class World:
         for alias, name in ALIASES.items():
             table[alias] = table[name]
         for entry in PLAIN_TYPES:
-            if entry.module == "builtins" and not entry.name.startswith(
-                ("dict_", "list_", "tuple_", "str_", "set_", "range_", "bytes_", "longrange", "bytearray_")
-            ):
+            if getattr(builtins, entry.name, None) is entry.host or entry.name in ("map", "filter"):
                 table[entry.name] = WRAPPERS[entry.host]
         for name in ("object", "type"):
             table[name] = self.special_type(name)
-        for name in ("map", "filter"):
-            table[name] = LateBuiltin(self, name)
         for name in PRELUDE_FUNCTIONS:
             if name not in table:
                 table[name] = LateBuiltin(self, name)
@@ -251,7 +252,11 @@ class LateCall:
         self.name = name
 
     def __call__(self, /, *arguments: Any, **keywords: Any) -> Any:
-        return self.world.preludes.function("builtins", self.name)(*arguments, **keywords)
+        function = self.world.preludes.function("builtins", self.name)
+        for wrapper in list(WRAPPERS.values()):
+            if wrapper.__call__ is self:
+                wrapper.__call__ = function
+        return function(*arguments, **keywords)
 
 
 class LateBuiltin:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from time import perf_counter
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import greenlet
 
@@ -17,6 +17,9 @@ from monty.runtime.boundary import ATOMS, arguments_to_host, to_guest, to_host
 from monty.runtime.driver import guest_exception, run_guest
 from monty.runtime.interrupts import WATCHDOG, Interrupt, withdraw_from
 from monty.runtime.state import RUNS, RunState, thread_ident
+
+if TYPE_CHECKING:
+    from monty.snapshot.inspection import Inspection
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +169,12 @@ class Paused:
         from monty.snapshot.pauses import dump_paused
 
         return dump_paused(self, key)
+
+    def inspect(self) -> Inspection:
+        """Where the run waits: the call, the guest's stack with lines and variables, what was used."""
+        from monty.snapshot.inspection import inspect_paused
+
+        return inspect_paused(self)
 
     def resume(self, return_value: Any = NO_VALUE, *, exception: BaseException | None = None) -> Paused | Finished:
         """Answer the call with a value or an exception, and run to the next call or the end.

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from monty.errors import SnapshotError
+from monty.runtime.builtins.iterators import SEQUENCE_ITERATOR
 from monty.runtime.builtins.namespaces import GlobalsView, MembersView
 from monty.runtime.compile import function_ordinal
 from monty.runtime.compile.spelling import unit_of
@@ -392,6 +393,7 @@ NODES: Final[dict[type, Callable[[Writer, Any], list[Any]]]] = {
     UnboundMethod: lambda w, v: ["D", v.owner.name, v.name],
     ClassNamespace: lambda w, v: ["N", v.name, v.qualified_name, w.many(v.bases), w.ref(v.keywords), w.many(v.keys()), w.many(v.values())],
     **dict.fromkeys((type({}.keys()), type({}.values()), type({}.items())), view_node),
+    SEQUENCE_ITERATOR: iterator_node,
     **{
         type(value): iterator_node
         for value in (

@@ -52,6 +52,14 @@ def following(iterator: Any) -> Any:
     return next(iterator)
 
 
+class _Indexed:
+    """What is iterated by its indices."""
+
+    def __getitem__(self, index: int) -> int:
+        raise IndexError(index)
+
+
+SEQUENCE_ITERATOR: Final = type(iter(_Indexed()))
 LAZY_TYPES: Final = tuple(
     HostType(kind, name, "builtins", {"__next__": Method(following, Cost.CHUNKED), "__iter__": Method(itself, Cost.CONSTANT)})
     for name, kind in KINDS.items()

@@ -10,6 +10,7 @@ import types
 from typing import Any, Final
 
 from monty.runtime.builtins import text
+from monty.runtime.builtins.iterators import LAZY_TYPES, SEQUENCE_ITERATOR
 from monty.runtime.builtins.namespaces import GlobalsView, MembersView
 from monty.runtime.builtins.object import function_members, function_setters, members_view
 from monty.runtime.compile.spelling import unit_of
@@ -223,13 +224,13 @@ PROPERTY: Final = HostType(property, "property", "builtins", {
 CLASS_METHOD: Final = HostType(classmethod, "classmethod", "builtins", {"__func__": Property(lambda m: m.__func__), "__wrapped__": Property(lambda m: m.__func__)})
 STATIC_METHOD: Final = HostType(staticmethod, "staticmethod", "builtins", {"__func__": Property(lambda m: m.__func__), "__wrapped__": Property(lambda m: m.__func__)})
 SUPER: Final = HostType(super, "super", "builtins", {})
-ITERATORS: Final = tuple(
+ITERATORS: Final = (HostType(SEQUENCE_ITERATOR, "iterator", "builtins", {"__next__": Method(next, Cost.CONSTANT), "__iter__": Method(iter, Cost.CONSTANT)}), *(
     HostType(type(value), type(value).__name__, "builtins", {"__next__": Method(next, Cost.CONSTANT), "__iter__": Method(iter, Cost.CONSTANT)})
     for value in (
         iter([]), iter(()), iter(""), iter("\xe9"), iter({}), iter({}.values()), iter({}.items()), iter(set()), iter(range(0)), iter(range(1 << 70)), iter(b""),
         iter(bytearray()), reversed([]), reversed({}), reversed({}.values()), reversed({}.items()), enumerate([]), zip([]), reversed(()),
     )
-)  # fmt: skip
+))  # fmt: skip
 VIEWS: Final = (
     HostType(type({}.keys()), "dict_keys", "builtins", {**prelude("containers", "isdisjoint", "set_")}),
     HostType(type({}.values()), "dict_values", "builtins", {}),
@@ -267,5 +268,5 @@ GLOBALS: Final = HostType(GlobalsView, "dict", "builtins", MEMBERS.members)
 PLAIN_TYPES: Final = (
     MODULE, BOUND_METHOD, NATIVE_FUNCTION, PRELUDE_FUNCTION, *METHOD_DESCRIPTOR, ALIAS, UNION, EXTERNAL, TRACEBACK, UNBOUND, MEMBERS, GLOBALS,
     STR, BYTES, BYTEARRAY, LIST, TUPLE, DICT, SET, FROZENSET, INT, BOOL, FLOAT, COMPLEX, RANGE, SLICE, NONE, NOT_IMPLEMENTED, ELLIPSIS, FUNCTION,
-    GENERATOR, COROUTINE, ASYNC_GENERATOR, PROPERTY, CLASS_METHOD, STATIC_METHOD, SUPER, *ITERATORS, *VIEWS,
+    GENERATOR, COROUTINE, ASYNC_GENERATOR, PROPERTY, CLASS_METHOD, STATIC_METHOD, SUPER, *ITERATORS, *LAZY_TYPES, *VIEWS,
 )  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import operator
+import types
 from collections import deque
 from collections.abc import Callable
 from itertools import chain, islice
@@ -14,6 +16,11 @@ from monty.runtime.values import GuestType
 
 NUMBERS: Final = frozenset({int, float, bool, complex})
 QUICK_SORT: Final = 200_000
+HOST_ITERATORS: Final = frozenset({
+    types.GeneratorType, enumerate, zip, reversed,
+    *(type(iter(value)) for value in ([], (), "", "\xe9", {}, {}.values(), {}.items(), set(), range(0), range(1 << 70), b"", bytearray())),
+    *(type(reversed(value)) for value in ([], {}, {}.values(), {}.items())),  # type: ignore[call-overload]  # all of them can be reversed
+})  # fmt: skip
 EXACT_ITERABLES: Final = frozenset({list, tuple, str, range, dict, set, frozenset, bytes, bytearray, type({}.keys()), type({}.values()), type({}.items())})
 
 
@@ -101,15 +108,23 @@ def check_sum_start(start: Any) -> None:
         sum((), start)
 
 
+def iterates_in_c(value: Any) -> bool:
+    """Whether an iterator of the value may stand within one of C's: it is C's own, or a generator that goes on by itself after a pause."""
+    kind = type(value)
+    return kind in EXACT_ITERABLES or kind in HOST_ITERATORS
+
+
 def zippable(values: tuple[Any, ...]) -> bool:
     """Whether the C `zip` may be used: no guest code can run between the items of one row."""
-    return all(type(value) in EXACT_ITERABLES for value in values[1:]) and (not values or hasattr(type(values[0]), "__iter__"))
+    return all(type(value) in EXACT_ITERABLES for value in values[1:]) and (not values or iterates_in_c(values[0]))
 
 
-def require_zippable(value: Any, index: int) -> None:
-    """`zip`'s own error for what is no iterable."""
-    if not is_iterable(value):
-        raise TypeError(f"zip argument #{index + 1} must support iteration")
+def reverses_in_c(value: Any) -> bool:
+    """Whether the C `reversed` may be used: it would call a guest's `__getitem__`."""
+    kind = type(value)
+    if not issubclass(type(kind), GuestType) or hasattr(kind, "__reversed__") or issubclass(kind, dict):
+        return True
+    return type(getattr(kind, "__getitem__", None)) is not types.FunctionType
 
 
 def is_iterable(value: Any) -> bool:
@@ -221,7 +236,10 @@ GUARDS: Final[dict[str, Any]] = {
     "@summable": summable,
     "@check_sum_start": check_sum_start,
     "@zippable": zippable,
-    "@require_zippable": require_zippable,
+    "@iterates_in_c": iterates_in_c,
+    "@reverses_in_c": reverses_in_c,
+    "@index": operator.index,
+    "@next": next,
     "@require_unpackable": require_unpackable,
     "@require_searchable": require_searchable,
     "@require_mapping": require_mapping,

@@ -9,6 +9,7 @@ from collections import OrderedDict, defaultdict, deque
 from collections.abc import Callable
 from typing import Any, Final
 
+from monty.runtime.builtins import iterators
 from monty.runtime.builtins.functions import make_range
 from monty.runtime.guards import arithmetic, attributes, classes, comparison, errors, finishing, gathering, imports, making, members, showing, templates
 from monty.runtime.guards.errors import GUEST_EXCEPTION
@@ -41,6 +42,8 @@ RAW_TYPES: Final[dict[str, Any]] = {
     "@plain": PLAIN,
     "@sets": SETS,
     "@void": VOID,
+    "@lazy_types": iterators.LAZY,
+    "@host_iterators": gathering.HOST_ITERATORS,
     **{f"@T:{kind.__name__}": kind for kind in (int, float, str, bool, bytes, list, tuple, dict, set, frozenset, bytearray, complex, range)},
 }
 ALWAYS: Final[dict[str, Any]] = {
@@ -82,6 +85,7 @@ ALWAYS: Final[dict[str, Any]] = {
     "@sequence_parts": gathering.sequence_parts,
     "@join_parts": gathering.join_parts,
     **gathering.GUARDS,
+    **iterators.GUARDS,
     **showing.GUARDS,
     **making.GUARDS,
     **members.GUARDS,
@@ -101,6 +105,4 @@ STATIC: Final[dict[str, Callable[..., Any]]] = {
     "classmethod": classmethod,
     "staticmethod": staticmethod,
     "super": attributes.super_object,
-    "enumerate": enumerate,
-    "reversed": reversed,
 }

@@ -6,6 +6,7 @@ import types
 from collections import OrderedDict, defaultdict, deque
 from typing import Any, Final
 
+from monty.runtime.builtins.iterators import LAZY
 from monty.runtime.builtins.namespaces import MembersView
 from monty.runtime.guards.errors import normalise
 from monty.runtime.guards.sizes import CONTAINER_BASES, MAPPINGS, SCALARS, SEQUENCES, bound_memory, bound_paths, is_flat
@@ -15,7 +16,7 @@ from monty.runtime.state import current
 from monty.runtime.surface import Token
 from monty.runtime.values import GuestType, default_repr, identity
 
-ADDRESSED: Final = frozenset({
+ADDRESSED: Final = LAZY | frozenset({
     types.FunctionType, types.MethodType, types.GeneratorType, types.CoroutineType, types.AsyncGeneratorType, property, classmethod, staticmethod, super,
     types.BuiltinFunctionType, type(iter([])), type(iter(())), type(iter("")), type(iter({})), type(iter({}.values())), type(iter({}.items())), type(iter(set())),
     type(iter(range(0))), enumerate, zip, reversed, memoryview, type(iter("\xe9")), type(iter(b"")), type(reversed([])), type(reversed({})),

@@ -265,100 +265,202 @@ def all(iterable, /):
     return True
 
 
+def iterator_of(iterable):
+    return iterable if at_type(iterable) in at_lazy_types else at_iter(iterable)
+
+
+def itself(iterator):
+    return iterator
+
+
 def map(function, iterable, /, *iterables):
-    if not iterables:
-        return map_one(function, at_iter(iterable))
-    return map_many(function, zip(iterable, *iterables))
+    parts = [function, iterator_of(iterable)]
+    for other in iterables:
+        parts.append(iterator_of(other))
+    return at_lazy("map", parts)
 
 
-def map_one(function, iterator):
-    for value in iterator:
+def map_next(self):
+    parts = at_parts(self)
+    if len(parts) == 2:
+        return parts[0](at_next(parts[1]))
+    values = []
+    for index in range(1, len(parts)):
+        values.append(at_next(parts[index]))
+    return parts[0](*values)
+
+
+def map_items(self):
+    parts = at_parts(self)
+    function = parts[0]
+    if len(parts) == 2 and at_type(parts[1]) in at_host_iterators:
+        for value in parts[1]:
+            try:
+                result = function(value)
+            except StopIteration:
+                return
+            yield result
+        return
+    while True:
         try:
-            result = function(value)
+            result = map_next(self)
         except StopIteration:
             return
         yield result
 
 
-def map_many(function, rows):
-    for row in rows:
-        yield function(*row)
+at_define_lazy("map", map_next, map_items)
 
 
 def filter(function, iterable, /):
-    return filter_items(function, at_iter(iterable))
+    return at_lazy("filter", [function, iterator_of(iterable)])
 
 
-def filter_items(function, iterator):
-    if function is None:
+def filter_next(self):
+    function, iterator = at_parts(self)
+    while True:
+        value = at_next(iterator)
+        if value if function is None else function(value):
+            return value
+
+
+def filter_items(self):
+    function, iterator = at_parts(self)
+    if at_type(iterator) in at_host_iterators:
         for value in iterator:
-            if value:
+            try:
+                wanted = True if (value if function is None else function(value)) else False
+            except StopIteration:
+                return
+            if wanted:
                 yield value
-    else:
-        for value in iterator:
-            if function(value):
-                yield value
+        return
+    while True:
+        try:
+            value = filter_next(self)
+        except StopIteration:
+            return
+        yield value
+
+
+at_define_lazy("filter", filter_next, filter_items)
 
 
 def zip(*iterables, strict=False):
     if at_zippable(iterables):
         return at_raw_zip(iterables, True if strict else False)
+    strict = True if strict else False
     iterators = []
-    for value in iterables:
-        at_require_zippable(value, len(iterators))
-        iterators.append(at_iter(value))
-    return zip_items(iterators, strict)
+    for iterable in iterables:
+        iterators.append(iterator_of(iterable))
+    return at_lazy("zip", [iterators, strict])
 
 
-def zip_items(iterators, strict):
+def zip_next(self):
+    iterators, strict = at_parts(self)
+    row = []
+    for iterator in iterators:
+        ended = False
+        try:
+            row.append(at_next(iterator))
+        except StopIteration:
+            ended = True
+        if ended:
+            if strict:
+                check_ends(iterators, len(row))
+            raise StopIteration
     if not iterators:
-        return
-    while True:
-        row = []
-        for iterator in iterators:
-            try:
-                value = next(iterator)
-            except StopIteration:
-                if not strict:
-                    return
-                index = len(row)
-                if index:
-                    plural = " " if index == 1 else "s 1-"
-                    raise ValueError("zip() argument " + at_raw_str(index + 1) + " is shorter than argument" + plural + at_raw_str(index)) from None
-                for other in range(1, len(iterators)):
-                    try:
-                        next(iterators[other])
-                    except StopIteration:
-                        continue
-                    plural = " " if other == 1 else "s 1-"
-                    raise ValueError("zip() argument " + at_raw_str(other + 1) + " is longer than argument" + plural + at_raw_str(other)) from None
-                return
-            row.append(value)
-        yield at_raw_tuple(row)
+        raise StopIteration
+    return at_raw_tuple(row)
+
+
+def check_ends(iterators, index):
+    if index:
+        plural = " " if index == 1 else "s 1-"
+        raise ValueError("zip() argument " + at_raw_str(index + 1) + " is shorter than argument" + plural + at_raw_str(index))
+    for other in range(1, len(iterators)):
+        ended = False
+        try:
+            at_next(iterators[other])
+        except StopIteration:
+            ended = True
+        if not ended:
+            plural = " " if other == 1 else "s 1-"
+            raise ValueError("zip() argument " + at_raw_str(other + 1) + " is longer than argument" + plural + at_raw_str(other))
+
+
+at_define_lazy("zip", zip_next, itself)
 
 
 def enumerate(iterable, start=0):
-    return at_raw_enumerate(iterable, start)
+    if at_iterates_in_c(iterable):
+        return at_raw_enumerate(iterable, start)
+    start = at_index(start)
+    return at_lazy("enumerate", [iterator_of(iterable), start])
+
+
+def enumerate_next(self):
+    parts = at_parts(self)
+    value = at_next(parts[0])
+    index = parts[1]
+    parts[1] = index + 1
+    return (index, value)
+
+
+at_define_lazy("enumerate", enumerate_next, itself)
 
 
 def reversed(sequence, /):
-    return at_raw_reversed(sequence)
+    if at_reverses_in_c(sequence):
+        return at_raw_reversed(sequence)
+    return at_lazy("reversed", [sequence, len(sequence) - 1])
+
+
+def reversed_next(self):
+    parts = at_parts(self)
+    sequence, index = parts
+    parts[1] = -1
+    value = None
+    ended = index < 0
+    if not ended:
+        try:
+            value = sequence[index]
+        except (IndexError, StopIteration):
+            ended = True
+    if ended:
+        raise StopIteration
+    parts[1] = index - 1
+    return value
+
+
+at_define_lazy("reversed", reversed_next, itself)
 
 
 def iter(value, sentinel=at_void_value, /):
     if sentinel is at_void_value:
-        return at_iter(value)
+        return iterator_of(value)
     if not at_callable(value):
         raise TypeError("iter(v, w): v must be callable")
-    return call_until(value, sentinel)
+    return at_lazy("callable_iterator", [value, sentinel])
 
 
-def call_until(function, sentinel):
-    while True:
+def call_next(self):
+    parts = at_parts(self)
+    if not parts:
+        raise StopIteration
+    function, sentinel = parts
+    try:
         value = function()
-        if value == sentinel:
-            return
-        yield value
+    except StopIteration:
+        parts.clear()
+        raise
+    if value is sentinel or sentinel == value:
+        parts.clear()
+        raise StopIteration
+    return value
+
+
+at_define_lazy("callable_iterator", call_next, itself)
 
 
 def getattr(value, name, default=at_void_value, /):

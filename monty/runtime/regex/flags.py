@@ -35,13 +35,13 @@ class RegexFlag(int):
         return _MADE[value] if value < len(_MADE) else int.__new__(cls, value)
 
     def __or__(self, other: int) -> RegexFlag:
-        return RegexFlag(int(self) | int(other)) if isinstance(other, int) else NotImplemented
+        return RegexFlag(int(self) | int.__index__(other)) if isinstance(other, int) else NotImplemented
 
     def __and__(self, other: int) -> RegexFlag:
-        return RegexFlag(int(self) & int(other)) if isinstance(other, int) else NotImplemented
+        return RegexFlag(int(self) & int.__index__(other)) if isinstance(other, int) else NotImplemented
 
     def __xor__(self, other: int) -> RegexFlag:
-        return RegexFlag(int(self) ^ int(other)) if isinstance(other, int) else NotImplemented
+        return RegexFlag(int(self) ^ int.__index__(other)) if isinstance(other, int) else NotImplemented
 
     __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
 
@@ -91,7 +91,7 @@ def make_flags(*values: Any) -> RegexFlag:
         raise TypeError("EnumType.__call__() missing 1 required positional argument: 'value'")
     if not isinstance(values[0], int):
         raise ValueError(f"{values[0]!r} is not a valid RegexFlag")
-    return RegexFlag(values[0])
+    return RegexFlag(int.__index__(values[0]))
 
 
 # The usual ones exist once, as the members of CPython's enum do.

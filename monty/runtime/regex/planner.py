@@ -197,7 +197,8 @@ class Planner:
         window = int(BUDGET / (PER_START + TRY + bound.quick + attempt)) if attempt < BUDGET else 0
         if not window:
             return OWN
-        return Plan(Way.WINDOWS, min(window, WIDEST_WINDOW), advance)
+        # A power of two, since a pattern is made and kept for each width.
+        return Plan(Way.WINDOWS, min(1 << window.bit_length() - 1, WIDEST_WINDOW), advance)
 
     def _advances(self, analysis: Analysis) -> bool:
         return self.tree.least > 0 or _attempt(analysis.advance()) <= BUDGET

@@ -16,6 +16,11 @@ from monty.errors import InternalError
 from monty.runtime.regex.syntax import CODES, ENDLESS, OP, POSITIONS
 
 
+# Words of code that one call of the host may look at when it tests character after character.
+MOST_TESTED: Final = 1 << 21
+FEWEST_TESTED: Final = 64
+
+
 class Greed(Enum):
     """The order in which a repeat tries its counts, and whether it ever takes one back."""
 
@@ -38,6 +43,11 @@ class Unit:
     """Exactly one character of a set; `code` is the operation that tests it."""
 
     code: tuple[int, ...]
+
+    @property
+    def slice(self) -> int:
+        """So many characters can be tested in one call that is not long: fewer for a set of many entries."""
+        return max(FEWEST_TESTED, MOST_TESTED // (len(self.code) + 16))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,8 @@ import types
 from dataclasses import InitVar, dataclass
 from typing import Final
 
-from monty.runtime.verify import opcodes_3_11, opcodes_3_12, opcodes_3_13
 from monty.runtime.verify.decode import decode
-from monty.runtime.verify.dialect import Dialect, dialect_of
+from monty.runtime.verify.dialect import Dialect, Table, dialect_of
 from monty.runtime.verify.policy import FORBIDDEN_GLOBALS, GuardKind, Policy, Rule, VerificationError
 from monty.runtime.verify.shape import shape_of
 from monty.runtime.verify.walk import Walk
@@ -22,9 +21,30 @@ from monty.runtime.verify.walk import Walk
 __all__ = ["FORBIDDEN_GLOBALS", "GuardKind", "Policy", "Rule", "VerificationError", "Verified", "verify"]
 
 MOST_NESTED_CODE: Final = 200
-TABLES: Final = {table.version: table for table in (opcodes_3_11.TABLE, opcodes_3_12.TABLE, opcodes_3_13.TABLE)}
+VERSIONS: Final = ((3, 11), (3, 12), (3, 13))
+"""The Pythons that have a table of opcodes."""
+
+
+def table_of(version: tuple[int, int]) -> Table | None:
+    """The table of a Python; none is read but those that are asked for."""
+    if version == (3, 11):
+        from monty.runtime.verify.opcodes_3_11 import TABLE as TABLE_3_11
+
+        return TABLE_3_11
+    if version == (3, 12):
+        from monty.runtime.verify.opcodes_3_12 import TABLE as TABLE_3_12
+
+        return TABLE_3_12
+    if version == (3, 13):
+        from monty.runtime.verify.opcodes_3_13 import TABLE as TABLE_3_13
+
+        return TABLE_3_13
+    return None
+
+
 RUNNING: Final = sys.version_info[:2]
-DIALECT: Final = dialect_of(TABLES[RUNNING]) if RUNNING in TABLES else None
+RUNNING_TABLE: Final = table_of(RUNNING)
+DIALECT: Final = dialect_of(RUNNING_TABLE) if RUNNING_TABLE is not None else None
 
 
 class _Seal:

@@ -11,7 +11,6 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from os.path import commonprefix
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from monty.runtime.verify.policy import Rule
@@ -150,8 +149,10 @@ def step_of(ways: Ways) -> Step:
 
 def split_common(before: str, after: str) -> tuple[str, str, str]:
     """What stays where it is, what is taken, what is put there: a handler may keep the first."""
-    stays = commonprefix((before, after))
-    return stays, before[len(stays) :], after[len(stays) :]
+    stays = 0
+    while before[stays : stays + 1] == after[stays : stays + 1] != "":
+        stays += 1
+    return before[:stays], before[stays:], after[stays:]
 
 
 def fixed_step(row: Row | None) -> tuple[Step, int] | None:

@@ -1,0 +1,7 @@
+"""`python -m monty`."""
+
+import sys
+
+from monty.cli import main
+
+sys.exit(main())

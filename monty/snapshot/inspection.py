@@ -1,0 +1,92 @@
+"""Where a paused run waits, for people: the call, the guest's stack with its lines and locals, what was used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from monty.runtime.compile import real_line
+from monty.snapshot.frames import parked_frames
+from monty.snapshot.pausing import Paused
+
+
+@dataclass(frozen=True, slots=True)
+class FrameView:
+    """One guest frame: outermost first in `Inspection.stack`."""
+
+    function: str
+    line: int
+    text: str
+    variables: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """A paused run as it stands."""
+
+    call: str
+    stack: tuple[FrameView, ...]
+    duration_used: float
+    output_used: int
+    suspensions: int
+
+    def __str__(self) -> str:
+        lines = [f"waits for {self.call}"]
+        for frame in self.stack:
+            lines.append(f"  line {frame.line}, in {frame.function}: {frame.text}")
+            lines += [f"    {name} = {shown}" for name, shown in frame.variables.items()]
+        lines.append(f"used {self.duration_used:.3f} s, {self.output_used} bytes of output, {self.suspensions} external calls")
+        return "\n".join(lines)
+
+
+def inspect_paused(paused: Paused) -> Inspection:
+    """What `paused.inspect()` gives. Runs nothing of the program."""
+    execution = paused.execution
+    arguments = [shown(value) for value in paused.args] + [f"{name}={shown(value)}" for name, value in paused.kwargs.items()]
+    state = execution.state
+    frames = live_stack(paused) if execution.greenlet is not None else stored_stack(paused)
+    return Inspection(
+        f"{paused.function_name}({', '.join(arguments)})", frames, state.used, state.output_used, state.suspensions
+    )
+
+
+def live_stack(paused: Paused) -> tuple[FrameView, ...]:
+    """The frames of a run that is parked in memory."""
+    execution = paused.execution
+    assert execution.greenlet is not None
+    views: list[FrameView] = []
+    for frame in reversed(parked_frames(execution.greenlet.gr_frame)):
+        if frame.unit.startswith("prelude/"):
+            continue
+        names = {name: value for name, value in dict(frame.frame.f_locals).items() if not name.startswith("@")}
+        views.append(view(paused, frame.unit, frame.code.co_name, frame.line, names))
+    return tuple(views)
+
+
+def stored_stack(paused: Paused) -> tuple[FrameView, ...]:
+    """The frames of a loaded run that was not resumed yet."""
+    body: Any = paused.execution.restored
+    views: list[FrameView] = []
+    for unit, ordinal, place, *_ in reversed(body["frames"]):
+        if not unit.startswith("prelude/"):
+            code = paused.execution.program.cache["units"].unit(unit).code(ordinal)
+            views.append(view(paused, unit, code.co_name, real_line(place[1]), {}))
+    return tuple(views)
+
+
+def view(paused: Paused, unit: str, function: str, line: int, names: dict[str, Any]) -> FrameView:
+    """A frame as text."""
+    text, _ = paused.execution.program.line_of(unit, line)
+    return FrameView(function, line, text.strip(), {name: shown(value) for name, value in names.items()})
+
+
+def shown(value: Any) -> str:
+    """A value as short text, without running code of the program's."""
+    kind = type(value)
+    if kind in (int, float, bool, str, bytes, type(None)):
+        text = repr(value)
+    elif kind in (list, tuple, dict, set, frozenset):
+        text = f"<{kind.__name__} of {len(value)} items>"
+    else:
+        text = f"<{kind.__name__}>"
+    return text if len(text) <= 80 else text[:77] + "..."
