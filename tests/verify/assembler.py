@@ -61,12 +61,6 @@ def assemble(
     """
     head = _head(local, cells, free, flags) if has_head else []
     units = b"".join(encoded(instruction) for instruction in (*head, *instructions))
-    moved = len(head)
-    starts = _starts((*head, *instructions))
-    rows = [
-        (starts[r.start + moved], starts[r.end + moved], starts[r.target + moved], r.depth << 1 | r.keeps_place)
-        for r in ranges
-    ]
     return (lambda x: None).__code__.replace(
         co_code=units,
         co_consts=tuple(constants),
@@ -78,10 +72,15 @@ def assemble(
         co_flags=flags,
         co_stacksize=places,
         co_linetable=lines_of(len(units) // 2),
-        co_exceptiontable=b"".join(
-            handler_row(start, end - start, target, depth) for start, end, target, depth in rows
-        ),
+        co_exceptiontable=_table(ranges, _starts((*head, *instructions))[len(head) :]),
         co_name="assembled",
+    )
+
+
+def _table(ranges: Sequence[Range], starts: list[int]) -> bytes:
+    return b"".join(
+        handler_row(starts[r.start], starts[r.end] - starts[r.start], starts[r.target], r.depth << 1 | r.keeps_place)
+        for r in ranges
     )
 
 

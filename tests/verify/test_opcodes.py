@@ -10,14 +10,14 @@ from typing import Any, Final
 import pytest
 
 import monty.runtime.verify
-from monty.runtime.verify import Rule, VerificationError, verify
+from monty.runtime.verify import VERSIONS, Rule, VerificationError, table_of, verify
 from monty.runtime.verify.decode import decode
 from monty.runtime.verify.dialect import Table, dialect_of
 from monty.runtime.verify.shape import shape_of
 from tests.verify.assembler import VERSION, assemble, dialect, distance, encoded
 from tests.verify.lowering import POLICY, lowered
 
-TABLES: Final = monty.runtime.verify.TABLES
+TABLES: Final = {version: table for version in VERSIONS if (table := table_of(version)) is not None}
 PREFIX: Final = frozenset({"EXTENDED_ARG"})
 INTRINSICS: Final = {
     "CALL_INTRINSIC_1": {"STOPITERATION_ERROR", "ASYNC_GEN_WRAP", "UNARY_POSITIVE", "LIST_TO_TUPLE"},
@@ -31,6 +31,7 @@ def real_opcodes() -> set[str]:
 
 
 def test_running_python_has_a_table() -> None:
+    assert list(TABLES) == list(VERSIONS)
     assert VERSION in TABLES, f"write monty/runtime/verify/opcodes_{VERSION[0]}_{VERSION[1]}.py"
 
 
@@ -101,6 +102,7 @@ def test_numbers_without_a_name_are_refused() -> None:
 
 def test_python_without_a_table_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(monty.runtime.verify, "DIALECT", None)
+    assert table_of((3, 10)) is table_of((4, 0)) is None
     with pytest.raises(VerificationError) as caught:
         verify(lowered("pass"), POLICY)
     assert caught.value.rule is Rule.VERSION

@@ -7,8 +7,7 @@ from typing import Any, Final
 
 import pytest
 
-import monty.runtime.verify
-from monty.runtime.verify import Rule, VerificationError
+from monty.runtime.verify import VERSIONS, Rule, VerificationError, table_of
 from monty.runtime.verify.decode import decode
 from monty.runtime.verify.dialect import Dialect, dialect_of
 from monty.runtime.verify.shape import shape_of
@@ -17,7 +16,7 @@ from tests.verify.assembler import FREE, FUNCTION, GENERATOR, LOCALS, Instructio
 from tests.verify.lowering import POLICY, lowered
 from tests.verify.refused import CODE, NONE, RETURN, X
 
-TABLES: Final = monty.runtime.verify.TABLES
+TABLES: Final = {version: table for version in VERSIONS if (table := table_of(version)) is not None}
 CELL: Final = len(LOCALS)
 ITER: Final = len(LOCALS) + 1 + FREE.index("@iter")
 PLAIN: Final = lowered("pass")
