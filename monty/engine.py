@@ -11,16 +11,16 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
+from monty.check import check
+from monty.diagnostics import Severity
 from monty.errors import InputError, TypeCheckError
 from monty.limits import DEFAULT_LIMITS, Limits
 from monty.runtime import texts  # noqa: F401  # makes `exec` and `eval` known to the guards
 from monty.runtime.boundary import ATOMS, to_guest, to_host
 from monty.runtime.driver import Caller, HostFunction, run_guest
 from monty.runtime.guards.finishing import RUN_KEY
-from monty.runtime.link import link
 from monty.runtime.program import Declarations, compile_program
 from monty.runtime.state import RunState
-from monty.runtime.world import world
 from monty.snapshot import layout
 from monty.snapshot.pauses import load_paused, program_body, program_of
 from monty.snapshot.pausing import Execution, Finished, Paused
@@ -73,8 +73,7 @@ class Monty:
             state.call_external = Caller(state, self.host_functions(external_functions))
         elif external_functions:
             self.host_functions(external_functions)
-        function = link(self.program.verified, state.globals, world().cell)
-        result = run_guest(state, function)
+        result = run_guest(state, self.program.link(state.globals))
         return result if type(result) in ATOMS else to_host(result, "the result")
 
     def start(
@@ -87,7 +86,7 @@ class Monty:
         """Run to the first external call (`Paused`) or to the end (`Finished`)."""
         state = self.new_state(inputs, limits, print_callback)
         execution = Execution(self.program, state)
-        return execution.start(link(self.program.verified, state.globals, world().cell))
+        return execution.start(self.program.link(state.globals))
 
     async def run_async(
         self,
@@ -229,13 +228,12 @@ def check_program(
     code: str, inputs: Names, functions: Names, stubs: str | None, script_name: str, previous: Sequence[str] = ()
 ) -> None:
     """Check a program, and raise `TypeCheckError` with its diagnostics unless it is clean."""
-    from monty.check import check
-
     diagnostics = check(
         code, stubs=stubs, inputs=inputs, external_functions=functions, script_name=script_name, previous=previous
     )
-    errors = [d for d in diagnostics if d.severity.value == "error"]
-    if errors:
-        raise TypeCheckError(
-            diagnostics, "\n".join(f"{script_name}:{d.line}:{d.column}: error: {d.message} [{d.code}]" for d in errors)
-        )
+    if any(one.severity is Severity.ERROR for one in diagnostics):
+        # Loaded only when there is something to say.
+        from monty.check.renderings import FileReport, Format, render
+
+        report = [FileReport(script_name, code, diagnostics)]
+        raise TypeCheckError(diagnostics, render(report, Format.TEXT), render(report, Format.MODEL))

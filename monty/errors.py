@@ -41,7 +41,15 @@ class UnsupportedError(SourceError):
 
 
 class TypeCheckError(SourceError):
-    """The program did not pass the check; nothing of it ran."""
+    """The program did not pass the check; nothing of it ran. Its text shows each finding with an excerpt."""
+
+    def __init__(self, diagnostics: Sequence[Diagnostic], text: str, model_text: str = "") -> None:
+        super().__init__(diagnostics, text)
+        self.model_text = model_text
+
+    def for_model(self) -> str:
+        """The findings as a model is told them: excerpts with carets, signatures, nearest names."""
+        return self.model_text
 
 
 class BoundaryError(MontyError):

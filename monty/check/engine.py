@@ -14,7 +14,7 @@ import sys
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Final, TextIO, cast
 
 from monty.check.cache import cache_folder
+from monty.check.corrections import corrected, without_consequences
 from monty.check.findings import diagnostics_of
 from monty.check.lines import lines_of
 from monty.check.passes import judge
@@ -111,8 +112,12 @@ class Checker:
             names = self._names(resident, declarations, settings, previous)
             program = Program(resident, text, settings)
             resident.watch.deadline = time.monotonic() + settings.deadline
-            judgement = judge(program, names)
-            diagnostics = diagnostics_of(judgement.findings, lines, [program.name, *self._inner_names()])
+            diagnostics = self._judged(program, names, lines)
+            text_meant = corrected(text, diagnostics, names)
+            if text_meant is not None:
+                program.close()
+                twin = program = Program(resident, text_meant, settings)
+                diagnostics = without_consequences(diagnostics, self._judged(twin, names, lines_of(text_meant)))
             return Verdict(tuple(diagnostics), Types(program))
         except DeclarationsError:
             raise
@@ -125,6 +130,9 @@ class Checker:
         finally:
             if program is not None:
                 program.close()
+
+    def _judged(self, program: Program, names: Mapping[str, Bound], lines: Sequence[str]) -> list[Diagnostic]:
+        return diagnostics_of(judge(program, names).findings, lines, [program.name, *self._inner_names()])
 
     def _given_up(self, program: Program | None, lines: Sequence[str], remark: Diagnostic) -> Verdict:
         """The verdict of a check that did not end: what was found so far, and why it ended. mypy's state is not trusted

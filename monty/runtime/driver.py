@@ -16,7 +16,7 @@ from typing import Any, Final
 from monty.errors import BoundaryError, LimitError, MemoryLimitError, MontyError, TimeLimitError
 from monty.runtime.boundary import ATOMS, arguments_to_host, to_guest
 from monty.runtime.guards.errors import GUEST_EXCEPTION
-from monty.runtime.interrupts import WATCHDOG, Interrupt, resident_bytes, withdraw_from
+from monty.runtime.interrupts import WATCHDOG, Interrupt, withdraw_from
 from monty.runtime.state import RUNS, RunState
 from monty.runtime.tracebacks import host_error
 
@@ -61,8 +61,8 @@ def enter(state: RunState, function: Callable[[], Any]) -> Any:
     WATCHDOG.runs[state] = None
     if WATCHDOG.asleep:
         WATCHDOG.start_watching()
-    if state.limits.memory is not None and not state.memory_base:
-        state.memory_base = resident_bytes()
+    if not state.memory_base:
+        state.memory_base = WATCHDOG.resident
     duration = state.limits.duration
     state.entered_at = now = perf_counter()
     state.deadline = now + duration - state.used if duration is not None else 0.0

@@ -351,7 +351,7 @@ def assign(namespace: EnumNamespace, name: str, value: Any) -> bool:
                 raise TypeError(f"{name!r} already defined as {namespace[name]!r}")
             if role == "member":
                 value = getattr(value, "@value")
-            if getattr(type(value), ROLE, None) == "auto" or has_auto(value):
+            if is_auto(value) or (type(value) is tuple and any(map(is_auto, value))):
                 return True
             namespace.member_names[name] = None
             namespace.last_values.append(value)
@@ -359,9 +359,9 @@ def assign(namespace: EnumNamespace, name: str, value: Any) -> bool:
     return False
 
 
-def has_auto(value: Any) -> bool:
-    """Whether a tuple holds an `auto()`."""
-    return type(value) is tuple and any(getattr(type(part), ROLE, None) == "auto" for part in value)
+def is_auto(value: Any) -> bool:
+    """Whether a value is an `auto()`."""
+    return getattr(type(value), ROLE, None) == "auto"
 
 
 def is_own_class(namespace: EnumNamespace, value: Any) -> bool:
@@ -467,6 +467,7 @@ def mro_members(cls: type) -> list[str]:
 
 GUARDS: Final[dict[str, Any]] = {
     "@enum_assign": assign,
+    "@enum_is_auto": is_auto,
     "@enum_next_value": next_value,
     "@enum_note_value": note_value,
     "@enum_put_value": put_value,

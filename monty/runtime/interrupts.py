@@ -56,6 +56,7 @@ class Watchdog:
     def __init__(self) -> None:
         self.runs: dict[RunState, None] = {}
         self.asleep = True
+        self.resident = 0
         self.wake = threading.Event()
         self.thread: threading.Thread | None = None
         self.lock = threading.Lock()
@@ -70,6 +71,7 @@ class Watchdog:
                 self.thread = threading.Thread(target=self.watch, name="monty-watchdog", daemon=True)
                 self.asleep = False
                 self.thread.start()
+            self.resident = resident_bytes()
             self.asleep = False
             self.wake.set()
 
@@ -94,7 +96,7 @@ class Watchdog:
     def look(self) -> None:
         """Fire at the runs that are over."""
         now = time.perf_counter()
-        memory = -1
+        memory = self.resident = resident_bytes()
         for state in list(self.runs):
             if state.verdict is None:
                 if state.cancelled:
@@ -104,8 +106,6 @@ class Watchdog:
                     assert limit is not None
                     state.verdict = TimeLimitError(round(limit + now - state.deadline, 3), limit)
                 elif state.limits.memory is not None:
-                    if memory < 0:
-                        memory = resident_bytes()
                     used = memory - state.memory_base
                     if used > state.limits.memory:
                         state.verdict = MemoryLimitError(used, state.limits.memory, "measured in the process")

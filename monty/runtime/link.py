@@ -29,6 +29,11 @@ def link(
     return function_in(code, guest_globals, closure)
 
 
+def linked(verified: Verified, guest_globals: dict[str, Any], closure: tuple[types.CellType, ...]) -> types.FunctionType:
+    """A function over cells that were looked up before, in the globals of a run: what starting a program costs."""
+    return types.FunctionType(verified.code, guest_globals, "<module>", None, closure)
+
+
 def function_in(code: types.CodeType, names: dict[str, Any], closure: tuple[types.CellType, ...]) -> types.FunctionType:
     """A function over globals that may be a dict of the guest's own: that one never holds the builtins, but its functions know them.
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import types
 from dataclasses import dataclass, field
 from typing import Any
 
 from monty.errors import UnsupportedError
 from monty.runtime.compile import Lowered, compile_source
+from monty.runtime.link import linked
 from monty.runtime.modules.index import MODULES
 from monty.runtime.values import ExternalFunction
 from monty.runtime.verify import Verified, verify
@@ -48,9 +50,16 @@ class Program:
     declarations: Declarations = field(default_factory=Declarations)
     units: dict[str, Program] = field(default_factory=dict)
     cache: dict[str, Any] = field(default_factory=dict)
+    closure: tuple[types.CellType, ...] | None = None
 
     def __post_init__(self) -> None:
         self.units[self.source.origin] = self
+
+    def link(self, names: dict[str, Any]) -> types.FunctionType:
+        """The program's body as a function over these globals; its guards are looked up once."""
+        if self.closure is None:
+            self.closure = tuple(map(world().cell, self.verified.code.co_freevars))
+        return linked(self.verified, names, self.closure)
 
     def line_of(self, unit: str, line: int) -> tuple[str, str]:
         """The text of a source line and the name of its file, for a traceback."""

@@ -12,7 +12,7 @@ from typing import Any, Final
 from monty.runtime.compile.spelling import spell
 from monty.runtime.guards.tables import ENTRIES, WRAPPERS, type_name
 from monty.runtime.surface import builtin
-from monty.runtime.values import BuiltinType, GuestModule, GuestObject, GuestType, default_repr
+from monty.runtime.values import BuiltinType, GuestModule, GuestObject, GuestType, default_repr, identity
 
 MISSING: Final = object()
 
@@ -248,6 +248,8 @@ def object_member(value: Any, name: str, through_super: Any = None) -> Any:
         getter = BUILTIN_TYPE_MEMBERS.get(name)
         if getter is not None:
             return getter(value)
+        if name == "__new__":
+            return HostNew(value)
         if name in SAFE_DUNDERS and value.host in ENTRIES:
             found = getattr(value.host, name, None)
             return UnboundObjectMethod(name, found) if found is not None else MISSING
@@ -270,6 +272,32 @@ def base_method(value: Any, name: str, guard: Callable[..., Any]) -> Any:
         if not isinstance(base, GuestType) and base is not object and name in vars(base) and (name in SAFE_DUNDERS):
             return HostBaseMethod(value, name, base)
     return ObjectMethod(value, name, guard)
+
+
+class HostNew:
+    """`int.__new__`: an instance of a class that derives from the type, of a value that the type itself has made under its guards."""
+
+    __slots__ = ("wrapper",)
+
+    def __init__(self, wrapper: BuiltinType) -> None:
+        self.wrapper = wrapper
+
+    def __call__(self, cls: Any, /, *arguments: Any, **keywords: Any) -> Any:
+        host, name = self.wrapper.host, self.wrapper.name
+        if cls is self.wrapper:
+            return cls(*arguments, **keywords)
+        if not isinstance(cls, GuestType) or not issubclass(cls, host):
+            shown = cls.__name__ if isinstance(cls, GuestType) else type_name(cls)
+            raise TypeError(f"{name}.__new__({shown}): {shown} is not a subtype of {name}")
+        if host in VALUE_HOSTS:
+            return host.__new__(cls, self.wrapper(*arguments, **keywords))
+        return host.__new__(cls, *arguments, **keywords)
+
+    def __repr__(self) -> str:
+        return f"<built-in method __new__ of type object at {identity(self.wrapper):#x}>"
+
+
+VALUE_HOSTS: Final = frozenset({int, float, complex, str, bytes, tuple, frozenset})
 
 
 class HostBaseMethod(ObjectMethod):

@@ -23,6 +23,9 @@ class ClassNamespace(dict[str, Any]):
     name: str
     qualified_name: str
 
+    def prepare(self) -> None:
+        """Get ready for a class body, for kinds that keep more than the names."""
+
 
 def open_class(name: str, qualified_name: str, bases: tuple[Any, ...], keywords: dict[str, Any], module: Any) -> ClassNamespace:
     """The namespace for a class body: of the kind that the class's metaclass wants."""
@@ -34,8 +37,9 @@ def open_class(name: str, qualified_name: str, bases: tuple[Any, ...], keywords:
     namespace.qualified_name = qualified_name
     namespace.bases = bases
     namespace.keywords = keywords
-    namespace["__module__"] = module
-    namespace["__qualname__"] = qualified_name
+    namespace.update(__module__=module, __qualname__=qualified_name)
+    if kind is not ClassNamespace:
+        namespace.prepare()
     return namespace
 
 

@@ -17,7 +17,8 @@ from monty.runtime.regex import iteration
 from monty.runtime.regex.flags import HAS_TEMPLATE, LETTERS, NAMES, RegexFlag, flag_name, make_flags
 from monty.runtime.regex.iteration import MatchIterator, Replacements
 from monty.runtime.regex.syntax import Subject
-from monty.runtime.regex.values import UNHASHABLE, Match, Pattern, compiled_pattern
+from monty.runtime.regex.values import MOST_KEPT, UNHASHABLE, Match, Pattern, compiled_pattern, is_small
+from monty.runtime.state import current
 from monty.runtime.surface import (
     Constant,
     Cost,
@@ -39,6 +40,8 @@ from monty.runtime.surface import (
 SLICE: Final = 1 << 16
 SPECIAL: Final = {ord(character): "\\" + character for character in "()[]{}?*+-|^$\\.&~# \t\n\r\v\f"}
 EXCEPTIONS: Final = (re.error,)
+# The entry of the run's module that holds its large patterns: no attribute of the guest's is spelled so.
+KEPT: Final = "kept patterns"
 
 
 def pattern_of(pattern: Any, flags: Any) -> Pattern:
@@ -60,7 +63,22 @@ def pattern_of(pattern: Any, flags: Any) -> Pattern:
     if type(flags) is not int:
         right = "RegexFlag" if HAS_TEMPLATE else "int"
         raise TypeError(f"unsupported operand type(s) for &: '{type_name(flags)}' and '{right}'")
-    return compiled_pattern(text, flags)
+    return kept_pattern(text, flags)
+
+
+def kept_pattern(text: Subject, flags: int) -> Pattern:
+    """A compiled pattern, kept: for all programs when it is small, else with the module of this run."""
+    module = current().modules.get("re")
+    kept: dict[Any, Pattern] = {} if module is None else module.__dict__.setdefault(KEPT, {})
+    key = (type(text), text, flags)
+    pattern = kept.get(key)
+    if pattern is None:
+        pattern = compiled_pattern(text, flags)
+        if not is_small(pattern):
+            if len(kept) >= MOST_KEPT:
+                kept.clear()
+            kept[key] = pattern
+    return pattern
 
 
 @builtin("compile", "re")

@@ -57,7 +57,9 @@ class Alphabet:
 
     def _charset(self, unit: Unit) -> CharSet:
         name = CODES[unit.code[0]]
-        weight = sum(1 for _ in _members(unit)) if name.startswith("IN") else 1
+        weight = sum(_WEIGHTS.get(entry, 1) for entry, _ in _members(unit)) if name.startswith("IN") else 1
+        if "IGNORE" in name:
+            weight += FOLDING
         if "_LOC_" in name:
             # The locale may change between the analysis and the match.
             return CharSet(self.characters, 0, weight)
@@ -191,6 +193,9 @@ def kinds_of(codes: Sequence[int]) -> int:
     return kinds
 
 
+# Entries that take a call each, and what it takes to fold a character's case first.
+_WEIGHTS: Final = {"CATEGORY": 3, "RANGE_UNI_IGNORE": 8}
+FOLDING: Final = 5
 _ENTRY_WORDS: Final = {"NEGATE": 0, "LITERAL": 1, "CATEGORY": 1, "RANGE": 2, "RANGE_UNI_IGNORE": 2, "CHARSET": 8}
 _CATEGORY_KINDS: Final[dict[str, int]] = {
     "CATEGORY_DIGIT": 0,

@@ -5,7 +5,7 @@ Both give the same answer. Nothing here keeps a host object that a guest could r
 
 from __future__ import annotations
 
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 from monty.runtime.regex.charsets import END
 from monty.runtime.regex.machine import FAILED, Machine
@@ -15,9 +15,6 @@ from monty.runtime.regex.syntax import Compiled, Probe, Subject
 from monty.runtime.regex.tree import Tree, decode
 
 Spans = tuple[tuple[int, int], ...]
-
-# Places are skipped in slices of this many characters, with an interrupt point between.
-SLICE: Final = 1 << 20
 
 
 class Found(NamedTuple):
@@ -38,7 +35,7 @@ class Engine:
         self._tree: Tree | None = None
         self._planner: Planner | None = None
         self._program: Program | None = None
-        self._next_start: tuple[Probe | None] | None = None
+        self._next_start: tuple[Probe | None, int] | None = None
         self._windows: dict[int, Probe] = {}
 
     @property
@@ -60,13 +57,13 @@ class Engine:
         return self._program
 
     @property
-    def next_start(self) -> Probe | None:
-        """Finds the next place where a match can begin; None when that is any place."""
+    def next_start(self) -> tuple[Probe | None, int]:
+        """Finds the next place where a match can begin, in slices of so many characters; None when that is any place."""
         if self._next_start is None:
             alphabet, first = self.planner.alphabet, self.planner.first
-            anywhere = first == alphabet.everything
-            self._next_start = (None if anywhere else finder(alphabet.unit_of(first)),)
-        return self._next_start[0]
+            unit = alphabet.unit_of(first)
+            self._next_start = (None if first == alphabet.everything else finder(unit), unit.slice)
+        return self._next_start
 
     def match(self, subject: Subject, start: int, end: int) -> Found | None:
         """The match that begins at `start`."""
@@ -175,11 +172,11 @@ class Search:
 
     def next_start(self, start: int) -> int | None:
         """The next place from `start` where a match can begin."""
-        skip = self.engine.next_start
+        skip, length = self.engine.next_start
         if skip is None:
             return start if start <= self.end else None
         while start < self.end:
-            stop = min(self.end, start + SLICE)
+            stop = min(self.end, start + length)
             found = skip.search(self.subject, start, stop)
             if found is not None:
                 return found.start()

@@ -8,12 +8,13 @@ are saved) is here.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from monty.runtime.regex.machine import FAILED, Frame, Loop, Machine, Operation
 from monty.runtime.regex.syntax import Probe, Subject
 
-# A run is counted, and a back reference compared, in slices of this many characters, with an interrupt point between.
+# A back reference is compared in slices of this many characters, with an interrupt point between.
 SLICE: Final = 1 << 20
 
 
@@ -123,29 +124,36 @@ def _next_alternative(machine: Machine, frame: Frame) -> int:
     return place_again
 
 
-def count_run(run: Probe, machine: Machine, place: int, most: int | None) -> int:
-    """The end of the longest run of a unit from `place`, of at most `most` characters."""
-    end = machine.end if most is None else min(machine.end, place + most)
-    while place < end:
-        stop = min(end, place + SLICE)
-        found = run.match(machine.subject, place, stop)
-        place = stop if found is None else found.end()
-        if place < stop:
-            break
-    return place
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """Probes of a unit: for one character, and for a run of any length, which is asked for in slices."""
+
+    one: Probe
+    many: Probe
+    slice: int
+
+    def end(self, machine: Machine, place: int, most: int | None) -> int:
+        """The end of the longest run from `place`, of at most `most` characters."""
+        end = machine.end if most is None else min(machine.end, place + most)
+        match = self.many.match
+        while place < end:
+            stop = min(end, place + self.slice)
+            found = match(machine.subject, place, stop)
+            place = stop if found is None else found.end()
+            if place < stop:
+                break
+        return place
 
 
 class Run:
-    """A repeat of one character. `run` matches as many as there are, `unit` just one; `literal` is the character
-    that must follow.
-    """
+    """A repeat of one character. `literal` is the character that must follow, if it is just one."""
 
-    __slots__ = ("least", "literal", "most", "next", "run", "unit")
+    __slots__ = ("least", "literal", "most", "next", "runs")
 
-    def __init__(self, least: int, most: int | None, probes: tuple[Probe, Probe], following: Operation | None) -> None:
+    def __init__(self, least: int, most: int | None, runs: Runs, following: Operation | None) -> None:
         self.least = least
         self.most = most
-        self.unit, self.run = probes
+        self.runs = runs
         self.next = following
         self.literal = _as_text(following.item) if type(following) is Literal else None
 
@@ -162,7 +170,7 @@ class GreedyRun(Run):
     def enter(self, machine: Machine, place: int) -> int:
         if self.least > machine.end - place:
             return FAILED
-        stop = count_run(self.run, machine, place, self.most)
+        stop = self.runs.end(machine, place, self.most)
         least = place + self.least
         if stop < least:
             return FAILED
@@ -197,7 +205,7 @@ class LazyRun(Run):
     def enter(self, machine: Machine, place: int) -> int:
         if self.least > machine.end - place:
             return FAILED
-        first = count_run(self.run, machine, place, self.least)
+        first = self.runs.end(machine, place, self.least)
         if first < place + self.least:
             return FAILED
         most = None if self.most is None else place + self.most
@@ -210,7 +218,7 @@ class LazyRun(Run):
 def _longer(machine: Machine, frame: Frame) -> int:
     _, run, stop, most, groups = frame
     machine.restore(*groups)
-    if (most is not None and stop >= most) or run.unit.match(machine.subject, stop, machine.end) is None:
+    if (most is not None and stop >= most) or run.runs.one.match(machine.subject, stop, machine.end) is None:
         return FAILED
     machine.frames.append((_longer, run, stop + 1, most, groups))
     machine.operation = run.next
@@ -226,7 +234,7 @@ class PossessiveRun(Run):
     def enter(self, machine: Machine, place: int) -> int:
         if self.least > machine.end - place:
             return FAILED
-        stop = count_run(self.run, machine, place, self.most)
+        stop = self.runs.end(machine, place, self.most)
         if stop < place + self.least:
             return FAILED
         machine.operation = self.next

@@ -80,17 +80,17 @@ class _Linker:
 
     def __init__(self, binary: bool) -> None:
         self.binary = binary
-        self.units: dict[Unit, tuple[Probe, Probe]] = {}
+        self.units: dict[Unit, operations.Runs] = {}
 
     def sequence(self, nodes: Nodes, following: Operation) -> Operation:
         for node in reversed(nodes):
             following = _LINKS[type(node)](self, node, following)
         return following
 
-    def probes(self, unit: Unit) -> tuple[Probe, Probe]:
+    def runs(self, unit: Unit) -> operations.Runs:
         found = self.units.get(unit)
         if found is None:
-            found = self.units[unit] = (unit_probe(unit), run_probe(unit))
+            found = self.units[unit] = operations.Runs(unit_probe(unit), run_probe(unit), unit.slice)
         return found
 
     def unit(self, node: Unit, following: Operation) -> Operation:
@@ -99,7 +99,7 @@ class _Linker:
             if self.binary:
                 return operations.Literal(character, following)
             return operations.Literal(chr(character), following)
-        return operations.Test(self.probes(node)[0], following)
+        return operations.Test(self.runs(node).one, following)
 
     def at(self, node: At, following: Operation) -> Operation:
         return operations.Test(assemble([OP["AT"], node.code, OP["SUCCESS"]]), following)
@@ -114,7 +114,7 @@ class _Linker:
         return operations.Choose(tuple(self.sequence(nodes, following) for nodes in node.alternatives))
 
     def unit_repeat(self, node: UnitRepeat, following: Operation) -> Operation:
-        return _RUNS[node.greed](node.least, node.most, self.probes(node.unit), following)
+        return _RUNS[node.greed](node.least, node.most, self.runs(node.unit), following)
 
     def repeat(self, node: Repeat, following: Operation) -> Operation:
         if node.greed is Greed.POSSESSIVE:

@@ -129,8 +129,9 @@ class KnownText:
     def _look(self, unit: Unit) -> Runs:
         runs = run_probe(unit, least=1)
         longest = carried = total = 0
-        for at in range(0, self.length, WINDOW):
-            stop = min(self.length, at + WINDOW)
+        window = min(WINDOW, unit.slice)
+        for at in range(0, self.length, window):
+            stop = min(self.length, at + window)
             lengths = list(map(len, runs.findall(self.subject, at, stop)))
             here = max(lengths, default=0)
             # A run may go on from one window into the next.

@@ -15,7 +15,6 @@ from typing import Final
 from monty.errors import InternalError
 from monty.runtime.regex.syntax import CODES, ENDLESS, OP, POSITIONS
 
-
 # Words of code that one call of the host may look at when it tests character after character.
 MOST_TESTED: Final = 1 << 21
 FEWEST_TESTED: Final = 64

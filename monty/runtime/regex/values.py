@@ -264,13 +264,18 @@ Pattern.__qualname__, Match.__qualname__ = "Pattern", "Match"
 _KEPT: Final[dict[tuple[type, Subject, int], Pattern]] = {}
 
 
+def is_small(pattern: Pattern) -> bool:
+    """Whether a pattern is kept for other programs."""
+    return len(pattern.engine.compiled.code) <= LONGEST_KEPT
+
+
 def compiled_pattern(text: Subject, flags: int) -> Pattern:
     """A pattern, kept for the next time: `text` is an exact `str` or `bytes`, `flags` a plain number."""
     key = (type(text), text, flags)
     pattern = _KEPT.get(key)
     if pattern is None:
         pattern = Pattern(text, flags)
-        if len(pattern.engine.compiled.code) <= LONGEST_KEPT:
+        if is_small(pattern):
             # One step each, so that threads and interrupts find the table whole.
             if len(_KEPT) >= MOST_KEPT:
                 _KEPT.clear()
