@@ -40,7 +40,7 @@ def assert_agrees(text: str, engine_name: str, servers: Servers) -> None:
         return judge_same(engine.run(program, servers), servers.cpython(program))
 
     def kinds(text: str) -> set[str]:
-        return {difference.partition(":")[0] for difference in differences(text)}
+        return {re.sub(r"\d+", "", difference.partition(":")[0]) for difference in differences(text)}
 
     if wrong := kinds(text):
         # The same kinds, or the small program would be about something else.
@@ -82,11 +82,11 @@ class %G%:
 
 %K% = %G%(5)
 print(%K%.%J%(), %K%.%H%, %K%.%I%, %B%(1, %L%=3), %A%.floor(2.5))
-print([%M% for %M% in range(3)], hasattr(%K%, "%I%"), getattr(%K%, "%N%", None), "%I%" in vars(%K%))
+print([%M% for %M% in range(3)], hasattr(%K%, "%I%"), getattr(%K%, "missing", None), "%I%" in vars(%K%))
 try:
-    %K%.%N%
-except AttributeError as %O%:
-    print(%O%)
+    %K%.missing
+except AttributeError as %N%:
+    print(%N%)
 del %K%.%I%
 """
 
@@ -108,7 +108,7 @@ _PIECES: Final = [
     "x",
     "1",
 ]
-_RESERVED: Final = frozenset({*keyword.kwlist, *dir(builtins), "math", "self", "rest"})
+_RESERVED: Final = frozenset({*keyword.kwlist, *dir(builtins), "math", "self", "rest", "missing"})
 
 
 def _is_free(name: str) -> bool:
@@ -121,15 +121,15 @@ IDENTIFIERS: Final = st.one_of(
         ["append", "get", "keys", "format", "f_back", "gi_frame", "co_code", "at_type", "t1", "match", "_"]
     ),
     st.lists(st.sampled_from(_PIECES), min_size=1, max_size=4).map("".join),
-    st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=5),
+    st.text(st.characters(categories=["Lu", "Ll", "Lt", "Lm", "Lo", "Nl"]), min_size=1, max_size=5),
 ).filter(_is_free)
 
 
-@given(names=st.lists(IDENTIFIERS, min_size=15, max_size=15, unique=True))
+@given(names=st.lists(IDENTIFIERS, min_size=14, max_size=14, unique=True))
 def test_names_mean_nothing(names: list[str], servers: Servers) -> None:
     """Guests' names live where they reach nothing of ours: any identifier will do anywhere."""
     text = NAMED
-    for letter, name in zip("ABCDEFGHIJKLMNO", names, strict=True):
+    for letter, name in zip("ABCDEFGHIJKLMN", names, strict=True):
         text = text.replace(f"%{letter}%", name)
     try:
         compile(text, "main.py", "exec")
