@@ -89,9 +89,17 @@ class Preludes:
 
     def namespace(self, name: str, state: RunState | None = None) -> dict[str, Any]:
         """A fresh namespace with the file's definitions, for one run or for the process."""
-        names: dict[str, Any] = {"__builtins__": self.builtins, "__name__": name, RUN_KEY: state}
-        link(self.code(name), names, self.guard_cell)()
+        names = self.empty(name, state)
+        self.define(name, names)
         return names
+
+    def empty(self, name: str, state: RunState | None = None) -> dict[str, Any]:
+        """A namespace without definitions."""
+        return {"__builtins__": self.builtins, "__name__": name, RUN_KEY: state}
+
+    def define(self, name: str, names: dict[str, Any]) -> None:
+        """Run a prelude file's body in a namespace."""
+        link(self.code(name), names, self.guard_cell)()
 
     def shared(self, name: str) -> dict[str, Any]:
         """The namespace of a file that holds functions only, shared by all runs of the process."""

@@ -108,10 +108,14 @@ class Constant:
 
 @dataclass(frozen=True, slots=True)
 class Prelude:
-    """A module's name that is defined by its prelude: guest source compiled by the same compiler, loaded on first use."""
+    """A module's name that is defined by its prelude: guest source compiled by the same compiler, loaded on first use.
+
+    `part`: another prelude file, which defines it in the module's namespace when the name is first asked for: what few programs use costs the others nothing.
+    """
 
     name: str
     cost: Cost = Cost.CHUNKED
+    part: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -233,11 +233,19 @@ class GuestModule:
             contents[spell(member)] = value
 
     def __getattr__(self, name: str) -> Any:
+        part = self.__dict__.get(PARTS_KEY, {}).get(name)
+        if part is not None:
+            LOAD_PART[0](self, part)
+            return self.__dict__[name]
         plain = name.removeprefix("@")
         raise AttributeError(f"module '{self.__dict__['@__name__']}' has no attribute '{plain}'", name=plain, obj=self)
 
     def __repr__(self) -> str:
         return f"<module '{self.__dict__['@__name__']}'>"
+
+
+PARTS_KEY: Final = "@@parts"
+LOAD_PART: Final[list[Callable[[GuestModule, str], None]]] = []
 
 
 class ExternalFunction:

@@ -18,6 +18,7 @@ from typing import Any, Final
 from monty.errors import InputError, MontyError, SnapshotError
 from monty.limits import Limits
 from monty.runtime.guards.finishing import RUN_KEY
+from monty.runtime.modules.index import definition
 from monty.runtime.program import Declarations, Program, compile_program
 from monty.runtime.state import RUNS, RunState, thread_ident
 from monty.runtime.values import GuestType
@@ -228,10 +229,12 @@ def rebuild_run(reader: Reader, body: dict[str, Any]) -> None:
     for name, reference in body["globals"].items():
         reader.state.globals[_text(name)] = reader.get(reference)
     for name, values_of_module in body["modules"].items():
-        space = reader.module(_text(name)).__dict__.get("@@namespace")
+        module = reader.module(_text(name))
+        space = module.__dict__.get("@@namespace")
         for member, reference in values_of_module.items():
             if type(space) is dict:
-                space[_text(member)] = reader.get(reference)
+                definition(module, _text(member))  # A part that is loaded later would define it anew.
+                space[member] = reader.get(reference)
     reader.state.ids = {}
     for number, reference in body["ids"]:
         value = reader.get(reference)

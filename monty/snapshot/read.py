@@ -19,7 +19,7 @@ from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
 from monty.runtime.guards.registry import VOID
 from monty.runtime.guards.sizes import SCALARS
 from monty.runtime.guards.tables import ENTRIES, TABLES, WRAPPERS
-from monty.runtime.modules.index import MODULES, NAMESPACE_KEY
+from monty.runtime.modules.index import definition, MODULES, NAMESPACE_KEY
 from monty.runtime.values import (
     BuiltinType,
     ExternalFunction,
@@ -422,8 +422,8 @@ NOTHING: Final = bool
 
 def build_reference(reader: Reader, node: Node) -> Any:
     _, kind, space, name = node
-    names = reader.module_space(reader.text(space)) if kind == "run" else reader.space(["shared", space])
-    found = names.get(reader.text(name))
+    name = reader.text(name)
+    found = definition(reader.module(reader.text(space)), name) if kind == "run" else reader.space(["shared", space]).get(name)
     if type(found) is not types.FunctionType and not isinstance(found, GuestType):
         raise SnapshotError(f"the snapshot names {space}.{name}, which is no definition")
     return found

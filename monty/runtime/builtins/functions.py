@@ -9,6 +9,7 @@ import types
 from typing import Any, Final
 
 from monty.runtime.builtins.namespaces import GlobalsView, MembersView
+from monty.runtime.compile.spelling import unspell
 from monty.runtime.guards.arithmetic import bound_division, bound_product, power
 from monty.runtime.guards.attributes import class_of
 from monty.runtime.guards.bases import REGISTERED
@@ -17,7 +18,7 @@ from monty.runtime.guards.sizes import predicted_time
 from monty.runtime.guards.tables import WRAPPERS, type_name
 from monty.runtime.state import current
 from monty.runtime.surface import Cost, Function, Token, builtin
-from monty.runtime.values import BuiltinType, GuestModule, GuestType, TypeForm, UnionType, identity
+from monty.runtime.values import PARTS_KEY, BuiltinType, GuestModule, GuestType, TypeForm, UnionType, identity
 
 RANGE_BITS: Final = 62
 
@@ -166,6 +167,8 @@ def directory(value: Any) -> list[str]:
             names |= set(guest_members(owner))
     if isinstance(value, type):
         names |= set(CLASS_MEMBERS) - {"mro"}
+    if type(value) is GuestModule:
+        names |= {name for part in value.__dict__.get(PARTS_KEY, ()) if (name := unspell(part)) is not None}
     return sorted(names)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from monty.runtime.builtins.namespaces import HIDDEN_GLOBALS
 from monty.runtime.compile.spelling import spell, unspell
-from monty.runtime.modules.index import load_module
+from monty.runtime.modules.index import load_module, load_parts
 from monty.runtime.state import current
 from monty.runtime.values import GuestModule
 
@@ -40,8 +40,8 @@ def import_from(name: str, level: int) -> GuestModule:
 def import_name(module: GuestModule, name: str) -> Any:
     """One name of a module."""
     try:
-        return module.__dict__[spell(name)]
-    except KeyError:
+        return getattr(module, spell(name))
+    except AttributeError:
         pass
     module_name = module.__dict__["@__name__"]
     try:
@@ -53,6 +53,7 @@ def import_name(module: GuestModule, name: str) -> Any:
 def import_star(module: GuestModule) -> None:
     """`from module import *` into the program's globals."""
     names = current().globals
+    load_parts(module)
     for host_name, value in module.__dict__.items():
         name = unspell(host_name)
         if name is not None and not name.startswith("_") and name not in HIDDEN_GLOBALS:

@@ -13,7 +13,7 @@ from typing import Any, Final
 from monty.runtime.compile.spelling import spell
 from monty.runtime.modules.attribute_names import ATTRIBUTE_NAMES
 from monty.runtime.surface import Constant, Function, Module, Prelude, TypeRef
-from monty.runtime.values import GuestModule
+from monty.runtime.values import LOAD_PART, PARTS_KEY, GuestModule
 
 __all__ = ["ATTRIBUTE_NAMES", "MODULES", "load_module", "module_table"]
 
@@ -52,19 +52,55 @@ def load_module(name: str, state: Any) -> GuestModule:
 
     table = module_table(name)
     module = GuestModule(name, {row_name: host_value(row) for row_name, row in table.members.items() if not isinstance(row, Prelude)})
-    written = {row_name: row.name for row_name, row in table.members.items() if isinstance(row, Prelude)}
+    written = [(spell(row_name), row) for row_name, row in table.members.items() if isinstance(row, Prelude)]
     if not written:
+        return module
+    namespace = module.__dict__[NAMESPACE_KEY] = world().preludes.empty(table.prelude or name, state)
+    module.__dict__[PARTS_KEY] = {spelled: row.part for spelled, row in written if row.part is not None}
+    if len(module.__dict__[PARTS_KEY]) == len(written):
         return module
     state.modules[name] = module  # The prelude may import its own module: what is the host's is there by then.
     try:
-        namespace = world().preludes.namespace(table.prelude or name, state)
+        world().preludes.define(table.prelude or name, namespace)
     except BaseException:
         del state.modules[name]
         raise
-    for row_name, defined in written.items():
-        module.__dict__[spell(row_name)] = namespace[defined]
-    module.__dict__[NAMESPACE_KEY] = namespace
+    for spelled, row in written:
+        if row.part is None:
+            module.__dict__[spelled] = namespace[row.name]
     return module
+
+
+def load_part(module: GuestModule, part: str) -> None:
+    """Define what a part of a module's prelude defines."""
+    from monty.runtime.world import world
+
+    namespace = module.__dict__[NAMESPACE_KEY]
+    world().preludes.define(part, namespace)
+    table = module_table(module.__dict__["@__name__"])
+    for row_name, row in table.members.items():
+        if isinstance(row, Prelude) and row.part == part:
+            module.__dict__[spell(row_name)] = namespace[row.name]
+            del module.__dict__[PARTS_KEY][spell(row_name)]
+
+
+def load_parts(module: GuestModule) -> None:
+    """Define everything that a module has."""
+    for part in sorted(set(module.__dict__.get(PARTS_KEY, {}).values())):
+        load_part(module, part)
+
+
+def definition(module: GuestModule, name: str) -> Any:
+    """A name of a module's prelude, defined by one of its parts if need be; None where there is none."""
+    namespace = module.__dict__.get(NAMESPACE_KEY, {})
+    for part in sorted(set(module.__dict__.get(PARTS_KEY, {}).values())):
+        if name in namespace:
+            break
+        load_part(module, part)
+    return namespace.get(name)
+
+
+LOAD_PART.append(load_part)
 
 
 def host_value(row: Function | Constant | TypeRef) -> Any:
