@@ -13,8 +13,10 @@ from typing import Final
 
 import monty.runtime.compile.calls
 import monty.runtime.compile.classes
+import monty.runtime.compile.displays
+import monty.runtime.compile.operators
 import monty.runtime.compile.patterns
-import monty.runtime.compile.trials  # noqa: F401  # these four fill the tables of `expressions` and `statements`
+import monty.runtime.compile.trials  # noqa: F401  # these fill the tables of `expressions` and `statements`
 from monty.errors import InternalError, MontyError
 from monty.runtime.compile import emit
 from monty.runtime.compile.context import Function, Unit
@@ -169,4 +171,3 @@ def _nowhere() -> ast.AST:
     node.lineno = node.end_lineno = 1
     node.col_offset = node.end_col_offset = 0
     return node
-

@@ -11,6 +11,7 @@ from typing import Final
 
 from monty.runtime.compile import emit
 from monty.runtime.compile.context import Function
+from monty.runtime.compile.displays import lower_elements
 from monty.runtime.compile.evidence import STR
 from monty.runtime.compile.expressions import (
     EXPRESSIONS,
@@ -18,7 +19,6 @@ from monty.runtime.compile.expressions import (
     exact_or,
     is_dunder,
     lower,
-    lower_elements,
     lower_key,
     super_object,
 )

@@ -9,12 +9,14 @@ from __future__ import annotations
 import ast
 
 from monty.runtime.compile import emit
+from monty.runtime.compile.assignments import store_name
 from monty.runtime.compile.calls import lower_keywords
 from monty.runtime.compile.context import Function
-from monty.runtime.compile.expressions import CLASS_CELL, NAMESPACE, lower, lower_elements
+from monty.runtime.compile.displays import lower_elements
+from monty.runtime.compile.expressions import CLASS_CELL, NAMESPACE, lower
 from monty.runtime.compile.functions import declarations, save
 from monty.runtime.compile.scopes import Scope
-from monty.runtime.compile.statements import STATEMENTS, lower_block, store_name
+from monty.runtime.compile.statements import STATEMENTS, lower_block
 
 
 def lower_class(fn: Function, node: ast.ClassDef) -> list[ast.stmt]:
@@ -39,7 +41,9 @@ def lower_class(fn: Function, node: ast.ClassDef) -> list[ast.stmt]:
 def class_keywords(fn: Function, node: ast.ClassDef) -> ast.expr:
     """The keywords of a class statement as a dict."""
     lowered = lower_keywords(fn, node.keywords)
-    keys: list[ast.expr | None] = [emit.constant(keyword.arg, node) if keyword.arg is not None else None for keyword in lowered]
+    keys: list[ast.expr | None] = [
+        emit.constant(keyword.arg, node) if keyword.arg is not None else None for keyword in lowered
+    ]
     return emit.place(ast.Dict(keys, [keyword.value for keyword in lowered]), node)
 
 

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from monty.runtime.compile import emit
+from monty.runtime.compile.assignments import assign_to, lower_annotation, store_name
 from monty.runtime.compile.context import Function
 from monty.runtime.compile.expressions import EXPRESSIONS, lower, lower_key
 from monty.runtime.compile.scopes import Home, Scope, ScopeKind
-from monty.runtime.compile.statements import STATEMENTS, assign_to, lower_annotation, lower_block, store_name
+from monty.runtime.compile.statements import STATEMENTS, lower_block
 
 RESULT: Final = "@result"
 FIRST_ITERATOR: Final = "@first"

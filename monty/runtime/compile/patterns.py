@@ -11,7 +11,8 @@ from typing import Any, Final
 
 from monty.runtime.compile import emit
 from monty.runtime.compile.context import Function
-from monty.runtime.compile.expressions import NAMESPACE, lower, lower_comparison
+from monty.runtime.compile.expressions import NAMESPACE, lower
+from monty.runtime.compile.operators import lower_comparison
 from monty.runtime.compile.scopes import Home
 from monty.runtime.compile.statements import STATEMENTS, suite
 

@@ -12,9 +12,10 @@ from __future__ import annotations
 import ast
 
 from monty.runtime.compile import emit
+from monty.runtime.compile.assignments import assign_value, name_target, store_name
 from monty.runtime.compile.context import Function
 from monty.runtime.compile.expressions import lower
-from monty.runtime.compile.statements import STATEMENTS, assign_value, lower_block, name_target, store_name, suite
+from monty.runtime.compile.statements import STATEMENTS, lower_block, suite
 
 
 def lower_try(fn: Function, node: ast.Try | ast.TryStar) -> list[ast.stmt]:

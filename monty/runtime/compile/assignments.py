@@ -1,0 +1,354 @@
+"""Assignments: values stored in names, attributes and subscripts, plain, unpacked and augmented, and `del`.
+
+A target is evaluated where Python evaluates it; what it reads before a pause stands in hidden locals.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Final
+
+from monty.runtime.compile import emit
+from monty.runtime.compile.context import Function
+from monty.runtime.compile.evidence import NUMBERS, STR
+from monty.runtime.compile.expressions import (
+    FORBIDDEN_NAMES,
+    NAMESPACE,
+    Repeatable,
+    exact_or,
+    is_dunder,
+    lower,
+    lower_key,
+    lower_operands,
+    lower_operands_with_key,
+)
+from monty.runtime.compile.operators import OPERATOR_GUARDS
+from monty.runtime.compile.scopes import Home
+from monty.runtime.compile.spelling import spell
+
+SETTABLE_NAMES: Final = frozenset({"args", "value", "code", "msg", "name", "obj", "path"})
+FINITE_KINDS: Final = NUMBERS | STR | frozenset({"bytes", "none", "list", "tuple", "dict", "set"})
+AUGMENTED_ITERABLES: Final = (ast.Add, ast.BitOr)
+
+
+def store_name(fn: Function, name: str, value: ast.expr, at: ast.AST) -> ast.stmt:
+    """Bind a (mangled) guest name."""
+    return emit.assign(name_target(fn, name, at), value, at)
+
+
+def name_target(fn: Function, name: str, at: ast.AST, context: type[ast.Store | ast.Del] = ast.Store) -> ast.expr:
+    """A guest name as a target: in a class body a member of the namespace that is being filled."""
+    if name in FORBIDDEN_NAMES:
+        raise fn.unit.refuse(at, f"the name {name!r} cannot be bound in the sandbox")
+    if fn.home(name) is Home.CLASS:
+        return emit.subscript(emit.load(NAMESPACE, at), emit.constant(name, at), context(), at)
+    return emit.place(ast.Name(name, context()), at)
+
+
+def is_plain_target(fn: Function, target: ast.expr) -> bool:
+    """Whether storing to the target is one instruction that runs no guest code."""
+    return isinstance(target, ast.Name) and not fn.in_class
+
+
+def assign_value(
+    fn: Function, target: ast.expr, value: ast.expr, source: ast.expr | None, at: ast.AST
+) -> list[ast.stmt]:
+    """Statements that store an emitted value, which is evaluated once, in a guest target. `source` is the guest node of the value."""
+    if isinstance(target, ast.Name):
+        return [store_name(fn, fn.mangle(target.id), value, target)]
+    if isinstance(target, ast.Tuple | ast.List):
+        return unpack_value(fn, target, value, source, at)
+    prefix: list[ast.stmt] = []
+    if not isinstance(value, ast.Name | ast.Constant) and _target_suspends(fn, target):
+        name = fn.temporary()
+        prefix = [*fn.take_hoisted(), emit.assign(emit.store(name, at), value, at)]
+        value = emit.load(name, at)
+    if isinstance(target, ast.Attribute):
+        return [*prefix, *store_attribute(fn, target, value)]
+    assert isinstance(target, ast.Subscript)
+    container, key = lower_operands_with_key(fn, target.value, target.slice)
+    if isinstance(target.slice, ast.Slice) and not (source is not None and fn.is_among(source, FINITE_KINDS)):
+        name = fn.temporary()
+        test = emit.has_type_in(emit.walrus(name, value, at), "@finite", at)
+        value = emit.conditional(test, emit.load(name, at), emit.call("@unpack", [emit.load(name, at)], at, 2), at)
+    return [
+        *prefix,
+        *fn.take_hoisted(),
+        emit.assign(emit.subscript(container, key, ast.Store(), target), value, target),
+    ]
+
+
+def _target_suspends(fn: Function, target: ast.expr) -> bool:
+    if isinstance(target, ast.Attribute):
+        return fn.may_suspend(target.value)
+    assert isinstance(target, ast.Subscript)
+    return fn.may_suspend(target.value) or fn.may_suspend(target.slice)
+
+
+def store_attribute(fn: Function, target: ast.Attribute, value: ast.expr) -> list[ast.stmt]:
+    """`obj.name = value`: names that Python or a host type gives a meaning go through the tables."""
+    name = fn.mangle(target.attr)
+    owner = lower(fn, target.value)
+    if is_dunder(name):
+        return [emit.expression(emit.call("@setattr", [owner, emit.constant(name, target), value], target), target)]
+    if name not in SETTABLE_NAMES:
+        return [emit.assign(emit.place(ast.Attribute(owner, spell(name), ast.Store()), target), value, target)]
+    prefix: list[ast.stmt] = []
+    if not isinstance(owner, ast.Name):
+        prefix = [*fn.take_hoisted(), emit.assign(emit.store("@owner", target), owner, target)]
+        owner = emit.load("@owner", target)
+    is_guest = emit.is_exactly(emit.call("@type", [owner], target), "@GuestType", target)
+    native = emit.assign(emit.place(ast.Attribute(owner, spell(name), ast.Store()), target), value, target)
+    through_table = emit.expression(
+        emit.call("@setattr", [owner, emit.constant(name, target), value], target, 1), target
+    )
+    return [*prefix, emit.place(ast.If(is_guest, [native], [through_table]), target)]
+
+
+def unpack_value(
+    fn: Function, target: ast.Tuple | ast.List, value: ast.expr, source: ast.expr | None, at: ast.AST
+) -> list[ast.stmt]:
+    """`a, b = value`. Native for exact sequences; anything else is drained by the prelude, as far as the targets need."""
+    native, after = unpack_target(fn, target)
+    if not (isinstance(source, ast.Tuple | ast.List) and not any(isinstance(e, ast.Starred) for e in source.elts)):
+        value = sequence_for(fn, target, value, source, at)
+    return [*fn.take_hoisted(), emit.assign(native, value, at), *after]
+
+
+def sequence_for(
+    fn: Function, target: ast.Tuple | ast.List, value: ast.expr, source: ast.expr | None, at: ast.AST
+) -> ast.expr:
+    """The value guarded so that unpacking it natively is bounded and runs no guest code."""
+    has_star = any(isinstance(element, ast.Starred) for element in target.elts)
+    guard, extra = "@unpack", []
+    if not has_star:
+        guard, extra = "@unpack_exactly", [emit.constant(len(target.elts), at)]
+    if isinstance(value, ast.Name) and value.id.startswith("@"):
+        first: ast.expr = value
+        again: ast.expr = emit.load(value.id, at)
+    else:
+        name = fn.temporary()
+        first, again = emit.walrus(name, value, at), emit.load(name, at)
+    test = emit.has_type_in(first, "@sequences", at)
+    return emit.conditional(test, again, emit.call(guard, [again, *extra], at, 3), at)
+
+
+def unpack_target(fn: Function, target: ast.Tuple | ast.List) -> tuple[ast.expr, list[ast.stmt]]:
+    """The native target, plain names only, and the statements that store the parts that are more than a name."""
+    parts: list[ast.expr] = []
+    after: list[ast.stmt] = []
+    for element in target.elts:
+        inner = element.value if isinstance(element, ast.Starred) else element
+        if isinstance(inner, ast.Name):
+            stored = name_target(fn, fn.mangle(inner.id), inner)
+        else:
+            name = fn.lasting_name("part")
+            stored = emit.store(name, inner)
+            after += assign_value(fn, inner, emit.load(name, inner), None, inner)
+        parts.append(
+            emit.place(ast.Starred(stored, ast.Store()), element) if isinstance(element, ast.Starred) else stored
+        )
+    return emit.place(ast.Tuple(parts, ast.Store()), target), after
+
+
+def assign_to(fn: Function, target: ast.expr, *, pairs: bool = False) -> tuple[ast.expr, list[ast.stmt]]:
+    """A loop's target: what the loop itself stores to, and the statements that begin its body."""
+    if isinstance(target, ast.Name):
+        return name_target(fn, fn.mangle(target.id), target), []
+    if pairs and isinstance(target, ast.Tuple | ast.List) and len(target.elts) == 2:
+        return unpack_target(fn, target)
+    item = fn.lasting_name("item")
+    fn.temporaries = 0
+    before = assign_value(fn, target, emit.load(item, target), None, target)
+    return emit.store(item, target), [*fn.take_hoisted(), *before]
+
+
+def lower_assign(fn: Function, node: ast.Assign) -> list[ast.stmt]:
+    [first, *others] = node.targets
+    value = lower(fn, node.value)
+    if not others:
+        return assign_value(fn, first, value, node.value, node)
+    if all(is_plain_target(fn, target) for target in node.targets):
+        targets = [
+            name_target(fn, fn.mangle(target.id), target) for target in node.targets if isinstance(target, ast.Name)
+        ]
+        return [emit.place(ast.Assign(targets, value), node)]
+    name = fn.lasting_name("value")
+    lowered: list[ast.stmt] = [*fn.take_hoisted(), emit.assign(emit.store(name, node), value, node)]
+    for target in node.targets:
+        lowered += assign_value(fn, target, emit.load(name, node), None, node)
+    return lowered
+
+
+def lower_annotation(fn: Function, node: ast.expr) -> ast.expr:
+    """An annotation's value; with `from __future__ import annotations` its text (PEP 563)."""
+    return lower(fn, node) if fn.unit.keeps_annotations else emit.constant(ast.unparse(node), node)
+
+
+def lower_annotated_assign(fn: Function, node: ast.AnnAssign) -> list[ast.stmt]:
+    lowered: list[ast.stmt] = []
+    if node.value is not None:
+        lowered += assign_value(fn, node.target, lower(fn, node.value), node.value, node)
+        lowered = [*fn.take_hoisted(), *lowered]
+    keeps = fn.in_class or fn.scope is fn.unit.scopes.module
+    if not (keeps and node.simple and isinstance(node.target, ast.Name)):
+        return lowered
+    holder = NAMESPACE if fn.in_class else "@annotations"
+    if not fn.in_class:
+        return [*lowered, emit.expression(lower_annotation(fn, node.annotation), node)]
+    name = emit.constant(fn.mangle(node.target.id), node)
+    noted = emit.call("@annotate", [emit.load(holder, node), name, lower_annotation(fn, node.annotation)], node, 4)
+    return [*lowered, *fn.take_hoisted(), emit.expression(noted, node)]
+
+
+def lower_augmented(fn: Function, node: ast.AugAssign) -> list[ast.stmt]:
+    """`target op= value`. A target that is more than a name is read once, changed in a hidden local, and stored."""
+    if isinstance(node.target, ast.Name):
+        return augmented_name(fn, node, node.target)
+    if isinstance(node.target, ast.Attribute):
+        owner, prefix = held(fn, node.target.value)
+        name = fn.mangle(node.target.attr)
+        read = ast.copy_location(
+            ast.Attribute(emit.load(owner, node.target), node.target.attr, ast.Load()), node.target
+        )
+        if is_simple_step(fn, node) and not is_dunder(name) and name not in SETTABLE_NAMES:
+            target = emit.place(ast.Attribute(emit.load(owner, node.target), spell(name), ast.Store()), node.target)
+            return [*prefix, emit.place(ast.AugAssign(target, node.op, lower(fn, node.value)), node)]
+        store: ast.expr = ast.copy_location(
+            ast.Attribute(emit.load(owner, node.target), node.target.attr, ast.Store()), node.target
+        )
+        return [*prefix, *augmented_through(fn, node, read, store)]
+    assert isinstance(node.target, ast.Subscript)
+    container, prefix = held(fn, node.target.value)
+    key, key_prefix = held(fn, node.target.slice)
+    where = node.target
+    if is_simple_step(fn, node):
+        target = emit.subscript(emit.load(container, where), emit.load(key, where), ast.Store(), where)
+        return [*prefix, *key_prefix, emit.place(ast.AugAssign(target, node.op, lower(fn, node.value)), node)]
+    part = ast.copy_location(ast.Subscript(emit.load(container, where), emit.load(key, where), ast.Load()), where)
+    target_node = ast.copy_location(
+        ast.Subscript(emit.load(container, where), emit.load(key, where), ast.Store()), where
+    )
+    return [*prefix, *key_prefix, *augmented_through(fn, node, part, target_node)]
+
+
+def is_simple_step(fn: Function, node: ast.AugAssign) -> bool:
+    """Whether `target op= value` can stay one native statement: nothing pauses in the value, and the operation needs no guard."""
+    if fn.may_suspend(node.value) or type(node.op) in OPERATOR_GUARDS:
+        return False
+    return not isinstance(node.op, AUGMENTED_ITERABLES) or fn.is_among(node.value, FINITE_KINDS)
+
+
+def held(fn: Function, node: ast.expr) -> tuple[str, list[ast.stmt]]:
+    """A name that holds the value of the node for the whole statement, and the statements that put it there."""
+    if isinstance(node, ast.Name) and fn.is_stable(node, []) and not fn.in_class:
+        return fn.mangle(node.id), []
+    name = fn.lasting_name("held")
+    value = (
+        lower_key(fn, node) if not isinstance(node, ast.Slice) else emit.call("@slice", slice_parts(fn, node), node, 1)
+    )
+    return name, [*fn.take_hoisted(), emit.assign(emit.store(name, node), value, node)]
+
+
+def slice_parts(fn: Function, node: ast.Slice) -> list[ast.expr]:
+    """The three parts of a slice as values."""
+    parts = [
+        part if part is not None else ast.copy_location(ast.Constant(None), node)
+        for part in (node.lower, node.upper, node.step)
+    ]
+    return lower_operands(fn, parts)
+
+
+def augmented_through(fn: Function, node: ast.AugAssign, read: ast.expr, target: ast.expr) -> list[ast.stmt]:
+    name = fn.lasting_name("old")
+    lowered: list[ast.stmt] = [emit.assign(emit.store(name, node.target), lower(fn, read), node.target)]
+    lowered = [*fn.take_hoisted(), *lowered]
+    old = ast.copy_location(ast.Name(name, ast.Load()), node.target)
+    lowered += augmented(fn, node, old, emit.store(name, node.target))
+    lowered += assign_value(fn, target, emit.load(name, node), None, node.target)
+    return lowered
+
+
+def augmented_name(fn: Function, node: ast.AugAssign, target: ast.Name) -> list[ast.stmt]:
+    name = fn.mangle(target.id)
+    if fn.home(name) is Home.CLASS:
+        old = ast.copy_location(ast.Name(target.id, ast.Load()), target)
+        held_name = fn.lasting_name("old")
+        first = emit.assign(emit.store(held_name, target), lower(fn, old), target)
+        changed = augmented(
+            fn, node, ast.copy_location(ast.Name(held_name, ast.Load()), target), emit.store(held_name, target)
+        )
+        return [first, *changed, store_name(fn, name, emit.load(held_name, target), target)]
+    return augmented(
+        fn, node, ast.copy_location(ast.Name(target.id, ast.Load()), target), name_target(fn, name, target)
+    )
+
+
+def augmented(fn: Function, node: ast.AugAssign, old: ast.Name, target: ast.expr) -> list[ast.stmt]:
+    """`target op= value`, where `old` reads the target and both are plain names."""
+    guard = OPERATOR_GUARDS.get(type(node.op))
+    prefix: list[ast.stmt] = []
+    if fn.may_suspend(node.value) and not fn.is_stable(old, [node.value]):
+        name = fn.temporary()
+        prefix = [emit.assign(emit.store(name, node), lower(fn, old), node)]
+        target_store, target = target, emit.store(name, node)
+        old = ast.copy_location(ast.Name(name, ast.Load()), old)
+        return [*prefix, *augmented(fn, node, old, target), emit.assign(target_store, emit.load(name, node), node)]
+    if guard is None:
+        return [*augmented_plain(fn, node, target)]
+    if guard[2](fn, old, node.value):
+        return [emit.place(ast.AugAssign(target, node.op, lower(fn, node.value)), node)]
+    return guarded_step(fn, node, old, target)
+
+
+def guarded_step(fn: Function, node: ast.AugAssign, old: ast.Name, target: ast.expr) -> list[ast.stmt]:
+    """`if <exact-type test> or @guard(old, value): target op= value`: the in-place operation itself stays native."""
+    guard = OPERATOR_GUARDS[type(node.op)][0]
+    operands = Repeatable(fn, [old, node.value])
+    if operands.names[1] is None:
+        exact_type = "@T:int" if isinstance(node.op, ast.Mod | ast.FloorDiv) and fn.is_small(node.value) else "@T:float"
+        quick = emit.is_exactly(operands.again(0), exact_type, node)
+    else:
+        quick = emit.is_exactly(operands.tested(1), "@T:float", node)
+    slow = emit.call(guard, [operands.again(0), operands.again(1)], node, 1)
+    native = emit.place(ast.AugAssign(target, node.op, operands.again(1)), node)
+    otherwise: list[ast.stmt] = []
+    if isinstance(node.op, ast.Mod):
+        percent = emit.call("@percent", [operands.again(0), operands.again(1)], node, 2)
+        otherwise = [emit.assign(target, percent, node)]
+    prefix = [emit.expression(saved, node) for saved in operands.first]
+    test = emit.either([quick, slow], node)
+    return [*fn.take_hoisted(), *prefix, emit.place(ast.If(test, [native], otherwise), node)]
+
+
+def augmented_plain(fn: Function, node: ast.AugAssign, target: ast.expr) -> list[ast.stmt]:
+    """`+=` and `|=` drain an iterable into a list or dict: an operand that may never end goes through the prelude first."""
+    value = lower(fn, node.value)
+    if isinstance(node.op, AUGMENTED_ITERABLES) and not fn.is_among(node.value, FINITE_KINDS):
+        value = exact_or(fn, node.value, value, "@finite", "@addend", [])
+    return [*fn.take_hoisted(), emit.place(ast.AugAssign(target, node.op, value), node)]
+
+
+def lower_delete(fn: Function, node: ast.Delete) -> list[ast.stmt]:
+    lowered: list[ast.stmt] = []
+    for target in node.targets:
+        if isinstance(target, ast.Tuple | ast.List):
+            lowered += lower_delete(fn, ast.copy_location(ast.Delete(target.elts), node))
+        elif isinstance(target, ast.Name):
+            lowered.append(emit.place(ast.Delete([name_target(fn, fn.mangle(target.id), target, ast.Del)]), node))
+        elif isinstance(target, ast.Attribute):
+            lowered.append(delete_attribute(fn, target))
+        else:
+            assert isinstance(target, ast.Subscript)
+            container, key = lower_operands_with_key(fn, target.value, target.slice)
+            lowered += fn.take_hoisted()
+            lowered.append(emit.place(ast.Delete([emit.subscript(container, key, ast.Del(), target)]), node))
+    return lowered
+
+
+def delete_attribute(fn: Function, target: ast.Attribute) -> ast.stmt:
+    name = fn.mangle(target.attr)
+    owner = lower(fn, target.value)
+    if is_dunder(name):
+        return emit.expression(emit.call("@delattr", [owner, emit.constant(name, target)], target), target)
+    return emit.place(ast.Delete([emit.place(ast.Attribute(owner, spell(name), ast.Del()), target)]), target)
