@@ -1,4 +1,4 @@
-"""Enumerations: the metaclass of `Enum`, what a class body of theirs fills, and the guards that their preludes use.
+"""Enumerations: the metaclass of `Enum`, and the guards that its preludes use.
 
 Host code here looks at classes and exact names only. Whatever can call the program's own functions (`_generate_next_value_`, `__new__`, `_missing_`,
 a value's `__hash__`) is in the preludes `enum_class` (functions of the metaclass, shared by all runs) and `enum` (the classes, one set per run).
@@ -12,76 +12,24 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import Any, Final
 
-from monty.runtime.builtins.object import class_mro, guest_class
-from monty.runtime.compile.spelling import mangle, spell, unspell
+from monty.runtime.builtins.object import guest_class
+from monty.runtime.compile.spelling import spell, unspell
+from monty.runtime.enum_bodies import BODY_GUARDS, ROLE, EnumNamespace, LateSlot, plain_function
 from monty.runtime.guards.bases import LOADER, LateMethod
-from monty.runtime.guards.classes import ClassNamespace
-from monty.runtime.guards.tables import WRAPPERS, UnboundMethod
-from monty.runtime.surface import Token
+from monty.runtime.guards.tables import WRAPPERS
 from monty.runtime.values import BuiltinType, GuestType
 
-SINCE_3_12: Final = sys.version_info >= (3, 12)
-SINCE_3_13: Final = sys.version_info >= (3, 13)
-ALLOWED_SUNDERS: Final = frozenset(
-    """
-    _order_ _generate_next_value_ _numeric_repr_ _missing_ _ignore_ _iter_member_ _iter_member_by_value_ _iter_member_by_def_
-    """.split()
-    + (["_add_alias_", "_add_value_alias_"] if SINCE_3_13 else [])
-)
 FLAG_OPERATORS: Final = ("__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__")
 SHOWN: Final = ("__repr__", "__str__", "__format__")
-DESCRIPTORS: Final = frozenset({types.FunctionType, property, classmethod, staticmethod, UnboundMethod, LateMethod})
 FLAG: Final = "@@flag"
 REPR: Final = "@@repr"
 NEW: Final = "@@new"
-ROLE: Final = "@@role"
-
-
-class LateSlot:
-    """A method of a host class that is written in guest source: loaded when first used, then put in its own place."""
-
-    __slots__ = ("name", "owner", "slot")
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def __set_name__(self, owner: type, slot: str) -> None:
-        self.owner = owner
-        self.slot = slot
-
-    def __get__(self, instance: Any, owner: Any = None) -> Any:
-        function = LOADER[0]("enum_class", self.name)
-        type.__setattr__(self.owner, self.slot, function)
-        return function if instance is None else types.MethodType(function, instance)
-
-
-class EnumNamespace(ClassNamespace):
-    """What the body of an enumeration fills: it knows which names are members, and makes a value of `auto()` when it is assigned."""
-
-    __setitem__ = LateSlot("assign")  # type: ignore[assignment]  # binds as a method does
-
-    def prepare(self) -> None:
-        """Begin a body: refuse to extend an enumeration that has members."""
-        self.member_names: dict[str, None] = {}
-        self.last_values: list[Any] = []
-        self.ignored: list[str] = []
-        self.auto_called = False
-        for base in self.bases:
-            for ancestor in base.__mro__ if isinstance(base, GuestType) else ():
-                if isinstance(ancestor, EnumType) and vars(ancestor).get("@_member_names_"):
-                    raise TypeError(f"<enum {self.name!r}> cannot extend {ancestor!r}")
-        first = first_enum(self.bases)
-        self.next_value = plain_function(getattr(first, "@_generate_next_value_", None))
+OWN: Final = "@@own"
 
 
 def first_enum(bases: tuple[Any, ...]) -> EnumType | None:
     """The enumeration that a new one is controlled by: its last base."""
     return bases[-1] if bases and isinstance(bases[-1], EnumType) else None
-
-
-def plain_function(value: Any) -> Any:
-    """The function within a static method."""
-    return value.__func__ if type(value) in (staticmethod, classmethod) else value
 
 
 def shown_member(name: str) -> property:
@@ -106,7 +54,7 @@ class EnumType(GuestType):
     """The metaclass of enumerations. Its own methods run no guest code; the slots that do are shared functions of the prelude."""
 
     namespace_kind = EnumNamespace
-    __call__ = LateSlot("call")  # type: ignore[assignment]  # binds as a method does
+    __call__ = LateSlot("call")
     __contains__ = LateSlot("contains")
     __getitem__ = LateSlot("get_member")
 
@@ -130,15 +78,42 @@ class EnumType(GuestType):
         if "@__new__" in members:
             members["@__new_member__"] = members["@__new__"]
         members.pop("__new__", None)
-        members["@__new__"] = next(vars(base)["@__new__"] for base in reversed(first.__mro__) if "@__new__" in vars(base))
+        members["@__new__"] = next(
+            vars(base)["@__new__"] for base in reversed(first.__mro__) if "@__new__" in vars(base)
+        )
         namespace.keywords = dict(namespace.keywords)
         boundary = namespace.keywords.pop("boundary", None)
         if hasattr(first, FLAG) or boundary is not None:
             members |= {"@_flag_mask_": 0, "@_singles_mask_": 0, "@_all_bits_": 0, "@_inverted_": None}
             members["@_boundary_"] = boundary if boundary is not None else getattr(first, "@_boundary_", None)
+        members[OWN] = tuple(name for name in (*SHOWN, *FLAG_OPERATORS) if name in namespace)
         made: EnumType = type.__new__(cls, namespace.name, bases, members)
-        settle_methods(made, namespace, first, member_type)
+        made.settle()
         return made
+
+    def settled_members(cls) -> frozenset[str]:
+        own = vars(cls).get(OWN)
+        names = [name for name in (*SHOWN, *FLAG_OPERATORS) if type(own) is tuple and name not in own]
+        return frozenset(names) | frozenset(map(spell, names))
+
+    def settle(cls) -> None:
+        """Give the class the enumeration's text and operators where a data type among its bases would have brought its own."""
+        first = first_enum(cls.__bases__)
+        own = vars(cls).get(OWN)
+        if first is None or type(own) is not tuple:
+            return
+        data = data_mro(getattr(cls, "@_member_type_"))
+        if any(vars(base).get(REPR) is True for base in cls.__bases__):
+            take_data_text(cls, own, data)
+        for name in SHOWN:
+            if name not in own and "@" + name not in vars(cls):
+                owner = next(base for base in cls.__mro__[1:] if name in vars(base))
+                if owner in data or owner is object:
+                    copy_method(cls, first, name)
+        flag = next((base for base in cls.__mro__ if FLAG in vars(base)), None)
+        for name in FLAG_OPERATORS if flag is not None else ():
+            if name not in own:
+                copy_method(cls, flag, name)
 
     def __repr__(cls) -> str:
         return f"<{'flag' if hasattr(cls, FLAG) else 'enum'} {cls.__name__!r}>"
@@ -167,23 +142,21 @@ class EnumType(GuestType):
             raise AttributeError(f"{cls.__name__!r} cannot delete member {unspell(name)!r}.")
         type.__delattr__(cls, name)
 
-    if not SINCE_3_12:
-
-        def __getattr__(cls, name: str) -> Any:
-            raise AttributeError(name.removeprefix("@"))
-
 
 for _name in ("name", "value"):
     type.__setattr__(EnumType, spell(_name), shown_member(_name))
 type.__setattr__(EnumType, "@__members__", property(lambda cls: types.MappingProxyType(member_map(cls))))
-type.__setattr__(EnumType, "@@made", staticmethod(lambda cls, namespace: LOADER[0]("enum_class", "make_members")(cls, namespace)))
+type.__setattr__(
+    EnumType, "@@made", staticmethod(lambda cls, namespace: LOADER[0]("enum_class", "make_members")(cls, namespace))
+)
 
 
 def root_members() -> dict[str, Any]:
-    """What `Enum` itself has beside what the prelude gives it."""
+    """What `Enum` itself has beside what the prelude gives it. `format` without a spec is `str`, as for any object."""
     return {
-        "@_member_names_": [], "@_member_map_": {}, "@_value2member_map_": {}, "@_member_type_": WRAPPERS[object], NEW: None,
-        "@_use_args_": False, "@name": member_property("name"), "@value": member_property("value"),
+        "@_member_names_": [], "@_member_map_": {}, "@_value2member_map_": {}, "@_member_type_": WRAPPERS[object], "@_use_args_": False, NEW: None,
+        "__format__": object.__format__, "__str__": text, "__hash__": name_hash,
+        "@name": member_property("name"), "@value": member_property("value"),
     }  # fmt: skip
 
 
@@ -258,42 +231,27 @@ def data_host(member_type: Any) -> Any:
     return next((base for base in member_type.__mro__ if not isinstance(base, GuestType)), object)
 
 
-def settle_methods(made: EnumType, namespace: EnumNamespace, first: EnumType, member_type: Any) -> None:
-    """Give the class the enumeration's text and operators where a data type among its bases would have brought its own."""
-    data = data_mro(member_type)
-    if any(vars(base).get(REPR) is True for base in namespace.bases if isinstance(base, EnumType)):
-        take_data_text(made, namespace, member_type)
-    for name in SHOWN:
-        if name not in namespace and "@" + name not in vars(made):
-            owner = next(base for base in made.__mro__[1:] if name in vars(base))
-            if owner in data or owner is object:
-                copy_method(made, first, name)
-    flag = next((base for base in made.__mro__ if FLAG in vars(base)), None)
-    for name in FLAG_OPERATORS if flag is not None else ():
-        if name not in namespace:
-            copy_method(made, flag, name)
-
-
 def data_mro(member_type: Any) -> frozenset[type]:
     """The host classes that a data type is made of."""
     return frozenset(member_type.__mro__ if isinstance(member_type, GuestType) else member_type.host.__mro__)
 
 
-def take_data_text(made: EnumType, namespace: EnumNamespace, member_type: Any) -> None:
-    """`ReprEnum` leaves `str` and `format` to the data type."""
-    if member_type is WRAPPERS[object]:
+def take_data_text(made: EnumType, own: tuple[str, ...], data: frozenset[type]) -> None:
+    """`ReprEnum` leaves `str` and `format` to the data type; where that has no `str` of its own, its `repr` is what `str` shows."""
+    if data <= {object}:
         raise TypeError("ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)")
     for name in ("__format__", "__str__"):
-        if name in namespace:
+        if name in own:
             continue
-        owner = next(base for base in made.__mro__[1:] if base in data_mro(member_type) and name in vars(base))
+        owners = [base for base in made.__mro__[1:] if base in data]
+        owner = next(base for base in owners if name in vars(base))
+        source = name
         if name == "__str__" and owner is object:
-            name_of_text, owner = "__repr__", next(base for base in made.__mro__ if base in data_mro(member_type) and "__repr__" in vars(base))
-        else:
-            name_of_text = name
-        raw = vars(owner)[name_of_text]
+            source = "__repr__"
+            owner = next(base for base in owners if source in vars(base))
+        raw = vars(owner)[source]
         type.__setattr__(made, name, raw)
-        type.__setattr__(made, "@" + name, vars(owner).get("@" + name_of_text) or LateMethod(raw))
+        type.__setattr__(made, "@" + name, vars(owner).get("@" + source) or LateMethod(raw))
 
 
 def copy_method(made: EnumType, source: Any, name: str) -> None:
@@ -304,116 +262,6 @@ def copy_method(made: EnumType, source: Any, name: str) -> None:
             type.__setattr__(made, spelled, vars(owner)[spelled])
 
 
-def kind_of_name(namespace: EnumNamespace, name: str) -> str:
-    """What a name in the body of an enumeration is."""
-    if is_private(namespace.name, name):
-        return "plain"
-    inner = name[1:-1]
-    if len(name) > 4 and name[:2] == name[-2:] == "__" and name[2] != "_" and name[-3] != "_":
-        return "dunder"
-    if len(name) > 2 and name[0] == name[-1] == "_" and inner[0] != "_" and inner[-1] != "_":
-        return "sunder"
-    return "name"
-
-
-def is_private(class_name: str, name: str) -> bool:
-    """Whether the name is one that the class mangles."""
-    prefix = mangle("__", class_name)[:-2] + "__" if class_name.strip("_") else ""
-    return bool(prefix) and name.startswith(prefix) and len(name) > len(prefix) and not name.endswith("__")
-
-
-def is_descriptor(value: Any) -> bool:
-    """Whether a value binds to what it is found on: then it is no member."""
-    kind = type(value)
-    if kind is types.MethodType:
-        return type(value.__self__) is not Token
-    if issubclass(type(kind), GuestType):
-        return any(hasattr(kind, name) for name in ("@__get__", "@__set__", "@__delete__"))
-    return kind in DESCRIPTORS
-
-
-def assign(namespace: EnumNamespace, name: str, value: Any) -> bool:
-    """`name = value` in the body of an enumeration. True where values of `auto()` have to be made first, which is the prelude's business."""
-    put = dict.__setitem__
-    kind = kind_of_name(namespace, name)
-    role = getattr(type(value), ROLE, None)
-    if kind == "sunder":
-        value = assign_sunder(namespace, name, value)
-    elif kind == "dunder":
-        name = "_order_" if name == "__order__" else name
-    elif kind == "name" and name in namespace.member_names:
-        raise TypeError(f"{name!r} already defined as {namespace[name]!r}")
-    elif kind == "name" and name not in namespace.ignored:
-        if role == "nonmember":
-            value = getattr(value, "@value")
-        elif not is_descriptor(value) and not is_own_class(namespace, value):
-            if name in namespace:
-                raise TypeError(f"{name!r} already defined as {namespace[name]!r}")
-            if role == "member":
-                value = getattr(value, "@value")
-            if is_auto(value) or (type(value) is tuple and any(map(is_auto, value))):
-                return True
-            namespace.member_names[name] = None
-            namespace.last_values.append(value)
-    put(namespace, name, value)
-    return False
-
-
-def is_auto(value: Any) -> bool:
-    """Whether a value is an `auto()`."""
-    return getattr(type(value), ROLE, None) == "auto"
-
-
-def is_own_class(namespace: EnumNamespace, value: Any) -> bool:
-    """Whether a value is a class defined in the body: no member since 3.13."""
-    return SINCE_3_13 and isinstance(value, type) and value.__qualname__ == f"{namespace.qualified_name}.{value.__name__}"
-
-
-def assign_sunder(namespace: EnumNamespace, name: str, value: Any) -> Any:
-    """Names with a meaning of their own for enumerations."""
-    if name not in ALLOWED_SUNDERS:
-        raise ValueError(f"_sunder_ names, such as {name!r}, are reserved for future Enum use")
-    if name == "_generate_next_value_":
-        if namespace.auto_called:
-            raise TypeError("_generate_next_value_ must be defined before members")
-        namespace.next_value = plain_function(value)
-        return staticmethod(value) if SINCE_3_12 and type(value) is types.FunctionType else value
-    if name == "_ignore_":
-        names = value.replace(",", " ").split() if type(value) is str else list(value)
-        namespace.ignored = [part for part in names if type(part) is str]
-        already = set(namespace.ignored) & namespace.member_names.keys()
-        if already:
-            raise ValueError(f"_ignore_ cannot specify already set names: {already!r}")
-    return value
-
-
-def next_value(namespace: EnumNamespace) -> tuple[Any, int, list[Any]]:
-    """What makes the value of an `auto()`, and what it is given: how many members there are, and their values."""
-    namespace.auto_called = True
-    return namespace.next_value, len(namespace.member_names), list(namespace.last_values)
-
-
-def note_value(namespace: EnumNamespace, value: Any) -> None:
-    """Remember a value that `auto()` made."""
-    namespace.last_values.append(value)
-
-
-def put_value(namespace: EnumNamespace, name: str, value: Any) -> None:
-    """Enter a member whose value has been made."""
-    namespace.member_names[name] = None
-    dict.__setitem__(namespace, name, value)
-
-
-def member_names(namespace: Any) -> list[str]:
-    """The names of the members that are to be made."""
-    return list(namespace.member_names) if isinstance(namespace, EnumNamespace) else []
-
-
-def wanted_order(namespace: Any) -> Any:
-    """The `_order_` that a body gives."""
-    return dict.get(namespace, "_order_")
-
-
 def new_function(cls: EnumType) -> Any:
     """The program's function that makes the members of an enumeration; None where the data type or `object` does."""
     return getattr(cls, NEW)
@@ -421,7 +269,8 @@ def new_function(cls: EnumType) -> Any:
 
 def new_plain(cls: EnumType) -> Any:
     """A member of no data type."""
-    return object.__new__(cls)
+    made: Any = object.__new__(cls)  # type: ignore[arg-type]  # a class, whatever its metaclass
+    return made
 
 
 def new_of_data(cls: EnumType, value: Any) -> Any:
@@ -445,6 +294,16 @@ def put_member(cls: EnumType, name: str, member: Any) -> None:
     type.__setattr__(cls, spell(name), member)
 
 
+def text(member: Any) -> str:
+    """`str` of a member."""
+    return f"{type(member).__name__}.{getattr(member, '@_name_')}"
+
+
+def name_hash(member: Any) -> int:
+    """`hash` of a member."""
+    return hash(getattr(member, "@_name_"))
+
+
 def is_flag(cls: EnumType) -> bool:
     """Whether the members of an enumeration are flags."""
     return hasattr(cls, FLAG)
@@ -460,25 +319,15 @@ def is_since(minor: int) -> bool:
     return sys.version_info >= (3, minor)
 
 
-def mro_members(cls: type) -> list[str]:
-    """The names that the classes of a member have, for `dir`."""
-    return [name for base in class_mro(cls) if isinstance(base, GuestType) for host_name in vars(base) if (name := unspell(host_name))]
-
-
 GUARDS: Final[dict[str, Any]] = {
-    "@enum_assign": assign,
-    "@enum_is_auto": is_auto,
-    "@enum_next_value": next_value,
-    "@enum_note_value": note_value,
-    "@enum_put_value": put_value,
-    "@enum_names": member_names,
-    "@enum_order": wanted_order,
+    **BODY_GUARDS,
     "@enum_new_function": new_function,
     "@enum_new_plain": new_plain,
     "@enum_new_of_data": new_of_data,
     "@enum_set": set_member,
     "@enum_put_member": put_member,
     "@enum_is_flag": is_flag,
+    "@enum_text": text,
     "@enum_mark": mark,
     "@since": is_since,
 }

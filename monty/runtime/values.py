@@ -29,6 +29,13 @@ class GuestType(type):
         """The class of a class statement."""
         return type.__new__(cls, namespace.name, bases, members)
 
+    def settled_members(cls) -> frozenset[str]:
+        """Host names of members that `settle` makes anew: a dump leaves them out."""
+        return frozenset()
+
+    def settle(cls) -> None:
+        """Make what the class has beside the members of its body, once those are there."""
+
     def has_instance(cls, value: Any) -> bool:
         """`isinstance(value, cls)`, registered classes aside."""
         return isinstance(value, cls)

@@ -28,11 +28,14 @@ MISSING: Final = object()
 
 def get_attribute(value: Any, name: str) -> Any:
     """`value.name` for a name that is in some table, or that Python gives a meaning. Raises `AttributeError` in CPython's words."""
-    table = TABLES.get(type(value))
+    kind = type(value)
+    table = TABLES.get(kind)
     if table is not None:
         found = table.get(name)
         if found is not None:
             return found(value)
+    elif issubclass(type(kind), GuestType):
+        return instance_attribute(value, name)
     return slow_attribute(value, name)
 
 
@@ -75,9 +78,9 @@ def instance_attribute(value: Any, name: str) -> Any:
     if getter is not None:
         return getter(value)
     try:
-        return getattr(value, spell(name))
+        return getattr(value, "@" + name)
     except AttributeError as error:
-        if error.name != spell(name) or error.obj is not value:
+        if error.name != "@" + name or error.obj is not value:
             raise
     member = object_member(value, name)
     if member is not MISSING_MEMBER:

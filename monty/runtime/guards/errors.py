@@ -67,9 +67,16 @@ def normalise(error: BaseException) -> None:
     if not isinstance(error, AttributeError):
         return
     if arguments and type(arguments[0]) is str and "'@" in arguments[0]:
-        error.args = (arguments[0].replace("'@", "'"), *arguments[1:])
+        error.args = (attribute_message(error, arguments[0]), *arguments[1:])
     if type(error.name) is str and error.name.startswith("@"):
         error.name = error.name[1:]
+
+
+def attribute_message(error: AttributeError, message: str) -> str:
+    """The text of a native error about an attribute. Before 3.12, enumerations said the name alone."""
+    if sys.version_info < (3, 12) and message.startswith("type object") and hasattr(error.obj, "@_member_map_"):
+        return str(error.name).removeprefix("@")
+    return message.replace("'@", "'")
 
 
 def error_arguments(error: BaseException) -> tuple[Any, ...]:

@@ -106,21 +106,65 @@ def check_order(cls, order, flag):
         raise TypeError(f"member order does not match _order_:\n  {names!r}\n  {order!r}")
 
 
-def call(cls, value=at_void_value, names=at_void_value, *values, module=None, qualname=None, type=None, start=1, boundary=None):
-    if names is at_void_value and value is not at_void_value and type is None:
-        if cls._member_map_ or not at_since(12):
-            return cls.__new__(cls, value)
-        raise TypeError(f"{cls} has no members; specify `names=()` if you meant to create a new, empty, enum")
-    if value is at_void_value:
-        raise TypeError("EnumType.__call__() missing 1 required positional argument: 'value'")
-    if names is at_void_value:
-        names = None
+def call(
+    cls,
+    value=at_void_value,
+    names=at_void_value,
+    *values,
+    module=None,
+    qualname=None,
+    type=None,
+    start=1,
+    boundary=None,
+):
+    if names is at_void_value and type is None:
+        if at_type(value) is cls:
+            return value
+        try:
+            return cls._value2member_map_[value]
+        except KeyError:
+            pass
+        except TypeError:
+            for member in cls._member_map_.values():
+                if member._value_ == value:
+                    return member
+        if value is at_void_value:
+            raise TypeError("EnumType.__call__() missing 1 required positional argument: 'value'")
+        return find_missing(cls, value)
     if at_since(12) and cls._member_map_:
-        return cls.__new__(cls, (value, names) + values if names is not None else value)
+        return cls(value) if names is at_void_value or names is None else cls((value, names) + values)
     if values:
         count = 3 + len(values)
         raise TypeError(f"EnumType.__call__() takes from 2 to 3 positional arguments but {count} were given")
-    return create(cls, value, names, module, qualname, type, start, boundary)
+    return create(cls, value, None if names is at_void_value else names, module, qualname, type, start, boundary)
+
+
+def find_missing(cls, value):
+    if not cls._member_map_:
+        if at_since(12):
+            raise TypeError(f"{cls} has no members; specify `names=()` if you meant to create a new, empty, enum")
+        raise TypeError(f"{cls!r} has no members defined")
+    error = None
+    try:
+        result = cls._missing_(value)
+    except Exception as caught:
+        error = caught
+        result = None
+    if isinstance(result, cls):
+        return result
+    if at_enum_is_flag(cls) and isinstance(result, int):
+        from enum import EJECT
+
+        if cls._boundary_ is EJECT:
+            return result
+    invalid = ValueError(f"{value!r} is not a valid {cls.__qualname__}")
+    if result is None and error is None:
+        raise invalid
+    if error is None:
+        error = TypeError(f"error in {cls.__name__}._missing_: returned {result!r} instead of None or a valid member")
+    if not isinstance(error, ValueError):
+        error.__context__ = invalid
+    raise error
 
 
 def create(cls, name, names, module, qualname, data_type, start, boundary):
