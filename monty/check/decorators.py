@@ -25,7 +25,7 @@ from mypy.traverser import all_return_statements
 from mypy.typeops import callable_type
 from mypy.types import Type, get_proper_type
 
-from monty.check.resident import Program
+from monty.check.program import Program
 from monty.check.statements import functions_of, in_scope
 
 _WITHOUT_EFFECT = frozenset(

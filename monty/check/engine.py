@@ -26,7 +26,8 @@ from monty.check.corrections import corrected, without_consequences
 from monty.check.findings import diagnostics_of
 from monty.check.lines import lines_of
 from monty.check.passes import judge
-from monty.check.resident import CheckTimeout, Program, Resident, TooManyErrors
+from monty.check.program import Program
+from monty.check.resident import CheckTimeout, Resident, TooManyErrors
 from monty.check.scope import Bound
 from monty.check.settings import DEFAULT_SETTINGS, CheckSettings, DeclarationsError, typeshed
 from monty.check.types import Types

@@ -31,7 +31,7 @@ from mypy.types import CallableType, Instance, NoneType, UnionType, get_proper_t
 
 from monty.check.evidence import is_none
 from monty.check.loosen import unknown
-from monty.check.resident import Program
+from monty.check.program import Program
 from monty.check.statements import everywhere, functions_of
 
 _NONE_DEFAULT: Final = re.compile(r'^Incompatible default for (?:argument|parameter) .*default has type "None"')

@@ -15,7 +15,7 @@ from mypy.nodes import NameExpr, Var
 from mypy.types import Type
 
 from monty.check.excuses import Attributes, allow_none_for_defaults, excused, without_cleared
-from monty.check.resident import Program, modules_of
+from monty.check.program import Program, modules_of
 from monty.check.returns import Returns
 from monty.check.scope import Bound, Names, names_of, prologue
 from monty.check.widening import Widening
@@ -107,7 +107,7 @@ def _let_go(
     """The findings without those that only inference made: they vanish when un-annotated variables get wider types."""
     literals = any("Literal[" in info.message for info in findings)
     widening = Widening(program, literals=literals)
-    widening.mark_unfit(findings)
+    widening.mark(findings)
     attributes = Attributes(program)
     attributes.add()
     allow_none_for_defaults(program.tree.defs)
@@ -115,7 +115,9 @@ def _let_go(
     _reset(program, returns)
     _check(program)
     kept = {id(info) for info in before}
-    settled = list(attributes.without_function_attributes(without_cleared(program.findings(), widening.cleared)))
+    settled = list(
+        attributes.without_function_attributes(without_cleared(program.findings(), widening.variables.cleared))
+    )
     return _common(findings, settled, kept)
 
 

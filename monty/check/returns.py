@@ -34,7 +34,7 @@ from mypy.types import Instance, NoneType, ProperType, Type
 from monty.check.decorators import Decorators
 from monty.check.lines import lines_of
 from monty.check.loosen import met, unknown
-from monty.check.resident import Program
+from monty.check.program import Program
 from monty.check.statements import functions_of, in_scope
 
 _WORD: Final = re.compile(r"[^\W\d]\w*")

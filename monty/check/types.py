@@ -9,7 +9,7 @@ from mypy.types import Type
 
 from monty.check.findings import characters
 from monty.check.lines import lines_of
-from monty.check.resident import Program
+from monty.check.program import Program
 from monty.diagnostics import Span
 
 

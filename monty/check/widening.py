@@ -8,51 +8,23 @@ their values agree on, and `Any` where they do not; errors that vanish were infe
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import Final
 
+from mypy.errorcodes import ASSIGNMENT
 from mypy.errors import ErrorInfo
-from mypy.nodes import (
-    AssignmentStmt,
-    CallExpr,
-    ConditionalExpr,
-    Decorator,
-    Expression,
-    ExpressionStmt,
-    ForStmt,
-    FuncDef,
-    IndexExpr,
-    ListExpr,
-    MemberExpr,
-    NameExpr,
-    OperatorAssignmentStmt,
-    OpExpr,
-    RefExpr,
-    Statement,
-    StrExpr,
-    TupleExpr,
-    TypeInfo,
-    Var,
-)
-from mypy.types import AnyType, Instance, NoneType, ProperType, get_proper_type
+from mypy.nodes import AssignmentStmt, MemberExpr, Var
+from mypy.types import Instance, NoneType, ProperType
 
-from monty.check.evidence import DISPLAYS, Evidence, is_none, joined
+from monty.check.evidence import joined
 from monty.check.lines import lines_of
-from monty.check.loosen import is_mixed, is_number, loosened, settled, unknown
-from monty.check.resident import PREFIX, Program
-from monty.check.statements import everywhere, functions_of, names_in, targets_of
+from monty.check.loosen import is_mixed, loosened, settled, unknown
+from monty.check.program import Program
+from monty.check.statements import functions_of, names_in
+from monty.check.variables import Variable, Variables
 
 _WORD: Final = re.compile(r"[^\W\d]\w*")
-
-_MUTATORS: Final = frozenset({"append", "add", "insert", "extend", "update", "setdefault", "appendleft", "extendleft"})
-
-# Methods whose result is an item of the receiver, or lists its items.
-_READERS: Final = frozenset({"get", "pop", "setdefault", "values", "items", "copy", "popleft"})
-
-# Functions that hand on the items of their arguments.
-_THROUGH: Final = frozenset({"list", "sorted", "reversed", "enumerate", "zip", "iter", "next", "max", "min", "filter"})
 
 # What mypy says when a value does not fit the first guess at a container's items.
 _UNFIT_ITEM: Final = re.compile(
@@ -63,52 +35,34 @@ _UNFIT_ITEM: Final = re.compile(
 )
 
 
-@dataclass(slots=True)
-class _Variable:
-    """An un-annotated variable or attribute: where it is bound, and what its values say."""
-
-    var: Var
-    places: list[RefExpr] = field(default_factory=list)
-    said: list[ProperType] = field(default_factory=list)
-    guessed: bool = False
-    """mypy took the first of its values for the type."""
-    unfit: bool = False
-    """A later value, or a later item, is of another type."""
-    crossed: bool = False
-    """It is read where mypy does not know which of its values it holds."""
-    mixed: bool = False
-    """Its one value is a library's, made of things that have nothing in common."""
-
-
 class Widening:
     """The variables of one checked program, and new types for them."""
 
     def __init__(self, program: Program, *, literals: bool) -> None:
         self.program = program
-        self.evidence = Evidence(program.checker, literals=literals)
-        self._literals = literals
-        self._variables: dict[Var, _Variable] = {}
-        self.cleared: set[tuple[int, int]] = set()
-        """Where a variable is set to `None`, which never contradicts what else it holds."""
-        # What holds the same object as one of its items: changing that changes these.
-        self._holders: dict[Var, set[Var]] = {}
-        self._statements = list(everywhere(program.tree.defs))
-        for statement in self._statements:
-            self._collect(statement)
+        self.variables = Variables(program, literals=literals)
 
-    def mark_unfit(self, findings: Sequence[ErrorInfo]) -> None:
-        """Note the containers that were given an item which their first items do not foresee."""
-        lines = {info.line for info in findings if _UNFIT_ITEM.search(info.message)}
-        for statement in self._statements:
-            if lines and any(
-                line in lines for line in range(statement.line, (statement.end_line or statement.line) + 1)
-            ):
-                for var in self._changed_by(statement):
+    def mark(self, findings: Sequence[ErrorInfo]) -> None:
+        """Note the containers that were given an item which their first items do not foresee, and the variables whose
+        value is already reported as wrong: what mypy then takes for its type is worth nothing.
+        """
+        errors = [info for info in findings if info.severity == "error"]
+        unfit = {info.line for info in errors if _UNFIT_ITEM.search(info.message)}
+        wrong = {info.line for info in errors if info.code is not ASSIGNMENT} - unfit
+        for statement in self.variables.statements:
+            lines = range(statement.line, (statement.end_line or statement.line) + 1)
+            if not unfit.isdisjoint(lines):
+                for var in self.variables.changed_by(statement):
                     self._mark(var)
+            if isinstance(statement, AssignmentStmt) and not wrong.isdisjoint(lines):
+                for name in (name for target in statement.lvalues for name in names_in(target)):
+                    # A variable with other values too would lose what is known of those.
+                    if (variable := self.variables.known(name)) and len(variable.places) == 1:
+                        variable.mixed = True
 
     def apply(self) -> None:
         """Give every variable its new type, or none, so that the next check infers it anew."""
-        for variable in self._variables.values():
+        for variable in self.variables.found.values():
             self._give(variable, self._type_of(variable))
 
     def settle(self, lines: Collection[int], *, alone: bool) -> bool:
@@ -119,23 +73,23 @@ class Widening:
         """
         unknown_items = [
             variable
-            for variable in self._variables.values()
+            for variable in self.variables.found.values()
             if any(place.line in lines for place in variable.places)
             and any(_is_defaultdict(one) for one in variable.said)
         ]
         if unknown_items:
-            for variable in unknown_items if alone else self._variables.values():
+            for variable in unknown_items if alone else self.variables.found.values():
                 self._give(variable, settled(joined(variable.said)) if variable in unknown_items else None)
         return bool(unknown_items)
 
-    def _give(self, variable: _Variable, known: ProperType | None) -> None:
+    def _give(self, variable: Variable, known: ProperType | None) -> None:
         variable.var.type = known
         if known is not None:
             variable.var.is_inferred = False
             for place in variable.places:
                 place.is_inferred_def = False
 
-    def _type_of(self, variable: _Variable) -> ProperType | None:
+    def _type_of(self, variable: Variable) -> ProperType | None:
         """The new type; None: as mypy infers it from the others' new types."""
         if variable.mixed or (variable.unfit and not variable.guessed):
             return unknown()
@@ -148,7 +102,7 @@ class Widening:
             return known.copy_modified(args=[unknown()] * len(known.args)) if isinstance(known, Instance) else unknown()
         return known
 
-    def _is_crossed(self, variable: _Variable) -> bool:
+    def _is_crossed(self, variable: Variable) -> bool:
         """Whether a variable of several values is read elsewhere than in the statements that follow each.
 
         In those mypy knows which value it is. Attributes, and variables that functions read, may hold any of them.
@@ -159,17 +113,19 @@ class Widening:
         return variable.crossed or attribute or variable.var.name in self._in_functions
 
     @staticmethod
-    def _is_one_mixture(variable: _Variable) -> bool:
+    def _is_one_mixture(variable: Variable) -> bool:
         return len(variable.said) == 1 and variable.var.type is not None and is_mixed(variable.var.type)
 
     @cached_property
     def _in_functions(self) -> set[str]:
         """The words in the bodies of the program's functions."""
         lines = lines_of(self.program.text)
-        bodies = (lines[one.line : one.end_line] for statement in self._statements for one in functions_of(statement))
+        bodies = (
+            lines[one.line : one.end_line] for statement in self.variables.statements for one in functions_of(statement)
+        )
         return {word for body in bodies for line in body for word in _WORD.findall(line)}
 
-    def _agreed(self, variable: _Variable) -> ProperType:
+    def _agreed(self, variable: Variable) -> ProperType:
         """What its values agree on; the items of an empty container are what mypy saw put into it."""
         known = joined(variable.said)
         if variable.var.type is not None and settled(known) != known:
@@ -181,218 +137,11 @@ class Widening:
         waiting = [var]
         while waiting:
             one = waiting.pop()
-            variable = self._variables.get(one)
+            variable = self.variables.found.get(one)
             if variable is not None and not variable.unfit:
                 variable.unfit = True
-                waiting.extend(self._holders.get(one, ()))
-
-    def _collect(self, statement: Statement) -> None:
-        match statement:
-            case AssignmentStmt() if statement.unanalyzed_type is None:
-                for target in statement.lvalues:
-                    self._bind(target, statement.rvalue)
-            case OperatorAssignmentStmt():
-                self._bind_operator(statement)
-            case ForStmt():
-                self._bind_loop(statement)
-            case _:
-                for target in targets_of(statement):
-                    self._bind_unknown(target)
-        for changed in self._changed_by(statement):
-            for argument in _values_given(statement):
-                self._hold(changed, self._root(argument))
-                if changed in self._variables and _is_open(self.evidence.of(argument)):
-                    # Of any type, so not of the first item's.
-                    self._variables[changed].unfit = self._variables[changed].guessed
-
-    def _bind(self, target: Expression, value: Expression) -> None:
-        match target, value:
-            case ((TupleExpr() | ListExpr()), (TupleExpr() | ListExpr())) if len(target.items) == len(value.items):
-                for inner, item in zip(target.items, value.items, strict=True):
-                    self._bind(inner, item)
-                    if isinstance(item, NameExpr) and (variable := self._known_variable(inner)):
-                        # mypy gives `a, b = b, a` its types one after the other, as if `a` had changed before `b`.
-                        variable.crossed = True
-            case ((NameExpr() | MemberExpr()), _):
-                variable = self._variable(target)
-                if variable is not None:
-                    self._say(variable, self.evidence.of(value), guessed=_is_guess(value, literals=self._literals))
-                    root = self._root(value)
-                    variable.mixed = root is None and not isinstance(value, DISPLAYS) and self._is_mixed(value)
-                    if is_none(value):
-                        self.cleared.add((value.line, value.column))
-                    self._hold(root, variable.var)
-                    if isinstance(value, RefExpr):
-                        self._hold(variable.var, root)
-            case IndexExpr(), _:
-                pass
-            case _:
-                self._bind_unknown(target, assigned=True)
-
-    def _bind_operator(self, statement: OperatorAssignmentStmt) -> None:
-        variable = self._variable(statement.lvalue)
-        if variable is None or statement.op not in ("+", "-", "*", "/", "|", "**"):
-            return
-        known = self.evidence.of(statement.rvalue)
-        if statement.op == "/" and is_number(known):
-            known = self.program.checker.named_type("builtins.float")
-        # What cannot be added is a mistake and no second type.
-        if isinstance(known, AnyType) or all(_are_alike(one, known) for one in variable.said):
-            self._say(variable, known)
-
-    def _bind_loop(self, statement: ForStmt) -> None:
-        if isinstance(statement.index, NameExpr):
-            variable = self._variable(statement.index)
-            if variable is not None:
-                guessed = isinstance(statement.expr, ListExpr | TupleExpr)
-                said = self.evidence.item_of(statement.expr) if guessed else loosened(variable.var.type or unknown())
-                self._say(variable, said, guessed=guessed)
-        else:
-            self._bind_unknown(statement.index)
-        for name in names_in(statement.index):
-            if isinstance(name.node, Var):
-                for root in self._roots(statement.expr):
-                    self._hold(root, name.node)
-
-    def _bind_unknown(self, target: Expression, *, assigned: bool = False) -> None:
-        for name in names_in(target):
-            variable = self._variable(name)
-            if variable is not None:
-                known = self.evidence.known(name)
-                variable.mixed = assigned and is_mixed(known)
-                self._say(variable, loosened(known))
-
-    def _say(self, variable: _Variable, said: ProperType, *, guessed: bool = False) -> None:
-        variable.said.append(said)
-        variable.guessed = variable.guessed or guessed
-
-    def _variable(self, place: Expression) -> _Variable | None:
-        """The un-annotated variable that an expression is; remembers that it is bound there."""
-        var = self._var(place)
-        if var is None or not var.is_inferred:
-            return None
-        variable = self._variables.setdefault(var, _Variable(var))
-        if isinstance(place, RefExpr):
-            variable.places.append(place)
-        return variable
-
-    def _known_variable(self, place: Expression) -> _Variable | None:
-        var = self._var(place)
-        return None if var is None else self._variables.get(var)
-
-    def _var(self, place: Expression) -> Var | None:
-        match place:
-            case NameExpr():
-                return place.node if isinstance(place.node, Var) else None
-            case MemberExpr():
-                return place.def_var or self._attribute(place)
-            case _:
-                return None
-
-    def _attribute(self, place: MemberExpr) -> Var | None:
-        """The variable behind `object.name`, where the program's own class has it."""
-        if isinstance(place.expr, NameExpr) and isinstance(place.expr.node, TypeInfo):
-            owner: TypeInfo | None = place.expr.node
-        else:
-            known = get_proper_type(self.evidence.known(place.expr))
-            owner = known.type if isinstance(known, Instance) else None
-        symbol = owner.get(place.name) if owner is not None and owner.module_name == self.program.name else None
-        return symbol.node if symbol is not None and isinstance(symbol.node, Var) else None
-
-    def _changed_by(self, statement: Statement) -> Iterator[Var]:
-        """The variables whose items a simple statement changes."""
-        match statement:
-            case ExpressionStmt(expr=CallExpr(callee=MemberExpr() as method)) if method.name in _MUTATORS:
-                places: list[Expression] = [method.expr]
-            case AssignmentStmt():
-                places = [target.base for target in statement.lvalues if isinstance(target, IndexExpr)]
-            case OperatorAssignmentStmt():
-                target = statement.lvalue
-                places = [target.base if isinstance(target, IndexExpr) else target]
-            case _:
-                places = []
-        for place in places:
-            root = self._root(place)
-            if root is not None:
-                yield root
-
-    def _root(self, expression: Expression) -> Var | None:
-        """The variable that an expression takes its value out of."""
-        while True:
-            match expression:
-                case IndexExpr():
-                    expression = expression.base
-                case CallExpr(callee=MemberExpr() as method) if method.name in _READERS:
-                    expression = method.expr
-                case _:
-                    return self._var(expression)
-
-    def _roots(self, expression: Expression) -> Iterator[Var | None]:
-        match expression:
-            case CallExpr(callee=NameExpr() as function) if function.name in _THROUGH:
-                for argument in expression.args:
-                    yield from self._roots(argument)
-            case _:
-                yield self._root(expression)
-
-    def _is_mixed(self, value: Expression) -> bool:
-        """Whether a value has a type that only a library's generics made of the program's own values."""
-        if isinstance(value, CallExpr) and isinstance(value.callee, RefExpr):
-            function = value.callee.node
-            if isinstance(function, FuncDef | Decorator) and function.fullname.startswith(PREFIX):
-                return False
-        return is_mixed(self.evidence.known(value))
-
-    def _hold(self, holder: Var | None, held: Var | None) -> None:
-        if holder is not None and held is not None and holder is not held:
-            self._holders.setdefault(held, set()).add(holder)
-
-
-def _values_given(statement: Statement) -> Iterable[Expression]:
-    match statement:
-        case ExpressionStmt(expr=CallExpr() as call):
-            return call.args
-        case AssignmentStmt() | OperatorAssignmentStmt():
-            return [statement.rvalue]
-        case _:
-            return []
-
-
-def _is_guess(value: Expression, *, literals: bool) -> bool:
-    """Whether mypy would take the first of several values for the type."""
-    match value:
-        case NameExpr():
-            return is_none(value)
-        case ConditionalExpr():
-            return _is_guess(value.if_expr, literals=literals) or _is_guess(value.else_expr, literals=literals)
-        case StrExpr():
-            return literals
-        case CallExpr(callee=NameExpr() as called):
-            return not value.args and called.name in ("list", "dict", "set")
-        case OpExpr():
-            return _is_guess(value.left, literals=literals) or _is_guess(value.right, literals=literals)
-        case TupleExpr():
-            return True
-        case _:
-            return isinstance(value, DISPLAYS)
-
-
-def _are_alike(one: ProperType, other: ProperType) -> bool:
-    if is_number(one) and is_number(other):
-        return True
-    return isinstance(one, Instance) and isinstance(other, Instance) and one.type is other.type
+                waiting.extend(self.variables.holders.get(one, ()))
 
 
 def _is_defaultdict(known: ProperType) -> bool:
     return isinstance(known, Instance) and known.type.fullname == "collections.defaultdict"
-
-
-def _is_open(known: ProperType) -> bool:
-    """Whether nothing is known of a value, or of the items that it brings."""
-    match known:
-        case AnyType():
-            return True
-        case Instance():
-            return any(isinstance(get_proper_type(argument), AnyType) for argument in known.args)
-        case _:
-            return False

@@ -16,7 +16,7 @@ import monty.check.engine as engine
 from monty.check.bounds import is_suspicious
 from monty.check.cache import VARIABLE, cache_folder
 from monty.check.engine import Checker, shared_checker
-from monty.check.resident import Program
+from monty.check.program import Program
 from monty.check.scope import Names
 from monty.check.settings import CheckSettings
 from tests.check.corpus import TOOLS, loose_programs, mistaken_programs, verdict
