@@ -35,14 +35,18 @@ class Inspection:
         for frame in self.stack:
             lines.append(f"  line {frame.line}, in {frame.function}: {frame.text}")
             lines += [f"    {name} = {shown}" for name, shown in frame.variables.items()]
-        lines.append(f"used {self.duration_used:.3f} s, {self.output_used} bytes of output, {self.suspensions} external calls")
+        lines.append(
+            f"used {self.duration_used:.3f} s, {self.output_used} bytes of output, {self.suspensions} external calls"
+        )
         return "\n".join(lines)
 
 
 def inspect_paused(paused: Paused) -> Inspection:
     """What `paused.inspect()` gives. Runs nothing of the program."""
     execution = paused.execution
-    arguments = [shown(value) for value in paused.args] + [f"{name}={shown(value)}" for name, value in paused.kwargs.items()]
+    arguments = [shown(value) for value in paused.args] + [
+        f"{name}={shown(value)}" for name, value in paused.kwargs.items()
+    ]
     state = execution.state
     frames = live_stack(paused) if execution.greenlet is not None else stored_stack(paused)
     return Inspection(

@@ -1,0 +1,357 @@
+"""Nodes to the values that they describe, one function a kind of node; see `read` for how their parts come to be.
+
+What can be changed is made empty first and filled later; every name and kind that a node brings is checked before it is used.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final
+
+from monty.errors import SnapshotError
+from monty.runtime.builtins.namespaces import MembersView
+from monty.runtime.guards.classes import ClassNamespace, respell_slots
+from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
+from monty.runtime.guards.sizes import SCALARS
+from monty.runtime.values import (
+    GenericAlias,
+    GuestModule,
+    GuestTraceback,
+    GuestType,
+    UnionType,
+)
+from monty.runtime.world import world
+from monty.snapshot import lookups
+from monty.snapshot.code import link_code
+
+if TYPE_CHECKING:
+    from monty.snapshot.read import Reader  # it holds the table of these functions
+
+Node = list[Any]
+
+
+def build_list(reader: Reader, node: Node) -> list[Any]:
+    made: list[Any] = []
+    reader.later(lambda: made.extend(reader.many(node[1])))
+    return made
+
+
+def build_dict(reader: Reader, node: Node) -> dict[Any, Any]:
+    made: dict[Any, Any] = {}
+
+    def fill() -> None:
+        keys, values = reader.many(node[1]), reader.many(node[2])
+        if SCALARS.issuperset(map(type, keys)):
+            made.update(zip(keys, values, strict=True))
+        else:
+            reader.keyed.append(lambda: made.update(zip(keys, values, strict=True)))
+
+    reader.later(fill)
+    return made
+
+
+def build_set(reader: Reader, node: Node) -> set[Any]:
+    made: set[Any] = set()
+
+    def fill() -> None:
+        values = reader.many(node[1])
+        if SCALARS.issuperset(map(type, values)):
+            made.update(values)
+        else:
+            reader.keyed.append(lambda: made.update(values))
+
+    reader.later(fill)
+    return made
+
+
+def build_function(reader: Reader, node: Node) -> types.FunctionType:
+    _, unit, ordinal, defaults, keyword_defaults, cells, members, annotations, space, name, qualified = node
+    code = reader.units.unit(reader.text(unit)).code(reader.whole(ordinal))
+    made = link_code(code, reader.space(space), reader.cells(cells))
+    made.__name__, made.__qualname__ = reader.text(name), reader.text(qualified)
+
+    def fill() -> None:
+        made.__defaults__ = reader.get(defaults)
+        made.__kwdefaults__ = reader.get(keyword_defaults)
+        made.__annotations__ = reader.get(annotations)
+        for member, value in members.items():
+            if not reader.text(member).startswith("@"):
+                raise SnapshotError("the snapshot sets an attribute that is no guest's")
+            made.__dict__[member] = reader.get(value)
+
+    reader.later(fill)
+    return made
+
+
+def build_cell(reader: Reader, node: Node) -> types.CellType:
+    made = types.CellType()
+    if len(node) > 1:
+
+        def fill() -> None:
+            made.cell_contents = reader.get(node[1])
+
+        reader.later(fill)
+    return made
+
+
+def build_class(reader: Reader, node: Node) -> type:
+    _, name, qualified, module, doc, bases, members, slots, metaclass_name = node
+    made_bases = tuple(reader.many(bases))
+    for base in made_bases:
+        if not isinstance(base, type) or not (isinstance(base, GuestType) or issubclass(base, BaseException)):
+            raise SnapshotError("the snapshot derives a class from what is no class of guests")
+    metaclass, _ = metaclass_of(made_bases, None)
+    contents: dict[str, Any] = {
+        "__module__": reader.text(module),
+        "__qualname__": reader.text(qualified),
+        "__doc__": reader.get(doc),
+    }
+    if slots is not None:
+        contents["__slots__"] = tuple(map(reader.text, slots))
+    made = type.__new__(metaclass, reader.text(name), made_bases, contents)
+    if metaclass_name == GuestType.__name__ is not metaclass.__name__:
+        made.__class__ = GuestType
+    if slots is not None:
+        respell_slots(made)
+
+    def fill() -> None:
+        for member, reference in members.items():
+            if not (reader.text(member).startswith("@") or member in INSTALLED or member in NATIVE_NAMES):
+                raise SnapshotError(f"the snapshot gives a class the member {member!r}, which is not for guests")
+            type.__setattr__(made, member, reader.get(reference))
+        for plain, hook in HOOKED.items():
+            if f"@{plain}" in members:
+                type.__setattr__(made, plain, HOOKS[hook])
+        type(made).settle(made)
+
+    reader.later(fill)
+    return made
+
+
+def build_enum_member(reader: Reader, node: Node) -> Any:
+    cls = reader.get(node[1])
+    if not isinstance(cls, EnumType) or reader.text(node[2]) not in member_map(cls):
+        raise SnapshotError(f"the snapshot names a member {node[2]!r} that no enumeration has")
+    return member_map(cls)[node[2]]
+
+
+def build_instance(reader: Reader, node: Node) -> Any:
+    _, kind_reference, members, base_kind, base_part = node
+    kind = reader.get(kind_reference)
+    if not isinstance(kind, GuestType):
+        raise SnapshotError("the snapshot makes an instance of what is no class of guests")
+    host: Any = next(base for base in kind.__mro__ if not isinstance(base, GuestType))
+    made: Any
+    if host in (list, dict, set, bytearray) or host is object or issubclass(host, BaseException):
+        made = host.__new__(kind)
+    else:
+        made = host.__new__(kind, reader.get(base_part))
+
+    def fill() -> None:
+        for name, reference in members.items():
+            if reader.text(name).startswith("__") and name.endswith("__"):
+                raise SnapshotError("the snapshot sets an attribute that is no guest's")
+            object.__setattr__(made, name, reader.get(reference))
+        if base_kind == "items" and host in (list, dict, set, bytearray):
+            base_value = reader.get(base_part)
+            reader.keyed.append(lambda: _fill_base(host, made, base_value))
+        elif base_kind == "error" and issubclass(host, BaseException):
+            restore_exception(made, reader.many(base_part))
+
+    reader.later(fill)
+    return made
+
+
+def _fill_base(host: Any, made: Any, value: Any) -> None:
+    (host.extend if host in (list, bytearray) else host.update)(made, value)
+
+
+def restore_exception(error: BaseException, state: Any) -> None:
+    """Arguments, chain and notes."""
+    arguments, cause, context, suppress, notes, extra = state
+    error.args = arguments
+    error.__cause__ = _error(cause)
+    error.__context__ = _error(context)
+    error.__suppress_context__ = suppress is True
+    if type(notes) is list:
+        error.__notes__ = notes
+    for name, value in extra.items():
+        if name not in ("name", "path", "value", "code"):
+            raise SnapshotError("the snapshot sets an attribute of an exception that is not for guests")
+        setattr(error, name, value)
+
+
+def _error(value: Any) -> BaseException | None:
+    if value is not None and not isinstance(value, BaseException):
+        raise SnapshotError("the snapshot chains an exception to what is none")
+    return value
+
+
+def build_exception(reader: Reader, node: Node) -> BaseException:
+    _, name, state, members = node
+    entry = world().exceptions.get(reader.text(name))
+    if entry is None:
+        raise SnapshotError(f"the snapshot names the exception {name!r}, which does not exist")
+    if issubclass(entry.host, BaseExceptionGroup):
+        return entry.host(*reader.get(state[0]))
+    host: Any = entry.host
+    made: BaseException = host.__new__(host)
+
+    def fill() -> None:
+        restore_exception(made, reader.many(state))
+        for member, reference in members.items():
+            if not reader.text(member).startswith("@"):
+                raise SnapshotError("the snapshot sets an attribute that is no guest's")
+            made.__dict__[member] = reader.get(reference)
+
+    reader.later(fill)
+    return made
+
+
+def build_generator(reader: Reader, node: Node) -> Any:
+    state, name, qualified = node[1], reader.text(node[2]), reader.text(node[3])
+    if state == "done":
+        made: Any = finished_generator()
+    elif state == "running":
+        if reader.whole(node[4]) not in reader.running:
+            raise SnapshotError("the snapshot names a running generator that does not run")
+        return reader.running[node[4]]
+    elif state == "created":
+        function, values = reader.continuation(node[4], "start")
+        made = function(None, *values)
+    else:
+        frame = node[4]
+        function, values = reader.continuation(frame)
+        made = function(NOTHING, *values)
+        reader.later(lambda: prime(made))
+    made.__name__, made.__qualname__ = name, qualified
+    return made
+
+
+def prime(generator: Any) -> None:
+    """Bring a rebuilt generator to the `yield` at which the original was suspended: nothing of the guest's runs on the way."""
+    if type(generator) is types.GeneratorType:
+        next(generator)
+    else:
+        generator.send(None)
+
+
+def finished_generator() -> Any:
+    """A generator that has come to its end."""
+    generator = (None for _ in ())
+    next(generator, None)
+    return generator
+
+
+NOTHING: Final = bool
+
+
+def build_bound(reader: Reader, node: Node) -> Any:
+    function, owner = reader.get(node[1]), reader.get(node[2])
+    if type(function) is not types.FunctionType:
+        raise SnapshotError("the snapshot binds what is no function of guests")
+    return types.MethodType(function, owner)
+
+
+def build_iterator(reader: Reader, node: Node) -> Any:
+    _, kind, parts, position, factory = node
+    values = reader.many(parts)
+    makers: dict[str, Any] = {"iter": iter, "reversed": reversed, "enumerate": enumerate, "zip": zip}
+    if factory not in makers:
+        raise SnapshotError(f"the snapshot holds an iterator made by {factory!r}")
+    if factory == "enumerate":
+        made: Any = enumerate(*values)
+    else:
+        made = makers[factory](*values)
+    del kind
+    if position is not None and hasattr(made, "__setstate__"):
+        place = reader.get(position)
+        reader.later(lambda: made.__setstate__(place))  # once its list has its items
+    return made
+
+
+def build_wrapped(reader: Reader, node: Node) -> Any:
+    parts = reader.many(node[2])
+    makers: dict[str, Any] = {
+        "property": property,
+        "classmethod": classmethod,
+        "staticmethod": staticmethod,
+        "super": super,
+    }
+    return makers[reader.text(node[1])](*parts)
+
+
+def build_namespace(reader: Reader, node: Node) -> ClassNamespace:
+    made = ClassNamespace()
+    made.name, made.qualified_name = reader.text(node[1]), reader.text(node[2])
+
+    def fill() -> None:
+        made.bases, made.keywords = tuple(reader.many(node[3])), reader.get(node[4])
+        made.update(zip(map(reader.text, node[5]), reader.many(node[6]), strict=True))
+
+    reader.later(fill)
+    return made
+
+
+def build_view(reader: Reader, node: Node) -> Any:
+    owner = reader.get(node[2])
+    if not isinstance(owner, dict) or node[1] not in ("keys", "values", "items"):
+        raise SnapshotError("the snapshot holds a view of what is no dict")
+    return getattr(dict, node[1])(owner)
+
+
+def build_frozenset(reader: Reader, node: Node) -> frozenset[Any]:
+    return frozenset(reader.many(node[1]))
+
+
+def build_members(reader: Reader, node: Node) -> MembersView:
+    owner = reader.get(node[1])
+    if not (
+        isinstance(owner, GuestType)
+        or issubclass(type(type(owner)), GuestType)
+        or type(owner) in (types.FunctionType, GuestModule)
+    ):
+        raise SnapshotError("the snapshot holds a view of the members of what is no guest's")
+    return MembersView(owner)
+
+
+BUILDERS: Final[dict[str, Callable[[Reader, Node], Any]]] = {
+    "l": build_list,
+    "d": build_dict,
+    "S": build_set,
+    "u": lambda reader, node: tuple(reader.many(node[1])),
+    "F": build_frozenset,
+    "y": lambda reader, node: bytearray(node[1]),
+    "I": lambda reader, node: int.from_bytes(node[1], "big", signed=True),
+    "x": lambda reader, node: complex(node[1], node[2]),
+    "R": lambda reader, node: range(*reader.many(node[1:4])),
+    "L": lambda reader, node: slice(*reader.many(node[1:4])),
+    "v": lookups.build_constant,
+    "f": build_function,
+    "p": lookups.build_reference,
+    "c": build_cell,
+    "k": build_class,
+    "b": lookups.build_base,
+    "i": build_instance,
+    "e": build_exception,
+    "M": build_enum_member,
+    "g": build_generator,
+    "t": lookups.build_token,
+    "h": lookups.build_table_method,
+    "m": build_bound,
+    "n": lookups.build_native_method,
+    "D": lookups.build_unbound,
+    "r": build_iterator,
+    "w": build_wrapped,
+    "T": lookups.build_type,
+    "E": lookups.build_external,
+    "A": lambda reader, node: GenericAlias(reader.get(node[1]), tuple(reader.many(node[2]))),
+    "U": lambda reader, node: UnionType(tuple(reader.many(node[1]))),
+    "o": lambda reader, node: reader.module(reader.text(node[1])),
+    "B": lambda reader, node: GuestTraceback(_error(reader.get(node[1])) or BaseException()),
+    "V": build_members,
+    "K": build_view,
+    "N": build_namespace,
+    "s": lookups.build_state,
+}

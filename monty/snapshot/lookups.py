@@ -1,0 +1,127 @@
+"""Nodes that only name what a new run already has: builtins, types, exceptions, modules' definitions, methods of host values.
+
+A name that does not exist there is a `SnapshotError`; nothing is reached by name that a guest could not reach by itself.
+"""
+
+from __future__ import annotations
+
+import types
+from typing import TYPE_CHECKING, Any
+
+from monty.errors import SnapshotError
+from monty.runtime.builtins.namespaces import GlobalsView
+from monty.runtime.guards import bases as guest_bases
+from monty.runtime.guards.imports import find_module
+from monty.runtime.guards.registry import VOID
+from monty.runtime.guards.tables import ENTRIES, TABLES, WRAPPERS
+from monty.runtime.modules.index import MODULES, definition
+from monty.runtime.values import BuiltinType, ExternalFunction, GuestType
+from monty.runtime.world import world
+from monty.snapshot.native import adapter_named
+
+if TYPE_CHECKING:
+    from monty.snapshot.read import Reader  # it holds the table of these functions
+
+Node = list[Any]
+
+
+def build_reference(reader: Reader, node: Node) -> Any:
+    _, kind, space, name = node
+    name = reader.text(name)
+    found = (
+        definition(reader.module(reader.text(space)), name)
+        if kind == "run"
+        else reader.space(["shared", space]).get(name)
+    )
+    if type(found) is not types.FunctionType and not isinstance(found, GuestType):
+        raise SnapshotError(f"the snapshot names {space}.{name}, which is no definition")
+    return found
+
+
+def build_token(reader: Reader, node: Node) -> Any:
+    _, module, name = node
+    if module == "builtins":
+        found = world().builtins.get(reader.text(name))
+        if found is None or type(found) is dict:
+            raise SnapshotError(f"the snapshot names the builtin {name!r}, which does not exist")
+        return found
+    found = reader.module(reader.text(module)).__dict__.get("@" + reader.text(name))
+    if found is None:
+        raise SnapshotError(f"the snapshot names {module}.{name}, which does not exist")
+    return found
+
+
+def build_type(reader: Reader, node: Node) -> BuiltinType:
+    for host, wrapper in WRAPPERS.items():
+        if (host.__module__, host.__qualname__) == (node[1], node[2]):
+            return wrapper
+    raise SnapshotError(f"the snapshot names the type {node[2]!r}, which does not exist")
+
+
+def build_table_method(reader: Reader, node: Node) -> Any:
+    owner = reader.get(node[1])
+    for name, binder in TABLES.get(type(owner), {}).items():
+        bound = (
+            binder(owner)
+            if name == node[2] or name == reader.text(node[2]).removeprefix(f"{type(owner).__name__}_")
+            else None
+        )
+        if type(bound) is types.MethodType:
+            return bound
+    raise SnapshotError(f"the snapshot names a method {node[2]!r} that does not exist")
+
+
+def build_native_method(reader: Reader, node: Node) -> Any:
+    owner, name = reader.get(node[1]), reader.text(node[2])
+    binder = TABLES.get(type(owner), {}).get(name)
+    if binder is None:
+        raise SnapshotError(f"the snapshot names a method {name!r} that does not exist")
+    return binder(owner)
+
+
+def build_unbound(reader: Reader, node: Node) -> Any:
+    for host, entry in ENTRIES.items():
+        if entry.name == node[1]:
+            wrapper = WRAPPERS[host]
+            found = wrapper.__dict__.get(reader.text(node[2]), wrapper.__dict__.get("@" + node[2]))
+            if found is not None:
+                return found
+    raise SnapshotError(f"the snapshot names the method {node[2]!r}, which does not exist")
+
+
+def build_constant(reader: Reader, node: Node) -> Any:
+    constants: dict[str, Any] = {
+        "...": ...,
+        "NotImplemented": NotImplemented,
+        "void": VOID,
+        "globals": GlobalsView(reader.state.globals),
+    }
+    return constants[reader.text(node[1])]
+
+
+def build_base(reader: Reader, node: Node) -> type:
+    if node[1] == "@exception":
+        return guest_bases.ExceptionMembers
+    if reader.text(node[1]).startswith("@exception:"):
+        return guest_bases.exception_members([world().exceptions[node[1].partition(":")[2]].host])
+    for host, wrapper in WRAPPERS.items():
+        if f"{host.__module__}.{host.__qualname__}" == node[1]:
+            return guest_bases.derived(wrapper)
+    raise SnapshotError(f"the snapshot names the base {node[1]!r}, which does not exist")
+
+
+def build_state(reader: Reader, node: Node) -> Any:
+    module = reader.text(node[1]).partition(":")[0]
+    if module in MODULES:
+        find_module(module)
+    adapter = adapter_named(node[1])
+    if adapter is None:
+        raise SnapshotError(f"the snapshot names the host type {node[1]!r}, which does not exist")
+    return adapter.from_state(reader.get(node[2]))
+
+
+def build_external(reader: Reader, node: Node) -> Any:
+    known = reader.state.globals.get(node[1])
+    if type(known) is ExternalFunction and known.name == node[1]:
+        return known
+    return ExternalFunction(reader.text(node[1]), is_async=node[2] is True)

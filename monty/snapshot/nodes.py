@@ -1,0 +1,301 @@
+"""Values to the nodes that describe them, one function a kind of value; see `write` for how their parts come to be.
+
+A kind without a row in `NODES` that is no guest's class, instance or exception, and that no adapter knows, cannot be dumped.
+"""
+
+from __future__ import annotations
+
+import gc
+import inspect
+import types
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final
+
+from monty.errors import SnapshotError
+from monty.runtime.builtins.iterators import SEQUENCE_ITERATOR
+from monty.runtime.builtins.namespaces import GlobalsView, MembersView
+from monty.runtime.compile import function_ordinal
+from monty.runtime.compile.spelling import unit_of
+from monty.runtime.guards.bases import DERIVED, ExceptionMembers, exception_bases
+from monty.runtime.guards.classes import ClassNamespace
+from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
+from monty.runtime.guards.registry import VOID
+from monty.runtime.guards.tables import UnboundMethod
+from monty.runtime.preludes import PreludeFunction
+from monty.runtime.surface import Token
+from monty.runtime.values import (
+    BuiltinType,
+    ExternalFunction,
+    GenericAlias,
+    GuestModule,
+    GuestTraceback,
+    GuestType,
+    UnionType,
+)
+from monty.runtime.world import LateBuiltin
+from monty.snapshot.frames import frame_state
+from monty.snapshot.native import raw_name
+
+if TYPE_CHECKING:
+    from monty.snapshot.write import Writer  # it holds the table of these functions
+
+
+FLAT: Final = frozenset({type(None), bool, float, str, bytes})
+SKIPPED_MEMBERS: Final = frozenset(
+    {"__dict__", "__weakref__", "__module__", "__qualname__", "__doc__", "__slots__", "__abstractmethods__"}
+)
+
+
+def list_node(writer: Writer, value: list[Any]) -> list[Any]:
+    if FLAT.issuperset(map(type, value)):
+        return ["l", list(value)]
+    return ["l", writer.many(value)]
+
+
+def dict_node(writer: Writer, value: dict[Any, Any]) -> list[Any]:
+    return ["d", writer.many(value.keys()), writer.many(value.values())]
+
+
+def function_node(writer: Writer, value: types.FunctionType) -> list[Any]:
+    code = value.__code__
+    unit = unit_of(code.co_filename)
+    if unit is None:
+        raise SnapshotError(f"the host function {code.co_name} cannot be part of a dump")
+    if writer.spaces.get(id(value.__globals__)) != "main" and value.__globals__.get(value.__name__) is value:
+        return ["p", *writer.space(value.__globals__), value.__name__]
+    cells = {
+        name: writer.cell_ref(cell, name)
+        for name, cell in zip(code.co_freevars, value.__closure__ or (), strict=True)
+        if not name.startswith("@") or name == "@class"
+    }
+    members = {name: writer.ref(member) for name, member in value.__dict__.items()}
+    defaults = writer.ref(value.__defaults__)
+    return ["f", unit, function_ordinal(code), defaults, writer.ref(value.__kwdefaults__), cells, members, writer.ref(value.__annotations__),
+            writer.space(value.__globals__), value.__name__, value.__qualname__]  # fmt: skip
+
+
+def cell_node(writer: Writer, value: types.CellType) -> list[Any]:
+    try:
+        return ["c", writer.ref(value.cell_contents)]
+    except ValueError:
+        return ["c"]
+
+
+def class_node(writer: Writer, cls: type) -> list[Any]:
+    if not isinstance(cls, GuestType):
+        raise SnapshotError(f"the host class {cls.__qualname__} cannot be part of a dump")
+    if is_definition(writer, cls):
+        return ["p", "run", cls.__module__, cls.__name__]
+    for host, derived in derived_bases().items():
+        if derived is cls:
+            return ["b", host]
+    members = {}
+    settled = type(cls).settled_members(cls)
+    slots = [name for name, value in vars(cls).items() if type(value) is types.MemberDescriptorType]
+    for name, value in vars(cls).items():
+        if (
+            name in SKIPPED_MEMBERS
+            or type(value) is types.MemberDescriptorType
+            or type(value) is types.GetSetDescriptorType
+        ):
+            continue
+        if (name in HOOKED and value is HOOKS.get(HOOKED[name])) or name in settled:
+            continue
+        if name.startswith("@") or name in INSTALLED or not name.startswith("__"):
+            members[name] = writer.ref(value)
+    has_slots = "__slots__" in vars(cls)
+    return ["k", cls.__name__, cls.__qualname__, cls.__module__, writer.ref(vars(cls).get("__doc__")), writer.many(cls.__bases__), members,
+            [s.removeprefix("@") for s in slots] if has_slots else None, type(cls).__name__]  # fmt: skip
+
+
+def is_definition(writer: Writer, cls: type) -> bool:
+    """Whether a class is defined by the prelude of a module of this run."""
+    module = writer.state.modules.get(cls.__module__)
+    return module is not None and module.__dict__.get("@@namespace", {}).get(cls.__name__) is cls
+
+
+def derived_bases() -> dict[str, type]:
+    """The host classes of ours that guest classes derive from, by the name of what they stand for."""
+    found = {f"{host.__module__}.{host.__qualname__}": derived for host, derived in DERIVED.items()}
+    found["@exception"] = ExceptionMembers
+    found["@abstract"] = AbstractMembers
+    return found | {f"@exception:{host.__name__}": made for host, made in exception_bases().items()}
+
+
+def instance_node(writer: Writer, value: Any) -> list[Any]:
+    kind = type(value)
+    if isinstance(kind, EnumType) and is_definition(writer, kind) and kind.has_member(value):
+        return ["M", writer.ref(kind), getattr(value, "@_name_")]
+    members = {name: writer.ref(member) for name, member in getattr(value, "__dict__", {}).items()}
+    for base in kind.__mro__:
+        for name, descriptor in vars(base).items():
+            if type(descriptor) is types.MemberDescriptorType and name.startswith("@"):
+                try:
+                    members[name] = writer.ref(descriptor.__get__(value, kind))
+                except AttributeError:
+                    continue
+    return ["i", writer.ref(kind), members, *base_state(writer, value)]
+
+
+def base_state(writer: Writer, value: Any) -> list[Any]:
+    """What an instance of a guest class has from its host base: an error's state, a list's items, an int's value."""
+    if isinstance(value, BaseException):
+        return ["error", exception_state(writer, value)]
+    for base, copy in CHANGING.items():
+        if isinstance(value, base):
+            return ["items", writer.ref(copy(value))]
+    if isinstance(value, frozenset):
+        return ["value", writer.ref(frozenset(frozenset.__iter__(value)))]
+    for host in VALUE_HOSTS:
+        if isinstance(value, host):
+            return ["value", writer.ref(host.__getnewargs__(value)[0])]
+    return ["", None]
+
+
+VALUE_HOSTS: Final[tuple[Any, ...]] = (tuple, str, int, float, bytes, complex)
+CHANGING: Final[dict[type, Callable[[Any], Any]]] = {
+    list: lambda value: list(list.__iter__(value)),
+    dict: lambda value: dict(dict.items(value)),
+    set: lambda value: set(set.__iter__(value)),
+    bytearray: lambda value: bytearray(bytes(value)),
+}
+
+
+def exception_state(writer: Writer, error: BaseException) -> list[Any]:
+    """Arguments, chain and notes of an exception."""
+    notes = getattr(error, "__notes__", None)
+    linked = [error.__cause__, error.__context__]
+    return writer.many([error.args, *linked, error.__suppress_context__, notes, extra_state(error)])
+
+
+def extra_state(error: BaseException) -> Any:
+    """What some builtin exceptions keep beside their arguments."""
+    names = [name for name in ("name", "obj", "value", "code", "path") if name in EXTRA_NAMES.get(type(error), ())]
+    return {name: getattr(error, name) for name in names}
+
+
+EXTRA_NAMES: Final[dict[type, tuple[str, ...]]] = {
+    AttributeError: ("name",),
+    NameError: ("name",),
+    ImportError: ("name", "path"),
+    ModuleNotFoundError: ("name", "path"),
+}
+
+
+def exception_node(writer: Writer, error: BaseException) -> list[Any]:
+    kind = type(error)
+    members = {name: writer.ref(value) for name, value in error.__dict__.items() if name != "__notes__"}
+    return ["e", kind.__name__, exception_state(writer, error), members]
+
+
+def generator_node(writer: Writer, value: Any) -> list[Any]:
+    frame = getattr(value, "gi_frame", None) or getattr(value, "cr_frame", None) or getattr(value, "ag_frame", None)
+    names = [value.__name__, value.__qualname__]
+    if frame is None:
+        return ["g", "done", *names]
+    for index, state in enumerate(writer.frames[: writer.stack]):
+        if state.frame is frame:
+            return ["g", "running", *names, index]
+    state = frame_state(frame, unit_of(frame.f_code.co_filename) or "")
+    for name in state.cell_names:
+        writer.groups.place(state, name)
+    writer.frames.append(state)
+    return ["g", "created" if frame.f_lasti < 0 or is_created(value) else "suspended", *names, writer.frame(state)]
+
+
+def is_created(value: Any) -> bool:
+    """Whether a generator has not begun."""
+    if type(value) is types.GeneratorType:
+        return inspect.getgeneratorstate(value) == inspect.GEN_CREATED
+    if type(value) is types.CoroutineType:
+        return inspect.getcoroutinestate(value) == inspect.CORO_CREATED
+    return not value.ag_running and value.ag_frame is not None and value.ag_frame.f_lasti < 2
+
+
+def method_node(writer: Writer, value: types.MethodType) -> list[Any]:
+    if type(value.__self__) is Token:
+        return ["t", value.__self__.module, value.__self__.name]
+    if type(value.__func__) is types.FunctionType and unit_of(value.__func__.__code__.co_filename) is None:
+        return ["h", writer.ref(value.__self__), value.__func__.__name__]
+    return ["m", writer.ref(value.__func__), writer.ref(value.__self__)]
+
+
+def native_function_node(writer: Writer, value: types.BuiltinFunctionType) -> list[Any]:
+    owner = value.__self__
+    if owner is None or isinstance(owner, types.ModuleType):
+        name = raw_name(value)
+        if name is None:
+            raise SnapshotError(f"the host function {value.__name__} cannot be part of a dump")
+        return ["t", *name]
+    return ["n", writer.ref(owner), value.__name__]
+
+
+def iterator_node(writer: Writer, value: Any) -> list[Any]:
+    reduced = value.__reduce__()
+    return [
+        "r",
+        type(value).__name__,
+        writer.many(reduced[1]),
+        writer.ref(reduced[2]) if len(reduced) > 2 else None,
+        reduced[0].__name__,
+    ]
+
+
+def view_node(writer: Writer, value: Any) -> list[Any]:
+    [owner] = gc.get_referents(value)
+    return ["K", type(value).__name__.removeprefix("dict_"), writer.ref(owner)]
+
+
+def property_node(writer: Writer, value: property) -> list[Any]:
+    return ["w", "property", writer.many((value.fget, value.fset, value.fdel))]
+
+
+def module_node(writer: Writer, value: GuestModule) -> list[Any]:
+    return ["o", value.__dict__["@__name__"]]
+
+
+ITERATORS: Final[tuple[Any, ...]] = (
+    iter([]), iter(()), iter(""), iter("\xe9"), iter({}), iter({}.values()), iter({}.items()), iter(set()), iter(range(0)), iter(range(1 << 70)),
+    iter(b""), iter(bytearray()), reversed([]), reversed({}), reversed({}.values()), reversed({}.items()), enumerate([]), zip([]), reversed(()),
+)  # fmt: skip
+NODES: Final[dict[type, Callable[[Writer, Any], list[Any]]]] = {
+    list: list_node,
+    dict: dict_node,
+    tuple: lambda w, v: ["u", w.many(v)],
+    set: lambda w, v: ["S", w.many(v)],
+    frozenset: lambda w, v: ["F", w.many(v)],
+    bytearray: lambda w, v: ["y", bytes(v)],
+    int: lambda w, v: ["I", v.to_bytes(v.bit_length() // 8 + 1, "big", signed=True)],
+    complex: lambda w, v: ["x", v.real, v.imag],
+    range: lambda w, v: ["R", *w.many((v.start, v.stop, v.step))],
+    slice: lambda w, v: ["L", w.many((v.start, v.stop, v.step))],
+    types.EllipsisType: lambda w, v: ["v", "..."],
+    types.NotImplementedType: lambda w, v: ["v", "NotImplemented"],
+    type(VOID): lambda w, v: ["v", "void"],
+    types.FunctionType: function_node,
+    types.CellType: cell_node,
+    types.MethodType: method_node,
+    types.BuiltinFunctionType: native_function_node,
+    types.MethodDescriptorType: lambda w, v: ["D", v.__objclass__.__name__, v.__name__],
+    types.GeneratorType: generator_node,
+    types.CoroutineType: generator_node,
+    types.AsyncGeneratorType: generator_node,
+    property: property_node,
+    classmethod: lambda w, v: ["w", "classmethod", [w.ref(v.__func__)]],
+    staticmethod: lambda w, v: ["w", "staticmethod", [w.ref(v.__func__)]],
+    super: lambda w, v: ["w", "super", [w.ref(v.__thisclass__), w.ref(v.__self__)]],
+    BuiltinType: lambda w, v: ["T", v.entry.host.__module__, v.entry.host.__qualname__],
+    PreludeFunction: lambda w, v: ["t", v.__dict__["token"].module, v.__dict__["token"].name],
+    LateBuiltin: lambda w, v: ["t", "builtins", v.name],
+    ExternalFunction: lambda w, v: ["E", v.name, v.is_async],
+    GenericAlias: lambda w, v: ["A", w.ref(v.origin), w.many(v.args)],
+    UnionType: lambda w, v: ["U", w.many(v.args)],
+    GuestModule: module_node,
+    GuestTraceback: lambda w, v: ["B", w.ref(v.error)],
+    MembersView: lambda w, v: ["V", w.ref(v.owner)],
+    GlobalsView: lambda w, v: ["v", "globals"],
+    UnboundMethod: lambda w, v: ["D", v.owner.name, v.name],
+    ClassNamespace: lambda w, v: ["N", v.name, v.qualified_name, w.many(v.bases), w.ref(v.keywords), w.many(v.keys()), w.many(v.values())],
+    **dict.fromkeys((type({}.keys()), type({}.values()), type({}.items())), view_node),
+    **dict.fromkeys((SEQUENCE_ITERATOR, *map(type, ITERATORS)), iterator_node),
+}  # fmt: skip
