@@ -29,6 +29,7 @@ from monty.runtime.compile.spelling import spell
 SETTABLE_NAMES: Final = frozenset({"args", "value", "code", "msg", "name", "obj", "path"})
 FINITE_KINDS: Final = NUMBERS | STR | frozenset({"bytes", "none", "list", "tuple", "dict", "set"})
 AUGMENTED_ITERABLES: Final = (ast.Add, ast.BitOr)
+NameOrMember = ast.Name | ast.Subscript
 
 
 def store_name(fn: Function, name: str, value: ast.expr, at: ast.AST) -> ast.stmt:
@@ -36,7 +37,7 @@ def store_name(fn: Function, name: str, value: ast.expr, at: ast.AST) -> ast.stm
     return emit.assign(name_target(fn, name, at), value, at)
 
 
-def name_target(fn: Function, name: str, at: ast.AST, context: type[ast.Store | ast.Del] = ast.Store) -> ast.expr:
+def name_target(fn: Function, name: str, at: ast.AST, context: type[ast.Store | ast.Del] = ast.Store) -> NameOrMember:
     """A guest name as a target: in a class body a member of the namespace that is being filled."""
     if name in FORBIDDEN_NAMES:
         raise fn.unit.refuse(at, f"the name {name!r} cannot be bound in the sandbox")
@@ -169,7 +170,7 @@ def lower_assign(fn: Function, node: ast.Assign) -> list[ast.stmt]:
     if not others:
         return assign_value(fn, first, value, node.value, node)
     if all(is_plain_target(fn, target) for target in node.targets):
-        targets = [
+        targets: list[ast.expr] = [
             name_target(fn, fn.mangle(target.id), target) for target in node.targets if isinstance(target, ast.Name)
         ]
         return [emit.place(ast.Assign(targets, value), node)]
@@ -206,22 +207,24 @@ def lower_augmented(fn: Function, node: ast.AugAssign) -> list[ast.stmt]:
     if isinstance(node.target, ast.Name):
         return augmented_name(fn, node, node.target)
     if isinstance(node.target, ast.Attribute):
-        owner, prefix = held(fn, node.target.value)
-        name = fn.mangle(node.target.attr)
-        read = ast.copy_location(
-            ast.Attribute(emit.load(owner, node.target), node.target.attr, ast.Load()), node.target
-        )
-        if is_simple_step(fn, node) and not is_dunder(name) and name not in SETTABLE_NAMES:
-            target = emit.place(ast.Attribute(emit.load(owner, node.target), spell(name), ast.Store()), node.target)
-            return [*prefix, emit.place(ast.AugAssign(target, node.op, lower(fn, node.value)), node)]
-        store: ast.expr = ast.copy_location(
-            ast.Attribute(emit.load(owner, node.target), node.target.attr, ast.Store()), node.target
-        )
-        return [*prefix, *augmented_through(fn, node, read, store)]
-    assert isinstance(node.target, ast.Subscript)
-    container, prefix = held(fn, node.target.value)
-    key, key_prefix = held(fn, node.target.slice)
-    where = node.target
+        return augmented_attribute(fn, node, node.target)
+    return augmented_subscript(fn, node, node.target)
+
+
+def augmented_attribute(fn: Function, node: ast.AugAssign, where: ast.Attribute) -> list[ast.stmt]:
+    owner, prefix = held(fn, where.value)
+    name = fn.mangle(where.attr)
+    read = ast.copy_location(ast.Attribute(emit.load(owner, where), where.attr, ast.Load()), where)
+    if is_simple_step(fn, node) and not is_dunder(name) and name not in SETTABLE_NAMES:
+        target = emit.place(ast.Attribute(emit.load(owner, where), spell(name), ast.Store()), where)
+        return [*prefix, emit.place(ast.AugAssign(target, node.op, lower(fn, node.value)), node)]
+    stored = ast.copy_location(ast.Attribute(emit.load(owner, where), where.attr, ast.Store()), where)
+    return [*prefix, *augmented_through(fn, node, read, stored)]
+
+
+def augmented_subscript(fn: Function, node: ast.AugAssign, where: ast.Subscript) -> list[ast.stmt]:
+    container, prefix = held(fn, where.value)
+    key, key_prefix = held(fn, where.slice)
     if is_simple_step(fn, node):
         target = emit.subscript(emit.load(container, where), emit.load(key, where), ast.Store(), where)
         return [*prefix, *key_prefix, emit.place(ast.AugAssign(target, node.op, lower(fn, node.value)), node)]
@@ -284,7 +287,7 @@ def augmented_name(fn: Function, node: ast.AugAssign, target: ast.Name) -> list[
     )
 
 
-def augmented(fn: Function, node: ast.AugAssign, old: ast.Name, target: ast.expr) -> list[ast.stmt]:
+def augmented(fn: Function, node: ast.AugAssign, old: ast.Name, target: NameOrMember) -> list[ast.stmt]:
     """`target op= value`, where `old` reads the target and both are plain names."""
     guard = OPERATOR_GUARDS.get(type(node.op))
     prefix: list[ast.stmt] = []
@@ -301,7 +304,7 @@ def augmented(fn: Function, node: ast.AugAssign, old: ast.Name, target: ast.expr
     return guarded_step(fn, node, old, target)
 
 
-def guarded_step(fn: Function, node: ast.AugAssign, old: ast.Name, target: ast.expr) -> list[ast.stmt]:
+def guarded_step(fn: Function, node: ast.AugAssign, old: ast.Name, target: NameOrMember) -> list[ast.stmt]:
     """`if <exact-type test> or @guard(old, value): target op= value`: the in-place operation itself stays native."""
     guard = OPERATOR_GUARDS[type(node.op)][0]
     operands = Repeatable(fn, [old, node.value])
@@ -321,7 +324,7 @@ def guarded_step(fn: Function, node: ast.AugAssign, old: ast.Name, target: ast.e
     return [*fn.take_hoisted(), *prefix, emit.place(ast.If(test, [native], otherwise), node)]
 
 
-def augmented_plain(fn: Function, node: ast.AugAssign, target: ast.expr) -> list[ast.stmt]:
+def augmented_plain(fn: Function, node: ast.AugAssign, target: NameOrMember) -> list[ast.stmt]:
     """`+=` and `|=` drain an iterable into a list or dict: an operand that may never end goes through the prelude first."""
     value = lower(fn, node.value)
     if isinstance(node.op, AUGMENTED_ITERABLES) and not fn.is_among(node.value, FINITE_KINDS):

@@ -147,9 +147,14 @@ class Function:
 
     def is_exact_type_test(self, left: ast.expr, right: ast.expr) -> bool:
         """Whether a comparison of prelude source is one of exact types: `at_type(x) in at_sets`."""
-        return self.names_guard(right) or (
-            isinstance(left, ast.Call) and self.names_guard(left.func) and left.func.id == "at_type"
-        )  # type: ignore[attr-defined]  # a name
+        if self.names_guard(right):
+            return True
+        return (
+            isinstance(left, ast.Call)
+            and isinstance(left.func, ast.Name)
+            and self.unit.privileged
+            and left.func.id == "at_type"
+        )
 
     def take_hoisted(self) -> list[ast.stmt]:
         """The statements to run before the current one."""

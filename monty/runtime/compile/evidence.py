@@ -8,7 +8,8 @@ a right answer. mypy's types are not used.
 from __future__ import annotations
 
 import ast
-from typing import Final
+from collections.abc import Callable
+from typing import Any, Final
 
 from monty.runtime.compile.scopes import Home, Scope, ScopeKind, Scopes
 
@@ -329,7 +330,7 @@ def _joined_bits(self: Evidence, scope: Scope, nodes: list[ast.expr]) -> int | N
     return max(known) if len(known) == len(found) else None
 
 
-KINDS = {
+KINDS: Final[dict[type[ast.expr], Callable[[Evidence, Scope, Any], Kinds | None]]] = {
     ast.Name: Evidence.name_kinds,
     ast.BinOp: _binary_kinds,
     ast.UnaryOp: _unary_kinds,
@@ -340,7 +341,7 @@ KINDS = {
     ast.IfExp: lambda self, scope, node: _joined_kinds(self, scope, [node.body, node.orelse]),
     ast.BoolOp: lambda self, scope, node: _joined_kinds(self, scope, node.values),
 }
-BITS = {
+BITS: Final[dict[type[ast.expr], Callable[[Evidence, Scope, Any], int | None]]] = {
     ast.Name: Evidence.name_bits,
     ast.BinOp: _binary_bits,
     ast.UnaryOp: lambda self, scope, node: (

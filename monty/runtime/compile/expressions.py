@@ -218,11 +218,11 @@ def lower_key(fn: Function, node: ast.expr) -> ast.expr:
             return value
         return emit.call("@key", [value], node, 3)
     if fn.is_stable(node, []):
-        first, again = value, emit.load(value.id, node) if isinstance(value, ast.Name) else value
+        again = emit.load(value.id, node) if isinstance(value, ast.Name) else value
     else:
         name = fn.temporary()
-        first, again = emit.walrus(name, value, node), emit.load(name, node)
-    kind = emit.call("@type", [first], node)
+        value, again = emit.walrus(name, value, node), emit.load(name, node)
+    kind = emit.call("@type", [value], node)
     is_plain = emit.place(ast.Compare(kind, [ast.IsNot()], [emit.load("@T:tuple", node)]), node)
     return emit.conditional(is_plain, again, emit.call("@key", [again], node, 3), node)
 
@@ -240,12 +240,12 @@ def exact_or(
 ) -> ast.expr:
     """`value if @type(value) in @raw_types else @guard(value)`."""
     if fn.is_stable(node, []) and isinstance(value, ast.Name):
-        first, again = value, emit.load(value.id, node)
+        again = emit.load(value.id, node)
     else:
         name = fn.temporary()
-        first, again = emit.walrus(name, value, node), emit.load(name, node)
+        value, again = emit.walrus(name, value, node), emit.load(name, node)
     return emit.conditional(
-        emit.has_type_in(first, raw_types, node), again, emit.call(guard, [again, *extra], node, 1), node
+        emit.has_type_in(value, raw_types, node), again, emit.call(guard, [again, *extra], node, 1), node
     )
 
 

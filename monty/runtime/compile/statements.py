@@ -130,7 +130,7 @@ def lower_raise(fn: Function, node: ast.Raise) -> list[ast.stmt]:
     if node.cause is None:
         return [emit.place(ast.Raise(emit.call("@raisable", [lower(fn, node.exc)], node, 1), None), node)]
     error, cause = lower_operands(fn, [node.exc, node.cause])
-    raised = emit.call("@raisable", [error], node, 1)
+    raised: ast.expr = emit.call("@raisable", [error], node, 1)
     if fn.may_suspend(node.cause):
         raised = emit.walrus("@raised", raised, node)
     return [emit.place(ast.Raise(raised, emit.call("@cause", [cause], node, 2)), node)]
