@@ -116,7 +116,8 @@ def test_an_end_before_the_beginning(pattern: str) -> None:
 def test_long_runs_and_references_are_taken_in_slices(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same answers when a slice is three characters long."""
     monkeypatch.setattr("monty.runtime.regex.operations.SLICE", 3)
-    monkeypatch.setattr("monty.runtime.regex.engine.SLICE", 3)
+    monkeypatch.setattr("monty.runtime.regex.tree.MOST_TESTED", 3)
+    monkeypatch.setattr("monty.runtime.regex.tree.FEWEST_TESTED", 3)
     monkeypatch.setattr("monty.runtime.regex.texts.WINDOW", 3)
     text = "x" * 7 + "ab" * 8 + "abababab-ababababx"
     for pattern in (r"(a|b)*?(\w+)-\2", r"(\w+)-\1", r"(?i)(\w+)-\1x", r"[ab]{2,9}-", "-a", r"\Z", r"(?:ab){3}"):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import time
+from collections.abc import Iterator
 
 import pytest
 
@@ -10,10 +12,17 @@ import monty
 from monty.runtime.regex import values
 from tests.regex.test_cost import EXPLOSIVE
 
-# An interrupt may come while a callback of another library's runs in the garbage collector: it is lost there, and comes again.
-pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 DURATION = 0.2
 OVERSHOOT = 1.0  # Far more than is promised: the machine that runs the tests is not idle.
+
+
+@pytest.fixture(autouse=True)
+def no_callbacks_of_the_collector() -> Iterator[None]:
+    """An interrupt may come while a callback of hypothesis's runs in the garbage collector; pytest then fails the test."""
+    callbacks = gc.callbacks[:]
+    gc.callbacks.clear()
+    yield
+    gc.callbacks.extend(callbacks)
 
 
 def run(body: str, **limits: float) -> object:

@@ -197,3 +197,30 @@ def test_bombs_of_replacements_are_refused_before_they_are_made() -> None:
     ):
         with pytest.raises(monty.MemoryLimitError):
             values_of(f"import re\nbig = 'x' * 10**6\n{program}\n0")
+
+
+PAUSING = """
+import re
+found = re.finditer(r"(?P<word>\\w)(x)?", "ab cx")
+first = next(found)
+pattern, flags = re.compile("[a-c]", re.I), re.I | re.M
+def replace(match):
+    return ask(match.group()) + str(match.start())
+text = pattern.sub(replace, "-a-B-c-")
+result = [text, first.groupdict(), [m.span() for m in found], repr(pattern), repr(flags), first.re == re.compile(first.re.pattern)]
+result
+"""
+
+
+def test_a_program_pauses_and_is_dumped_while_it_replaces() -> None:
+    """Everything of the module that is alive at a pause inside of `sub` survives a dump."""
+    paused = monty.Monty(PAUSING, external_functions=["ask"]).start()
+    asked = []
+    while isinstance(paused, monty.Paused):
+        paused = monty.load(paused.dump())
+        asked.append(paused.args[0])
+        paused = paused.resume(paused.args[0].upper())
+    assert asked == ["a", "B", "c"]
+    assert paused.output == [
+        "-A1-B3-C5-", {"word": "a"}, [(1, 2), (3, 5)], "re.compile('[a-c]', re.IGNORECASE)", "re.IGNORECASE|re.MULTILINE", True,
+    ]  # fmt: skip

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Callable
 from typing import Any, Final
 
 from monty.runtime.builtins.exceptions import members_of, native
@@ -158,9 +159,16 @@ def groupindex(pattern: Pattern) -> dict[str, int]:
     return dict(pattern.engine.compiled.groupindex)
 
 
-def substitute(pattern: Pattern, repl: Any, string: Any, count: Any) -> tuple[Any, int]:
-    """`subn` with what is no function, for the prelude."""
-    return iteration.substitute(pattern, repl, string, count)
+def from_states(make: Callable[..., Any]) -> Callable[[Any], Any]:
+    """What makes a value of its state. The state is from a dump, and not trusted: `ValueError` for what is no state."""
+
+    def from_state(state: Any) -> Any:
+        try:
+            return make(*state)
+        except (TypeError, AttributeError, OverflowError, re.error) as error:
+            raise ValueError(f"no state of the module re: {error}") from None
+
+    return from_state
 
 
 PATTERN_MEMBERS: Final[dict[str, TypeMember]] = {
@@ -176,8 +184,6 @@ PATTERN_MEMBERS: Final[dict[str, TypeMember]] = {
     "flags": Property(lambda pattern: pattern.bits),
     "groups": Property(lambda pattern: pattern.engine.compiled.groups),
     "groupindex": Property(groupindex, Cost.LINEAR),
-    "_substitute": Method(substitute, Cost.CHUNKED),
-    "_replacements": Method(iteration.replacements, Cost.LINEAR),
 }
 MATCH_MEMBERS: Final[dict[str, TypeMember]] = {
     **{name: Method(getattr(Match, name), Cost.LINEAR) for name in ("group", "groups", "groupdict", "__getitem__")},
@@ -198,8 +204,6 @@ ITERATOR_MEMBERS: Final[dict[str, TypeMember]] = {
 REPLACEMENT_MEMBERS: Final[dict[str, TypeMember]] = {
     "__iter__": Method(Replacements.__iter__, Cost.CONSTANT),
     "__next__": Method(Replacements.__next__, Cost.CHUNKED),
-    "_put": Method(Replacements.put, Cost.CHUNKED),
-    "_result": Method(Replacements.result, Cost.GUARDED),
 }
 FLAG_MEMBERS: Final[dict[str, TypeMember]] = {
     **{name: member for name, member in INT.members.items() if not isinstance(member, Static)},
@@ -218,12 +222,25 @@ TYPES: Final = (
     HostType(RegexFlag, "RegexFlag", "re", FLAG_MEMBERS, call=make_flags, stub="re.RegexFlag"),
     HostType(re.error, re.error.__name__, "re", ERROR_MEMBERS, call=make_error, stub="re.error"),
 )
+GUARDS: Final[dict[str, Any]] = {
+    "@re_pattern": pattern_of,
+    "@re_substitute": iteration.substitute,
+    "@re_replacements": iteration.replacements,
+    "@re_put": Replacements.put,
+    "@re_result": Replacements.result,
+}
+STATES: Final[dict[type, Any]] = {
+    Pattern: (Pattern.state, from_states(Pattern.from_state)),
+    Match: (Match.state, from_states(Match.from_state)),
+    MatchIterator: (MatchIterator.state, from_states(MatchIterator.from_state)),
+    Replacements: (Replacements.state, from_states(Replacements.from_state)),
+    RegexFlag: (lambda flags: (int.__index__(flags),), from_states(make_flags)),
+}
 MODULE: Final = Module(
     "re",
     {
         **{name: Constant(RegexFlag(value)) for name, value in (*NAMES.items(), *LETTERS.items())},
         "compile": Function(compile_guard, Cost.CHUNKED),
-        "_compile": Function(compile_guard, Cost.CHUNKED),
         "search": Function(search, Cost.CHUNKED),
         "match": Function(match, Cost.CHUNKED),
         "fullmatch": Function(fullmatch, Cost.CHUNKED),

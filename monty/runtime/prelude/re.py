@@ -2,15 +2,11 @@
 
 
 def sub(pattern, repl, string, count=0, flags=0):
-    import re
-
-    return pattern_subn(re._compile(pattern, flags), repl, string, count)[0]
+    return pattern_subn(at_re_pattern(pattern, flags), repl, string, count)[0]
 
 
 def subn(pattern, repl, string, count=0, flags=0):
-    import re
-
-    return pattern_subn(re._compile(pattern, flags), repl, string, count)
+    return pattern_subn(at_re_pattern(pattern, flags), repl, string, count)
 
 
 def pattern_sub(pattern, repl, string, count=0):
@@ -19,8 +15,8 @@ def pattern_sub(pattern, repl, string, count=0):
 
 def pattern_subn(pattern, repl, string, count=0):
     if not callable(repl):
-        return pattern._substitute(repl, string, count)
-    replacements = pattern._replacements(string, count)
+        return at_re_substitute(pattern, repl, string, count)
+    replacements = at_re_replacements(pattern, string, count)
     for match in replacements:
-        replacements._put(repl(match))
-    return replacements._result()
+        at_re_put(replacements, repl(match))
+    return at_re_result(replacements)

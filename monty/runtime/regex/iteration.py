@@ -156,7 +156,11 @@ class Replacements:
     ) -> Replacements:
         """The replacing in another process. Raises `ValueError` for places outside of the text."""
         start, advance, done, number, size, joined = place
-        checked_place(pattern, subject, done, len(subject), advance)
+        checked_place(pattern, subject, done, start, advance, over=1)
+        if any(type(count) is not int or count < 0 for count in (number, size, joined)) or type(most) is not int:
+            raise ValueError(f"{(number, size, joined, most)!r} are no counts of replacements")
+        if type(pieces) is not list or joined > len(pieces):
+            raise ValueError(f"{joined} of the pieces cannot be joined")
         work = Substitution(Search(pattern.engine, subject, start, len(subject), advance), most)
         work.done, work.number, work.size, work.joined, work.pieces = done, number, size, joined, pieces
         return cls(pattern, string, work)
@@ -208,8 +212,7 @@ class MatchIterator:
     ) -> MatchIterator:
         """The iterator in another process. Raises `ValueError` for places outside of the text."""
         checked_place(pattern, subject, bounds[0], bounds[1], advance)
-        if not 0 <= start <= bounds[1] + 1:
-            raise ValueError(f"a search cannot go on at {start} of {bounds[1]} characters")
+        checked_place(pattern, subject, bounds[0], start, advance, over=1)
         return cls(pattern, string, bounds, Search(pattern.engine, subject, start, bounds[1], advance))
 
     def __iter__(self) -> MatchIterator:
@@ -222,9 +225,12 @@ class MatchIterator:
         return Match(self.pattern, self.string, self.bounds, found)
 
 
-def checked_place(pattern: Pattern, subject: Subject, begin: int, end: int, advance: bool) -> None:
-    """Refuse what no iterator over `subject` holds."""
-    if type(subject) is not type(pattern.text) or type(advance) is not bool or not 0 <= begin <= end <= len(subject):
+def checked_place(pattern: Pattern, subject: Subject, begin: int, end: int, advance: bool, over: int = 0) -> None:
+    """Refuse what no iterator over `subject` holds. One that is at its end is one place beyond it: `over`."""
+    if type(pattern) is not Pattern or type(subject) is not type(pattern.text):
+        raise ValueError(f"{pattern!r} does not search {type(subject).__name__}")
+    places = (type(begin), type(end), type(advance)) == (int, int, bool)
+    if not places or not 0 <= begin <= end <= len(subject) + over:
         raise ValueError(f"a search from {begin} to {end} in {len(subject)} characters is not one of {pattern!r}")
 
 

@@ -73,6 +73,8 @@ class Pattern:
     @classmethod
     def from_state(cls, text: Subject, bits: int) -> Pattern:
         """A pattern from another process. Raises what compiling raises: the values are not trusted."""
+        if type(text) not in (str, bytes) or type(bits) is not int:
+            raise ValueError(f"{text!r} with flags {bits!r} is no pattern")
         return compiled_pattern(text, bits)
 
     def __eq__(self, other: object) -> bool:
@@ -167,6 +169,8 @@ class Match:
         cls, pattern: Pattern, string: Any, bounds: tuple[int, int], spans: Spans, last: int | None
     ) -> Match:
         """A match from another process, whose values are not trusted. Raises `ValueError` for impossible spans."""
+        if type(pattern) is not Pattern:
+            raise ValueError(f"{pattern!r} is no pattern")
         length = len(pattern.subject(string))
         whole = all(type(end) is int for span in (bounds, *spans) for end in span)
         shaped = whole and all(len(span) == 2 for span in (bounds, *spans)) and len(spans) == len(pattern.names)
