@@ -91,6 +91,10 @@ class EnumType(GuestType):
         made.settle()
         return made
 
+    def has_member(cls, value: Any) -> bool:
+        """Whether a value is one of the named members, found by its name."""
+        return member_map(cls).get(getattr(value, "@_name_", None)) is value
+
     def settled_members(cls) -> frozenset[str]:
         own = vars(cls).get(OWN)
         names = [name for name in (*SHOWN, *FLAG_OPERATORS) if type(own) is tuple and name not in own]

@@ -6,6 +6,7 @@ The guest's hierarchy has stand-ins for what the host must not lose (`KeyboardIn
 
 from __future__ import annotations
 
+import sys
 from typing import Any, Final
 
 from monty.runtime.guards.misfits import MARK, in_words_of_cpython
