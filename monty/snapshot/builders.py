@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from monty.errors import SnapshotError
 from monty.runtime.builtins.namespaces import MembersView
-from monty.runtime.guards.classes import ClassNamespace, respell_slots
+from monty.runtime.compile.spelling import NATIVE_NAMES
+from monty.runtime.enumerations import EnumType, member_map
+from monty.runtime.guards.classes import ClassNamespace, metaclass_of, respell_slots
 from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
 from monty.runtime.guards.sizes import SCALARS
 from monty.runtime.values import (
@@ -24,6 +26,7 @@ from monty.runtime.values import (
 from monty.runtime.world import world
 from monty.snapshot import lookups
 from monty.snapshot.code import link_code
+from monty.snapshot.plain import unpacked
 
 if TYPE_CHECKING:
     from monty.snapshot.read import Reader  # it holds the table of these functions
@@ -95,12 +98,17 @@ def build_cell(reader: Reader, node: Node) -> types.CellType:
     return made
 
 
-def build_class(reader: Reader, node: Node) -> type:
-    _, name, qualified, module, doc, bases, members, slots, metaclass_name = node
-    made_bases = tuple(reader.many(bases))
-    for base in made_bases:
+def checked_bases(bases: list[Any]) -> tuple[type, ...]:
+    """The bases of a class: classes of guests, and exceptions."""
+    for base in bases:
         if not isinstance(base, type) or not (isinstance(base, GuestType) or issubclass(base, BaseException)):
             raise SnapshotError("the snapshot derives a class from what is no class of guests")
+    return tuple(bases)
+
+
+def build_class(reader: Reader, node: Node) -> type:
+    _, name, qualified, module, doc, bases, members, slots, metaclass_name, abstract = node
+    made_bases = checked_bases(reader.many(bases))
     metaclass, _ = metaclass_of(made_bases, None)
     contents: dict[str, Any] = {
         "__module__": reader.text(module),
@@ -109,7 +117,7 @@ def build_class(reader: Reader, node: Node) -> type:
     }
     if slots is not None:
         contents["__slots__"] = tuple(map(reader.text, slots))
-    made = type.__new__(metaclass, reader.text(name), made_bases, contents)
+    made: type = type.__new__(metaclass, reader.text(name), made_bases, contents)
     if metaclass_name == GuestType.__name__ is not metaclass.__name__:
         made.__class__ = GuestType
     if slots is not None:
@@ -124,6 +132,8 @@ def build_class(reader: Reader, node: Node) -> type:
             if f"@{plain}" in members:
                 type.__setattr__(made, plain, HOOKS[hook])
         type(made).settle(made)
+        if abstract:
+            made.__abstractmethods__ = frozenset(map(reader.text, abstract))  # type: ignore[attr-defined]  # the host's flag
 
     reader.later(fill)
     return made
@@ -318,6 +328,7 @@ def build_members(reader: Reader, node: Node) -> MembersView:
 
 BUILDERS: Final[dict[str, Callable[[Reader, Node], Any]]] = {
     "l": build_list,
+    "j": lambda reader, node: unpacked(node[1]),
     "d": build_dict,
     "S": build_set,
     "u": lambda reader, node: tuple(reader.many(node[1])),

@@ -102,6 +102,8 @@ def build_constant(reader: Reader, node: Node) -> Any:
 def build_base(reader: Reader, node: Node) -> type:
     if node[1] == "@exception":
         return guest_bases.ExceptionMembers
+    if node[1] == "@abstract":
+        return guest_bases.AbstractMembers
     if reader.text(node[1]).startswith("@exception:"):
         return guest_bases.exception_members([world().exceptions[node[1].partition(":")[2]].host])
     for host, wrapper in WRAPPERS.items():

@@ -16,7 +16,8 @@ from monty.runtime.builtins.iterators import SEQUENCE_ITERATOR
 from monty.runtime.builtins.namespaces import GlobalsView, MembersView
 from monty.runtime.compile import function_ordinal
 from monty.runtime.compile.spelling import unit_of
-from monty.runtime.guards.bases import DERIVED, ExceptionMembers, exception_bases
+from monty.runtime.enumerations import EnumType
+from monty.runtime.guards.bases import DERIVED, AbstractMembers, ExceptionMembers, exception_bases
 from monty.runtime.guards.classes import ClassNamespace
 from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
 from monty.runtime.guards.registry import VOID
@@ -35,6 +36,7 @@ from monty.runtime.values import (
 from monty.runtime.world import LateBuiltin
 from monty.snapshot.frames import frame_state
 from monty.snapshot.native import raw_name
+from monty.snapshot.plain import packed
 
 if TYPE_CHECKING:
     from monty.snapshot.write import Writer  # it holds the table of these functions
@@ -49,11 +51,13 @@ SKIPPED_MEMBERS: Final = frozenset(
 def list_node(writer: Writer, value: list[Any]) -> list[Any]:
     if FLAT.issuperset(map(type, value)):
         return ["l", list(value)]
-    return ["l", writer.many(value)]
+    whole = packed(value)
+    return ["l", writer.many(value)] if whole is None else ["j", whole]
 
 
 def dict_node(writer: Writer, value: dict[Any, Any]) -> list[Any]:
-    return ["d", writer.many(value.keys()), writer.many(value.values())]
+    whole = packed(value)
+    return ["d", writer.many(value.keys()), writer.many(value.values())] if whole is None else ["j", whole]
 
 
 def function_node(writer: Writer, value: types.FunctionType) -> list[Any]:
@@ -105,7 +109,7 @@ def class_node(writer: Writer, cls: type) -> list[Any]:
             members[name] = writer.ref(value)
     has_slots = "__slots__" in vars(cls)
     return ["k", cls.__name__, cls.__qualname__, cls.__module__, writer.ref(vars(cls).get("__doc__")), writer.many(cls.__bases__), members,
-            [s.removeprefix("@") for s in slots] if has_slots else None, type(cls).__name__]  # fmt: skip
+            [s.removeprefix("@") for s in slots] if has_slots else None, type(cls).__name__, sorted(getattr(cls, "__abstractmethods__", ()))]  # fmt: skip
 
 
 def is_definition(writer: Writer, cls: type) -> bool:
