@@ -12,7 +12,7 @@ import types
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, fields
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, Final
 
 from monty.errors import InputError, MontyError, SnapshotError
@@ -42,8 +42,8 @@ def program_body(program: Program) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def program_of(body: Any) -> Program:
-    """A program from its map. Raises `SnapshotError`."""
+def program_of(body: Any, *, fresh: bool = False) -> Program:
+    """A program from its map; `fresh` for one that will hold further texts of its own. Raises `SnapshotError`."""
     try:
         declared = Declarations(
             tuple(map(_text, body["inputs"])),
@@ -51,13 +51,23 @@ def program_of(body: Any) -> Program:
             frozenset(map(_text, body["async"])),
             body["stubs"],
         )
-        return compile_program(_text(body["text"]), _text(body["name"]), declared, closed=body["closed"] is True)
+        return compiled_before(_text(body["text"]), _text(body["name"]), declared, body["closed"] is True, fresh)
     except (KeyError, TypeError, AttributeError) as error:
         raise SnapshotError(f"the snapshot's program is incomplete: {error}") from None
     except SnapshotError:
         raise
     except MontyError as error:
         raise SnapshotError(f"the snapshot's program does not compile: {error}") from None
+
+
+@lru_cache(maxsize=64)
+def _compiled(text: str, name: str, declared: Declarations, closed: bool) -> Program:
+    return compile_program(text, name, declared, closed=closed)
+
+
+def compiled_before(text: str, name: str, declared: Declarations, closed: bool, fresh: bool) -> Program:
+    """The program of a dump: many dumps are of few programs, and their continuations are kept with them."""
+    return (_compiled.__wrapped__ if fresh else _compiled)(text, name, declared, closed)
 
 
 def _text(value: Any) -> str:
@@ -160,7 +170,7 @@ def restore(body: dict[str, Any], print_callback: Callable[[str, str], object] |
 
 def restore_run(body: dict[str, Any]) -> tuple[RunState, Program, Reader]:
     """The state of a new run with what the dumped one had used, and a reader for its values."""
-    program = program_of(body["program"])
+    program = program_of(body["program"], fresh=bool(body["units"]))
     for name, (text, file_name, closed, rebound) in body["units"].items():
         names = frozenset(map(_text, rebound))
         program.units[name] = compile_program(
