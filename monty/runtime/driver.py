@@ -55,6 +55,33 @@ def deeper(frames: int, state: RunState, function: Callable[[], Any]) -> Any:
 def enter(state: RunState, function: Callable[[], Any]) -> Any:
     """Run guest code on this thread until it returns or fails."""
     thread = _ident()
+    outer = begin(state, thread)
+    failure: BaseException | None = None
+    failed: BaseException | None = None
+    try:
+        state.in_guest = True
+        result = function()
+        state.in_guest = False
+    except BaseException as error:
+        failure = error
+    if failure is not None:
+        try:
+            failed = describe(state, failure)
+        except BaseException as again:
+            failed = again
+        state.in_guest = False
+    if state.fired:
+        withdraw_from(thread, None)
+    end(state, thread, outer)
+    if state.verdict is not None or isinstance(failed, Interrupt):
+        raise finished_limit(state, failure) from None
+    if failed is not None:
+        raise failed from None
+    return result
+
+
+def begin(state: RunState, thread: int) -> RunState | None:
+    """Put the run under the watchdog, its clock running; the run that this thread was in, if any."""
     outer = RUNS.get(thread)
     RUNS[thread] = state
     state.thread = thread
@@ -66,35 +93,17 @@ def enter(state: RunState, function: Callable[[], Any]) -> Any:
     duration = state.limits.duration
     state.entered_at = now = perf_counter()
     state.deadline = now + duration - state.used if duration is not None else 0.0
-    try:
-        state.in_guest = True
-        result = function()
-        state.in_guest = False
-    except BaseException as error:
-        failure = error
-    else:
-        failure = None
-    if failure is not None:
-        try:
-            failed = describe(state, failure)
-        except BaseException as again:
-            failed = again
-        state.in_guest = False
-    if state.fired:
-        withdraw_from(thread, None)
+    return outer
+
+
+def end(state: RunState, thread: int, outer: RunState | None) -> None:
+    """Take the run from under the watchdog; nothing is pending any more."""
     state.used += perf_counter() - state.entered_at
     del WATCHDOG.runs[state]
     if outer is None:
         del RUNS[thread]
     else:
         RUNS[thread] = outer
-    if state.verdict is not None:
-        raise finished_limit(state, failure) from None
-    if failure is not None:
-        if isinstance(failed, Interrupt):
-            raise finished_limit(state, failure) from None
-        raise failed from None
-    return result
 
 
 def describe(state: RunState, error: BaseException) -> BaseException:
@@ -180,6 +189,7 @@ def guest_exception(error: BaseException) -> BaseException:
         except MontyError:
             arguments = [str(error)]
             break
+    made: BaseException
     try:
         made = kind(*arguments)
     except TypeError:
