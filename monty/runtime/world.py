@@ -12,11 +12,11 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from monty.errors import InternalError
-from monty.runtime.builtins import object as object_members
+from monty.runtime.builtins import object_methods
 from monty.runtime.builtins.exceptions import ALIASES, COMMON, builtin_exceptions
 from monty.runtime.builtins.functions import FUNCTIONS
-from monty.runtime.builtins.namespaces import GlobalsView, MembersView
 from monty.runtime.builtins.iterators import KINDS
+from monty.runtime.builtins.namespaces import GlobalsView, MembersView
 from monty.runtime.builtins.types import PLAIN_TYPES
 from monty.runtime.compile import Options
 from monty.runtime.compile.spelling import NATIVE_NAMES
@@ -218,10 +218,10 @@ class World:
         wrapper = BuiltinType(entry, STATIC[name], instance_of)
         ENTRIES[host], WRAPPERS[host] = entry, wrapper
         if name == "object":
-            for member, guard in object_members.OBJECT_METHODS.items():
-                wrapper.__dict__["@" + member] = object_members.UnboundObjectMethod(member, guard)
+            for member, guard in object_methods.OBJECT_METHODS.items():
+                wrapper.__dict__["@" + member] = object_methods.UnboundObjectMethod(member, guard)
             wrapper.__dict__["@__new__"] = STATIC["object_new"]
-            object_members.OBJECT_NEW.append(STATIC["object_new"])
+            object_methods.OBJECT_NEW.append(STATIC["object_new"])
         TABLES.setdefault(BuiltinType, {})
         return wrapper
 

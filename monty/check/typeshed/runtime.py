@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from monty.check.typeshed.surface import Rows
 from monty.runtime.builtins import object as object_rows
+from monty.runtime.builtins import object_methods as method_rows
 from monty.runtime.builtins.types import PLAIN_TYPES
 from monty.runtime.modules.index import MODULES, module_table
 from monty.runtime.preludes import source_text
@@ -16,8 +17,8 @@ def runtime_rows() -> Rows:
     """Everything that the runtime's tables list."""
     made = world()
     members = {
-        "object": {*object_rows.GENERIC_MEMBERS, *object_rows.INSTANCE_MEMBERS, *object_rows.OBJECT_METHODS},
-        "type": {*object_rows.CLASS_MEMBERS, *object_rows.BUILTIN_TYPE_MEMBERS},
+        "object": {*method_rows.GENERIC_MEMBERS, *object_rows.INSTANCE_MEMBERS, *method_rows.OBJECT_METHODS},
+        "type": {*object_rows.CLASS_MEMBERS, *method_rows.BUILTIN_TYPE_MEMBERS},
     }
     return Rows(
         builtins=made.builtins.keys() - _NOT_NAMES,

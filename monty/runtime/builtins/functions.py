@@ -15,7 +15,6 @@ from monty.runtime.guards.attributes import class_of
 from monty.runtime.guards.bases import REGISTERED
 from monty.runtime.guards.comparison import key
 from monty.runtime.guards.sizes import predicted_time
-from monty.runtime.guards.tables import WRAPPERS, type_name
 from monty.runtime.state import current
 from monty.runtime.surface import Cost, Function, Token, builtin
 from monty.runtime.values import PARTS_KEY, BuiltinType, GuestModule, GuestType, TypeForm, UnionType, identity
@@ -151,7 +150,8 @@ def make_range(*arguments: Any, **keywords: Any) -> range:
 
 def directory(value: Any) -> list[str]:
     """The names for `dir(value)`."""
-    from monty.runtime.builtins.object import CLASS_MEMBERS, OBJECT_METHODS
+    from monty.runtime.builtins.object import CLASS_MEMBERS
+    from monty.runtime.builtins.object_methods import OBJECT_METHODS
     from monty.runtime.guards.classes import guest_members
     from monty.runtime.guards.tables import TABLES
 

@@ -14,9 +14,9 @@ from monty.runtime.builtins.object import (
     INSTANCE_MEMBERS,
     INSTANCE_SETTERS,
     metaclass_of,
-    object_member,
 )
 from monty.runtime.builtins.object import MISSING as MISSING_MEMBER
+from monty.runtime.builtins.object_methods import object_member
 from monty.runtime.compile.spelling import spell
 from monty.runtime.guards.errors import traceback_getter
 from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
