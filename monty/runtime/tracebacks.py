@@ -1,17 +1,27 @@
-"""Guest tracebacks: native ones, guest frames only, positions decoded, as the running CPython prints them."""
+"""Guest tracebacks: of native exceptions, guest frames only, positions decoded, in the words of the running CPython.
+
+What is told of an exception is put into the standard library's own records, which then lay it out: chains, trees of groups, repeated
+lines and carets come out as they do there. The records are made of texts, numbers and stand-in classes; they never hold guest values,
+so laying them out runs no guest code.
+"""
 
 from __future__ import annotations
 
 import traceback
 import types
+from collections.abc import Callable
+from itertools import islice
+from typing import Any
 
 from monty.errors import MontyRuntimeError
+from monty.runtime.anchors import anchored, excerpt
 from monty.runtime.compile.spelling import COLUMN_MASK, LINE_MASK, unit_of
 from monty.runtime.guards.errors import GUEST_EXCEPTION, normalise
 from monty.runtime.state import RunState
+from monty.runtime.suggestions import hint
 
-CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n"
-CONTEXT = "\nDuring handling of the above exception, another exception occurred:\n\n"
+ANONYMOUS = "<exception str() failed>"
+SYNTAX_FIELDS = ("msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset")
 
 
 def host_error(error: BaseException, state: RunState) -> MontyRuntimeError:
@@ -25,78 +35,143 @@ def host_error(error: BaseException, state: RunState) -> MontyRuntimeError:
 
 def message_of(error: BaseException) -> str:
     """`str(error)`, whatever the guest's own `__str__` does."""
+    normalise(error)
     try:
-        return str(error)
+        return str.__str__(str(error))
     except GUEST_EXCEPTION:
-        return "<exception str() failed>"
+        return ANONYMOUS
 
 
 def format_error(error: BaseException, state: RunState) -> str:
     """The whole traceback text, causes and contexts first."""
-    return "".join(chain(error, state, set()))
+    return "".join(tell(error, state, message_of).format())
 
 
-def chain(error: BaseException, state: RunState, seen: set[int]) -> list[str]:
-    """The text of an error and of what it came from."""
+def tell(
+    error: BaseException, state: RunState, text_of: Callable[[BaseException], str], limit: int | None = None
+) -> traceback.TracebackException:
+    """An exception and all that it is told with, as records. `text_of` gives the message of each."""
+    seen = {id(error)}
+    first = tell_alone(error, state, text_of, limit)
+    waiting = [(first, error)]
+    while waiting:
+        told, source = waiting.pop()
+        cause, context = source.__cause__, source.__context__
+        told.__cause__ = told.__context__ = None
+        if is_told(cause, seen):
+            told.__cause__ = tell_alone(cause, state, text_of, limit)
+            waiting.append((told.__cause__, cause))
+        elif not source.__suppress_context__ and is_told(context, seen):
+            told.__context__ = tell_alone(context, state, text_of, limit)
+            waiting.append((told.__context__, context))
+        told.exceptions = None
+        if isinstance(source, BaseExceptionGroup):
+            seen.update(map(id, source.exceptions))
+            told.exceptions = [tell_alone(member, state, text_of, limit) for member in source.exceptions]
+            waiting.extend(zip(told.exceptions, source.exceptions, strict=True))
+    return first
+
+
+def is_told(error: BaseException | None, seen: set[int]) -> bool:
+    """Whether a cause or context is a guest's exception that was not told before; from now on it was."""
+    if error is None or id(error) in seen or not isinstance(error, GUEST_EXCEPTION):
+        return False
     seen.add(id(error))
-    lines: list[str] = []
-    before = error.__cause__
-    link = CAUSE
-    if before is None and not error.__suppress_context__:
-        before = error.__context__
-        link = CONTEXT
-    if before is not None and id(before) not in seen and isinstance(before, GUEST_EXCEPTION):
-        lines += [*chain(before, state, seen), link]
-    frames = guest_frames(error.__traceback__, state)
-    if frames:
-        lines.append("Traceback (most recent call last):\n")
-        lines += frames.format()
-    lines += exception_lines(error)
-    return lines
+    return True
 
 
-def exception_lines(error: BaseException) -> list[str]:
-    """The last lines: type, message, notes."""
-    normalise(error)
-    message = message_of(error)
-    name = exception_name(type(error))
-    lines = [f"{name}: {message}\n" if message else f"{name}\n"]
-    for note in getattr(error, "__notes__", None) or ():
-        lines += [f"{line}\n" for line in str(note).split("\n")] if type(note) is str else []
-    return lines
+def tell_alone(
+    error: BaseException, state: RunState, text_of: Callable[[BaseException], str], limit: int | None
+) -> traceback.TracebackException:
+    """The record of one exception, without what it came from."""
+    text = text_of(error) + hint(error, state, last_frame(error.__traceback__))
+    shown = stand_in(error, text)
+    told = traceback.TracebackException(type(shown), shown, None)
+    told.__suppress_context__ = error.__suppress_context__
+    told.stack[:] = limited(guest_frames(error.__traceback__, state), limit)
+    return told
 
 
-def exception_name(kind: type) -> str:
-    """An exception class as tracebacks name it."""
-    module = kind.__module__
-    return kind.__qualname__ if module in ("builtins", "__main__") else f"{module}.{kind.__qualname__}"
+def limited(frames: list[traceback.FrameSummary], limit: int | None) -> list[traceback.FrameSummary]:
+    """The first `limit` frames, or the last when it is negative."""
+    if limit is None:
+        return frames
+    return frames[:limit] if limit >= 0 else frames[limit:]
+
+
+def stand_in(error: BaseException, text: str) -> BaseException:
+    """An exception that is told as `error` is: its class's names, its message, its notes."""
+    kind = type(error)
+    base = SyntaxError if isinstance(error, SyntaxError) else Exception
+    members = {"__module__": kind.__module__, "__qualname__": kind.__qualname__, "__str__": lambda _: text}
+    shown: BaseException = type(kind.__name__, (base,), members)()
+    for field in SYNTAX_FIELDS if isinstance(error, SyntaxError) else ():
+        setattr(shown, field, getattr(error, field))
+    notes = getattr(error, "__notes__", None)
+    if type(notes) in (list, tuple):
+        for note in notes:
+            shown.add_note(note_text(note))
+    return shown
+
+
+def note_text(note: Any) -> str:
+    """A note as it is printed."""
+    try:
+        return str.__str__(str(note))
+    except GUEST_EXCEPTION:
+        return "<note str() failed>"
+
+
+def is_shown(entry: types.TracebackType) -> bool:
+    """Whether the frame is one of the guest's own text."""
+    unit = unit_of(entry.tb_frame.f_code.co_filename)
+    return unit is not None and not unit.startswith("prelude/")
+
+
+def last_frame(entry: types.TracebackType | None) -> types.FrameType | None:
+    """The frame of the guest's own text that the exception comes from."""
+    found: types.FrameType | None = None
+    while entry is not None:
+        if is_shown(entry):
+            found = entry.tb_frame
+        entry = entry.tb_next
+    return found
 
 
 def guest_frames(entry: types.TracebackType | None, state: RunState) -> traceback.StackSummary:
     """The frames of the guest's own code, outermost first."""
-    found: list[traceback.FrameSummary] = []
+    found = traceback.StackSummary()
+    known: dict[tuple[types.CodeType, int], traceback.FrameSummary] = {}
     while entry is not None:
-        unit = unit_of(entry.tb_frame.f_code.co_filename)
-        if unit is not None and not unit.startswith("prelude/"):
-            found.append(frame_summary(entry, unit, state))
+        if is_shown(entry):
+            place = entry.tb_frame.f_code, entry.tb_lasti
+            if place not in known:
+                known[place] = frame_summary(entry, state)
+            found.append(known[place])
         entry = entry.tb_next
-    return traceback.StackSummary.from_list(found)
+    return found
 
 
-def frame_summary(entry: types.TracebackType, unit: str, state: RunState) -> traceback.FrameSummary:
+def frame_summary(entry: types.TracebackType, state: RunState) -> traceback.FrameSummary:
     """One frame, its place decoded from the emitted position."""
     code = entry.tb_frame.f_code
-    positions = list(code.co_positions())[entry.tb_lasti // 2]
-    line, end_line, column, end_column = positions
+    unit = unit_of(code.co_filename) or ""
+    line, end_line, column, end_column = next(islice(code.co_positions(), entry.tb_lasti // 2, None))
     line = (line or entry.tb_lineno) & LINE_MASK
-    text, name = state.program.line_of(unit, line)
+    end_line = (end_line or line) & LINE_MASK
+    if column is None or end_column is None:
+        column = end_column = None
+    else:
+        end_column &= COLUMN_MASK
+        line, column = anchored(state.program, unit, (line, end_line, column, end_column))
+    lines = [state.program.line_of(unit, number)[0].rstrip() for number in range(line, end_line + 1)]
     return traceback.FrameSummary(
-        name,
+        state.program.line_of(unit, line)[1],
         line,
         code.co_name,
         lookup_line=False,
-        line=text,
-        end_lineno=(end_line or line) & LINE_MASK,
+        line=excerpt(lines),
+        end_lineno=end_line,
         colno=column,
-        end_colno=end_column & COLUMN_MASK if end_column is not None else None,
+        end_colno=end_column,
     )
