@@ -15,10 +15,22 @@ from monty.runtime.builtins.namespaces import GlobalsView, MembersView
 from monty.runtime.builtins.object import function_members, function_setters, members_view
 from monty.runtime.compile.spelling import unit_of
 from monty.runtime.guards.comparison import containable, key
+from monty.runtime.guards.finishing import RUN_KEY
 from monty.runtime.guards.tables import UnboundMethod
 from monty.runtime.preludes import PreludeFunction
-from monty.runtime.surface import Cost, HostType, Method, PreludeMethod, PreludeStatic, Property, Raw, Static, Token, TypeMember
-from monty.runtime.values import BuiltinType, ExternalFunction, GenericAlias, GuestModule, GuestTraceback, UnionType
+from monty.runtime.surface import (
+    Cost,
+    HostType,
+    Method,
+    PreludeMethod,
+    PreludeStatic,
+    Property,
+    Raw,
+    Static,
+    Token,
+    TypeMember,
+)
+from monty.runtime.values import ExternalFunction, GenericAlias, GuestModule, GuestTraceback, UnionType
 
 
 def raw(names: str, cost: Cost = Cost.LINEAR) -> dict[str, TypeMember]:
@@ -73,12 +85,12 @@ BYTES_NAMES: Final = """capitalize count endswith find index isalnum isalpha isa
     removeprefix removesuffix rfind rindex rpartition rstrip startswith strip swapcase title translate upper decode"""
 
 
-def bytes_members(host: type) -> dict[str, TypeMember]:
+def bytes_members(host: type[bytes] | type[bytearray]) -> dict[str, TypeMember]:
     """Rows of `bytes` and `bytearray`: as methods, since a name must be raw on every type or on none."""
     return {
         **{name: Raw(Cost.LINEAR) if name in STR_RAW else Method(getattr(host, name), Cost.LINEAR) for name in BYTES_NAMES.split()},
         **{name: Method(guard, Cost.GUARDED) for name, guard in text.bytes_guards(host).items()},
-        **prelude("text", "join", "bytes_"),
+        **prelude("text", "join", f"{host.__name__}_"),
         **REMAINDER,
         "fromhex": Static(host.fromhex, Cost.LINEAR),
         "maketrans": Static(host.maketrans, Cost.LINEAR),
@@ -123,7 +135,7 @@ SET: Final = HostType(
     },
     subclassable=True,
 )  # fmt: skip
-FROZENSET: Final = HostType(frozenset, "frozenset", "builtins", {**raw("copy"), **prelude("containers", SET_PRELUDE, "set_")}, subclassable=True)
+FROZENSET: Final = HostType(frozenset, "frozenset", "builtins", {**raw("copy"), **prelude("containers", SET_PRELUDE, "frozenset_")}, subclassable=True)
 
 
 def plain(host: type, names: str) -> dict[str, TypeMember]:
@@ -176,9 +188,10 @@ def bound_self(method: types.MethodType) -> Any:
 
 
 def bound_function(method: types.MethodType) -> Any:
-    """`method.__func__`: the guest's function, never a guard of ours."""
-    if type(method.__func__) is types.FunctionType and unit_of(method.__func__.__code__.co_filename) not in (None, ""):
-        return method.__func__
+    """`method.__func__`: a function of the run's own; one of the prelude's is shared by all runs, and no guest may hold it."""
+    function = method.__func__
+    if type(function) is types.FunctionType and function.__globals__.get(RUN_KEY) is not None:
+        return function
     raise AttributeError("'builtin_function_or_method' object has no attribute '__func__'", name="__func__", obj=method)
 
 
@@ -232,9 +245,9 @@ ITERATORS: Final = (HostType(SEQUENCE_ITERATOR, "iterator", "builtins", {"__next
     )
 ))  # fmt: skip
 VIEWS: Final = (
-    HostType(type({}.keys()), "dict_keys", "builtins", {**prelude("containers", "isdisjoint", "set_")}),
+    HostType(type({}.keys()), "dict_keys", "builtins", {**prelude("containers", "isdisjoint", "keys_")}),
     HostType(type({}.values()), "dict_values", "builtins", {}),
-    HostType(type({}.items()), "dict_items", "builtins", {**prelude("containers", "isdisjoint", "set_")}),
+    HostType(type({}.items()), "dict_items", "builtins", {**prelude("containers", "isdisjoint", "items_")}),
 )
 MODULE: Final = HostType(GuestModule, "module", "types", {
     "__name__": Property(lambda m: m.__dict__["@__name__"]), "__dict__": Property(members_view), "__doc__": Property(lambda m: None),

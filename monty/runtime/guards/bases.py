@@ -11,8 +11,7 @@ from typing import Any, Final
 
 from monty.runtime.builtins.object import HIDDEN_BASES, METACLASS, MISSING
 from monty.runtime.compile.spelling import spell
-
-from monty.runtime.guards.tables import ENTRIES, unbound_members
+from monty.runtime.guards.tables import ENTRIES, LatePrelude, unbound_members
 from monty.runtime.surface import HostType, Method, PreludeMethod, Property
 from monty.runtime.values import BuiltinType, GuestBaseException, GuestObject, GuestType, TypeForm
 
@@ -86,9 +85,11 @@ class LateMethod:
         self.guard = guard
 
     def __get__(self, instance: Any, owner: Any = None) -> Any:
-
-
-        return self if instance is None else types.MethodType(self.guard, instance)
+        if instance is None:
+            return self
+        if type(self.guard) is LatePrelude:
+            self.guard = self.guard.function()  # no host frame between the guest's frames
+        return types.MethodType(self.guard, instance)
 
     def __call__(self, /, *arguments: Any, **keywords: Any) -> Any:
         return self.guard(*arguments, **keywords)

@@ -10,22 +10,27 @@ from itertools import chain, islice
 from typing import Any, Final
 
 from monty.runtime.guards.comparison import key
-from monty.runtime.guards.sizes import CONTAINER_BASES, SCALARS, bound_memory, is_flat
+from monty.runtime.guards.sizes import CONTAINER_BASES, MAPPINGS, SCALARS, bound_memory, is_flat
 from monty.runtime.guards.tables import type_name
 from monty.runtime.values import GuestType
 
 NUMBERS: Final = frozenset({int, float, bool, complex})
 QUICK_SORT: Final = 200_000
+MOST_COMPARED: Final = 5_000_000
+DEEP: Final = frozenset({list, tuple, set, frozenset})
+MISSING: Final = object()
 HOST_ITERATORS: Final = frozenset({
     types.GeneratorType, enumerate, zip, reversed,
-    *(type(iter(value)) for value in ([], (), "", "\xe9", {}, {}.values(), {}.items(), set(), range(0), range(1 << 70), b"", bytearray())),
-    *(type(reversed(value)) for value in ([], {}, {}.values(), {}.items())),  # type: ignore[call-overload]  # all of them can be reversed
+    *map(type, map(iter, ([], (), "", "\xe9", {}, {}.values(), {}.items(), set(), range(0), range(1 << 70), b"", bytearray()))),
+    *map(type, (reversed([]), reversed({}), reversed({}.values()), reversed({}.items()))),
 })  # fmt: skip
 EXACT_ITERABLES: Final = frozenset({list, tuple, str, range, dict, set, frozenset, bytes, bytearray, type({}.keys()), type({}.values()), type({}.items())})
 
 
 def join_texts(separator: Any, parts: Any) -> str:
     """`separator.join(parts)` under prediction."""
+    if not is_iterable(parts):
+        return str.join(separator, parts)  # an error, in CPython's words
     parts = list(parts)
     total = sum(map(len, parts)) if all(type(part) is str for part in parts) else 0
     bound_memory(total + len(separator) * max(len(parts) - 1, 0), "join")
@@ -35,6 +40,8 @@ def join_texts(separator: Any, parts: Any) -> str:
 
 def join_bytes(separator: Any, parts: Any) -> Any:
     """`separator.join(parts)` of bytes under prediction."""
+    if not is_iterable(parts):
+        return type(separator).join(separator, parts)  # an error, in CPython's words
     parts = list(parts)
     bound_memory(sum(len(p) for p in parts if type(p) in (bytes, bytearray)) + len(separator) * max(len(parts) - 1, 0), "join")
     return type(separator).join(separator, parts)
@@ -68,9 +75,20 @@ def sortable(values: list[Any]) -> bool:
     kinds = set(map(type, values))
     if kinds <= SCALARS:
         return True
-    if kinds <= {tuple, list} or kinds <= {tuple, list} | SCALARS:
-        return all(type(v) in SCALARS or (type(v) in (tuple, list) and is_flat(v)) for v in values)
-    return not any(issubclass(type(kind), GuestType) for kind in kinds) and not kinds & {list, tuple, dict, set, frozenset}
+    if kinds & DEEP:
+        return are_short(values, len(values).bit_length())
+    return not any(issubclass(type(kind), GuestType) or kind is dict for kind in kinds)
+
+
+def are_short(values: Any, comparisons: int) -> bool:
+    """Whether the values are scalars and containers of scalars, and comparing each so many times is short."""
+    total = 0
+    for value in values:
+        if type(value) not in SCALARS:
+            if type(value) not in DEEP or not is_flat(value):
+                return False
+            total += len(value)
+    return total * comparisons < MOST_COMPARED
 
 
 def sort(values: list[Any], reverse: bool) -> None:
@@ -84,17 +102,26 @@ def sort_by(items: list[Any], keys: list[Any], reverse: bool) -> list[Any]:
     return [items[index] for index in order]
 
 
-def replace_items(values: list[Any], items: list[Any]) -> None:
-    """Give a list new contents."""
+def take_items(values: list[Any]) -> list[Any]:
+    """The items of a list, which is empty while they are sorted."""
+    items = list(list.__iter__(values))
+    list.clear(values)
+    return items
+
+
+def give_items(values: list[Any], items: list[Any]) -> bool:
+    """Give a list its items back. Whether it was changed in the meantime."""
+    changed = list.__len__(values) > 0
     list.__setitem__(values, slice(None), items)
+    return changed
 
 
 def comparable_elements(values: Any) -> bool:
-    """Whether comparing the elements with one another runs no guest code and is short."""
+    """Whether the value is a container, not empty, and comparing its elements with one another runs no guest code and is short."""
+    if type(values) not in EXACT_ITERABLES or not values:
+        return False
     kinds = set(map(type, values))
-    if kinds <= SCALARS:
-        return True
-    return all(type(v) in SCALARS or (type(v) in (tuple, list) and is_flat(v)) for v in values)
+    return kinds <= SCALARS or are_short(values, 1)
 
 
 def summable(values: Any, start: Any) -> bool:
@@ -129,8 +156,8 @@ def reverses_in_c(value: Any) -> bool:
 
 def is_iterable(value: Any) -> bool:
     """Whether the type says that it can be iterated."""
-    kind = type(value)
-    return getattr(kind, "__iter__", None) is not None or hasattr(kind, "__getitem__")
+    iterate = getattr(type(value), "__iter__", MISSING)
+    return hasattr(type(value), "__getitem__") if iterate is MISSING else iterate is not None
 
 
 def require_unpackable(value: Any) -> None:
@@ -170,10 +197,10 @@ def require_pair(value: Any, index: int) -> None:
 
 def pair(values: Any, index: int) -> tuple[Any, Any]:
     """A pair for a dict. Raises `ValueError` for any other length."""
-    values = tuple(values)
-    if len(values) != 2:
-        raise ValueError(f"dictionary update sequence element #{index} has length {len(values)}; 2 is required")
-    return values
+    parts: tuple[Any, ...] = tuple(values)
+    if len(parts) != 2:
+        raise ValueError(f"dictionary update sequence element #{index} has length {len(parts)}; 2 is required")
+    return parts
 
 
 def keys_of(values: Any) -> Any:
@@ -185,19 +212,34 @@ def keys_of(values: Any) -> Any:
     return values
 
 
-def set_of(values: Any) -> Any:
-    """A set with the same elements, to start from."""
-    return set(values)
+def set_method(name: str) -> Callable[[Any, list[Any]], Any]:
+    """A method of sets and of views of dicts, given containers that have an end. The elements are hashed and compared in C."""
+
+    def call(values: Any, others: list[Any]) -> Any:
+        base = next((base for base in (set, frozenset) if isinstance(values, base)), type(values))
+        return getattr(base, name)(values, *map(keys_of, others))
+
+    return call
 
 
-def set_like(values: Any, found: Any) -> Any:
-    """The result of a set's method, of the set's own kind."""
-    return frozenset(found) if issubclass(type(values), frozenset) else found
+def set_add(values: set[Any], item: Any) -> None:
+    """`set.add`, whatever the class of the set does."""
+    set.add(values, key(item))
 
 
 def raw_zip(values: tuple[Any, ...], strict: bool) -> Any:
     """The C `zip`."""
     return zip(*values, strict=strict)
+
+
+def copies_in_c(value: Any) -> bool:
+    """Whether `dict.update` takes the items of a mapping as they are: a dict whose iteration no class changes."""
+    return type(value) in MAPPINGS or (isinstance(value, dict) and type(value).__iter__ is dict.__iter__)
+
+
+def put_item(target: dict[Any, Any], name: Any, value: Any) -> None:
+    """`dict.__setitem__`, whatever the class of the dict does."""
+    dict.__setitem__(target, key(name), value)
 
 
 def dict_update(target: Any, values: Any) -> None:
@@ -225,13 +267,20 @@ def first_item(answer: Callable[[], Any], iterator: Any) -> Any:
     return chain(islice(iter(answer, object()), 1), iterator)
 
 
+SET_METHODS: Final = """
+    union intersection difference symmetric_difference isdisjoint issubset issuperset
+    update intersection_update difference_update symmetric_difference_update
+""".split()
 GUARDS: Final[dict[str, Any]] = {
     "@join_texts": join_texts,
     "@join_bytes": join_bytes,
     "@sortable": sortable,
     "@raw_sort": sort,
     "@raw_sort_by": sort_by,
-    "@replace_items": replace_items,
+    "@take_items": take_items,
+    "@give_items": give_items,
+    "@copies_in_c": copies_in_c,
+    "@put_item": put_item,
     "@comparable_elements": comparable_elements,
     "@summable": summable,
     "@check_sum_start": check_sum_start,
@@ -248,8 +297,9 @@ GUARDS: Final[dict[str, Any]] = {
     "@iterates_without_end": iterates_without_end,
     "@pair": pair,
     "@keys": keys_of,
-    "@set_of": set_of,
-    "@set_like": set_like,
+    **{f"@set_{name}": set_method(name) for name in SET_METHODS},
+    "@set_add": set_add,
+    "@raw_append": list.append,
     "@raw_zip": raw_zip,
     "@raw_enumerate": enumerate,
     "@raw_reversed": reversed,

@@ -62,6 +62,7 @@ def stands_for_function(function: Any, name: str, module: str, *, skipped: int =
 
 
 METHODS_OF_PRELUDE: Final[dict[tuple[str, str], tuple[type, str]]] = {}
+STATICS_OF_PRELUDE: Final[dict[tuple[str, str], tuple[type, str]]] = {}
 
 
 def mark_prelude(source: str, namespace: dict[str, Any]) -> None:
@@ -70,8 +71,12 @@ def mark_prelude(source: str, namespace: dict[str, Any]) -> None:
         if type(function) is not types.FunctionType:
             continue
         host_method = METHODS_OF_PRELUDE.get((source, name))
+        static = STATICS_OF_PRELUDE.get((source, name))
         if host_method is not None:
             stands_for_method(function, *host_method)
+        elif static is not None:
+            host, plain = static
+            stands_for(function, f"{host.__name__}.{plain}", getattr(host, plain, None), skipped=1)
         elif source == "builtins" and hasattr(builtins, name):
             stands_for_function(function, name, "builtins")
 

@@ -11,8 +11,18 @@ from functools import partial
 from operator import attrgetter
 from typing import Any, Final
 
-from monty.runtime.guards.misfits import METHODS_OF_PRELUDE, stands_for, stands_for_method
-from monty.runtime.surface import HostType, Method, PreludeMethod, PreludeStatic, Property, Raw, Static, Token, TypeMember
+from monty.runtime.guards.misfits import METHODS_OF_PRELUDE, STATICS_OF_PRELUDE, stands_for, stands_for_method
+from monty.runtime.surface import (
+    HostType,
+    Method,
+    PreludeMethod,
+    PreludeStatic,
+    Property,
+    Raw,
+    Static,
+    Token,
+    TypeMember,
+)
 from monty.runtime.values import BuiltinType
 
 Binder = Callable[[Any], Any]
@@ -63,6 +73,8 @@ def register(entry: HostType, load_prelude: Callable[[str, str], Callable[..., A
             stands_for_method(member.guard, entry.host, name)
         elif isinstance(member, PreludeMethod):
             METHODS_OF_PRELUDE.setdefault((member.source, member.name), (entry.host, name))
+        elif isinstance(member, PreludeStatic):
+            STATICS_OF_PRELUDE.setdefault((member.source, member.name), (entry.host, name))
         elif isinstance(member, Static):
             stands_for(member.guard, f"{entry.name}.{name}", getattr(entry.host, name, None))
 
@@ -117,8 +129,12 @@ class LatePrelude:
         self.member = member
         self.load_prelude = load_prelude
 
+    def function(self) -> Callable[..., Any]:
+        """The function itself."""
+        return self.load_prelude(self.member.source, self.member.name)
+
     def __call__(self, /, *arguments: Any, **keywords: Any) -> Any:
-        return self.load_prelude(self.member.source, self.member.name)(*arguments, **keywords)
+        return self.function()(*arguments, **keywords)
 
 
 def _drop_token(guard: Callable[..., Any]) -> Callable[..., Any]:

@@ -24,11 +24,12 @@ ATTRIBUTE_NAMES: Final = frozenset(
 
 
 def names() -> list[str]:
-    """Every name of every host type that is neither native nor a dunder."""
+    """Every name of every host type that is neither native nor a dunder. A static function of a module's type is asked of the type, as a rule."""
     entries = list(world().entries())
+    found = {name for entry in entries for name in entry.members}
     for module in MODULES:
-        entries += module_table(module).types
-    found = {name for entry in entries for name, member in entry.members.items() if not isinstance(member, Static)}
+        entries = list(module_table(module).types)
+        found |= {name for entry in entries for name, member in entry.members.items() if not isinstance(member, Static)}
     found.add("mro")  # every class has it, and classes have no table
     return sorted(name for name in found - NATIVE_NAMES if not name.startswith("__"))
 

@@ -120,7 +120,7 @@ def mapping(values):
 
 
 def mapping_copy(values):
-    if at_type(values) in at_mappings:
+    if at_copies_in_c(values):
         return at_raw_dict(values)
     at_require_mapping(values)
     found = {}
@@ -151,26 +151,67 @@ def sorted(iterable, /, *, key=None, reverse=False):
 
 
 def sort_list(values, key, reverse):
-    if key is None:
-        if at_sortable(values):
-            at_raw_sort(values, True if reverse else False)
-        else:
-            at_replace_items(values, merge_sort(at_raw_list(values), None, reverse))
+    reverse = True if reverse else False
+    if key is None and at_sortable(values):
+        at_raw_sort(values, reverse)
         return
-    items = at_raw_list(values)
-    keys = [key(item) for item in items]
-    if at_sortable(keys):
-        at_replace_items(values, at_raw_sort_by(items, keys, True if reverse else False))
-    else:
-        at_replace_items(values, merge_sort(items, keys, reverse))
+    items = at_take_items(values)
+    found = items
+    try:
+        keys = items if key is None else [key(item) for item in items]
+        found = at_raw_sort_by(items, keys, reverse) if at_sortable(keys) else merge_sort(items, keys, reverse)
+    finally:
+        changed = at_give_items(values, found)
+    if changed:
+        raise ValueError("list modified during sort")
 
 
 def merge_sort(items, keys, reverse):
-    if keys is None:
-        keys = items
     order = at_raw_list(range(len(items)))
     if reverse:
         order.reverse()
+    if len(order) < 64:
+        insertion_sort(order, keys)
+    else:
+        order = merge_runs(order, keys)
+    if reverse:
+        order.reverse()
+    return [items[index] for index in order]
+
+
+def insertion_sort(order, keys):
+    total = len(order)
+    start = first_run(order, keys)
+    while start < total:
+        pivot = order[start]
+        low = 0
+        high = start
+        while low < high:
+            middle = (low + high) // 2
+            if keys[pivot] < keys[order[middle]]:
+                high = middle
+            else:
+                low = middle + 1
+        order.insert(low, order.pop(start))
+        start += 1
+
+
+def first_run(order, keys):
+    total = len(order)
+    if total < 2:
+        return total
+    end = 2
+    if keys[order[1]] < keys[order[0]]:
+        while end < total and keys[order[end]] < keys[order[end - 1]]:
+            end += 1
+        order[:end] = order[:end][::-1]
+    else:
+        while end < total and not (keys[order[end]] < keys[order[end - 1]]):
+            end += 1
+    return end
+
+
+def merge_runs(order, keys):
     width = 1
     total = len(order)
     while width < total:
@@ -195,9 +236,7 @@ def merge_sort(items, keys, reverse):
                 right += 1
         order = merged
         width = 2 * width
-    if reverse:
-        order.reverse()
-    return [items[index] for index in order]
+    return order
 
 
 def extreme(name, values, key, default, wants_less):
@@ -205,7 +244,7 @@ def extreme(name, values, key, default, wants_less):
         raise TypeError(name + " expected at least 1 argument, got 0")
     if len(values) == 1:
         candidates = values[0]
-        if key is None and at_type(candidates) in at_finite and len(candidates) > 0 and at_comparable_elements(candidates):
+        if key is None and at_comparable_elements(candidates):
             return at_raw_min(candidates) if wants_less else at_raw_max(candidates)
     else:
         if default is not at_void_value:
@@ -615,19 +654,26 @@ def dict(*arguments, **keywords):
 
 
 def update_dict(found, values):
-    if at_type(values) in at_mappings:
+    if at_copies_in_c(values):
         at_raw_dict_update(found, values)
         return
+    plain = at_type(found) is at_T_dict
     if at_has_keys(values):
         for key in values.keys():
-            found[key] = values[key]
+            if plain:
+                found[key] = values[key]
+            else:
+                at_put_item(found, key, values[key])
         return
     index = 0
     for pair in values:
         if at_type(pair) is not at_T_tuple or len(pair) != 2:
             at_require_pair(pair, index)
             pair = at_pair(unpack(pair), index)
-        found[pair[0]] = pair[1]
+        if plain:
+            found[pair[0]] = pair[1]
+        else:
+            at_put_item(found, pair[0], pair[1])
         index += 1
 
 

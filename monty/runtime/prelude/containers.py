@@ -2,8 +2,11 @@
 
 
 def list_extend(values, iterable, /):
-    found = at_unpack(iterable)
-    at_raw_extend(values, found)
+    if at_iterates_without_end(iterable):
+        for item in iterable:
+            at_raw_append(values, item)
+    else:
+        at_raw_extend(values, iterable)
 
 
 def list_sort(values, *, key=None, reverse=False):
@@ -11,7 +14,7 @@ def list_sort(values, *, key=None, reverse=False):
 
 
 def bytearray_extend(values, iterable, /):
-    at_raw_bytearray_extend(values, at_unpack(iterable))
+    at_raw_bytearray_extend(values, at_unpack(iterable) if at_iterates_without_end(iterable) else iterable)
 
 
 def dict_update(values, /, *others, **named):
@@ -34,63 +37,87 @@ def dict_fromkeys(cls, iterable, value=None, /):
     return found
 
 
-def as_set(iterable):
-    if at_type(iterable) in at_sets:
-        return iterable
-    return at_raw_set(at_keys(at_unpack(iterable)))
-
-
 def set_union(values, *others):
-    found = at_set_of(values)
-    for other in others:
-        found |= as_set(other)
-    return at_set_like(values, found)
+    return at_set_union(values, [at_unpack(other) for other in others])
+
+
+def frozenset_union(values, *others):
+    return at_set_union(values, [at_unpack(other) for other in others])
 
 
 def set_intersection(values, *others):
-    found = at_set_of(values)
-    for other in others:
-        found &= as_set(other)
-    return at_set_like(values, found)
+    return at_set_intersection(values, [at_unpack(other) for other in others])
+
+
+def frozenset_intersection(values, *others):
+    return at_set_intersection(values, [at_unpack(other) for other in others])
 
 
 def set_difference(values, *others):
-    found = at_set_of(values)
-    for other in others:
-        found -= as_set(other)
-    return at_set_like(values, found)
+    return at_set_difference(values, [at_unpack(other) for other in others])
+
+
+def frozenset_difference(values, *others):
+    return at_set_difference(values, [at_unpack(other) for other in others])
 
 
 def set_symmetric_difference(values, other, /):
-    return at_set_like(values, at_set_of(values) ^ as_set(other))
+    return at_set_symmetric_difference(values, [at_unpack(other)])
+
+
+def frozenset_symmetric_difference(values, other, /):
+    return at_set_symmetric_difference(values, [at_unpack(other)])
 
 
 def set_isdisjoint(values, other, /):
-    return not (at_set_of(values) & as_set(other))
+    return at_set_isdisjoint(values, [at_unpack(other)])
+
+
+def frozenset_isdisjoint(values, other, /):
+    return at_set_isdisjoint(values, [at_unpack(other)])
 
 
 def set_issubset(values, other, /):
-    return at_set_of(values) <= as_set(other)
+    return at_set_issubset(values, [at_unpack(other)])
+
+
+def frozenset_issubset(values, other, /):
+    return at_set_issubset(values, [at_unpack(other)])
 
 
 def set_issuperset(values, other, /):
-    return at_set_of(values) >= as_set(other)
+    return at_set_issuperset(values, [at_unpack(other)])
+
+
+def frozenset_issuperset(values, other, /):
+    return at_set_issuperset(values, [at_unpack(other)])
+
+
+def keys_isdisjoint(values, other, /):
+    return at_set_isdisjoint(values, [at_unpack(other)])
+
+
+def items_isdisjoint(values, other, /):
+    return at_set_isdisjoint(values, [at_unpack(other)])
 
 
 def set_update(values, *others):
     for other in others:
-        values |= as_set(other)
+        if at_iterates_without_end(other):
+            for item in other:
+                at_set_add(values, item)
+        else:
+            at_set_update(values, [other])
 
 
 def set_intersection_update(values, *others):
-    for other in others:
-        values &= as_set(other)
+    at_set_intersection_update(values, [at_unpack(other) for other in others])
 
 
 def set_difference_update(values, *others):
     for other in others:
-        values -= as_set(other)
+        at_set_difference_update(values, [at_unpack(other)])
 
 
 def set_symmetric_difference_update(values, other, /):
-    values ^= as_set(other)
+    at_set_symmetric_difference_update(values, [at_unpack(other)])
