@@ -27,7 +27,7 @@ def no_callbacks_of_the_collector() -> Iterator[None]:
 
 def run(body: str, **limits: float) -> object:
     limits.setdefault("duration", DURATION)
-    return monty.Monty("import re\n" + body).run(limits=monty.Limits(**limits))  # type: ignore[arg-type]
+    return monty.Monty("import re\n" + body).run(limits=monty.Limits(**limits))  # type: ignore[arg-type]  # memory is whole
 
 
 def ends_in_time(body: str) -> None:

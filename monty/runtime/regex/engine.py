@@ -164,7 +164,7 @@ class Search:
         """Search with CPython's scanner, and keep it for the rest when it may serve that too."""
         if not plan.advance:
             return _found(self.engine.native.search(self.subject, self.start, self.end))
-        self.scanner = self.engine.native.scanner(self.subject, self.start, self.end)  # type: ignore[attr-defined]
+        self.scanner = self.engine.native.scanner(self.subject, self.start, self.end)  # type: ignore[attr-defined]  # not in the stub
         if self.advance:
             # The scanner learns what we know: the match here, from where the next one must advance, is empty.
             self.scanner.match()

@@ -162,6 +162,13 @@ def _as_text(item: str | int) -> Subject:
     return item if isinstance(item, str) else bytes((item,))
 
 
+def last_place(subject: Subject, literal: Subject, least: int, end: int) -> int:
+    """Where a character stands last between two places; -1 when it does not."""
+    if isinstance(subject, str):
+        return subject.rfind(str(literal), least, end)
+    return subject.rfind(bytes(literal), least, end)  # type: ignore[arg-type]  # one kind
+
+
 class GreedyRun(Run):
     """Takes all, then gives back one by one."""
 
@@ -180,7 +187,7 @@ class GreedyRun(Run):
         """Go on after the longest count, from `stop` down to `least`, that can be followed by what follows."""
         if self.literal is not None:
             # Where the literal does not stand, what follows cannot match: C skips these places, and so do we.
-            stop = machine.subject.rfind(self.literal, least, min(stop + 1, machine.end))  # type: ignore[arg-type]
+            stop = last_place(machine.subject, self.literal, least, min(stop + 1, machine.end))
             if stop < 0:
                 return FAILED
         machine.frames.append((_shorter, self, least, stop, groups))
@@ -270,7 +277,10 @@ class Refer:
         first, second = subject[one : one + length], subject[other : other + length]
         if first == second or self.same is None:
             return first == second
-        return all(self.same.match(first[i : i + 1] + second[i : i + 1]) for i in range(length))  # type: ignore[operator]
+        # The subject's own slices again: a text of one character, or one byte.
+        match, slices = self.same.match, range(length)
+        joined = (first[at : at + 1].__add__(second[at : at + 1]) for at in slices)  # type: ignore[operator]  # of one kind
+        return all(map(match, joined))
 
 
 def group_span(machine: Machine, mark: int) -> tuple[int, int] | None:

@@ -12,9 +12,9 @@ from __future__ import annotations
 import _sre  # type: ignore[import-not-found]  # the C half of `re`, which has no stub
 import builtins
 import re
-import re._compiler as sre_compiler  # type: ignore[import-not-found]
-import re._constants as sre_constants  # type: ignore[import-not-found]
-import re._parser as sre_parser  # type: ignore[import-not-found]
+import re._compiler as sre_compiler  # type: ignore[import-not-found]  # no stub either
+import re._constants as sre_constants  # type: ignore[import-not-found]  # no stub either
+import re._parser as sre_parser  # type: ignore[import-not-found]  # no stub either
 import types
 import unicodedata
 from dataclasses import dataclass

@@ -122,7 +122,7 @@ class KnownText:
         """The runs of a unit or of a mask."""
         found = self._runs.get(members)
         if found is None:
-            unit = members if type(members) is Unit else self.alphabet.unit_of(members)  # type: ignore[arg-type]
+            unit = members if isinstance(members, Unit) else self.alphabet.unit_of(members)
             found = self._runs[members] = self._look(unit)
         return found
 

@@ -42,7 +42,7 @@ def clipped_repr(text: Subject, most: int) -> str:
     if len(sample) < len(text):
         # Which quotes are written depends on the quotes in all of the text.
         for quote in ("'", '"'):
-            sample += _in_kind(quote, text) if _in_kind(quote, text) in text else text[:0]  # type: ignore[operator]
+            sample += _in_kind(quote, text) if _in_kind(quote, text) in text else text[:0]  # type: ignore[operator]  # both are of one kind
     return repr(sample)[:most]
 
 
