@@ -41,7 +41,7 @@ class CheckSettings:
     """How a program is checked. Hashable, so that one can key a cache.
 
     `disabled`: mypy's error codes that are not reported. `check_untyped_defs`: bodies of un-annotated functions are
-    checked. `redefinition`: a variable may be used again for another type. `type_ignores`: `# type: ignore` silences
+    checked. `redefinition`: a variable may be used again for another type. `type_ignores`: a `type: ignore` comment silences
     its line (off: a program cannot excuse itself from the check). `infer_returns`: un-annotated functions are seen
     through. `loose`: errors that only an inferred type of an un-annotated variable makes are dropped. `deadline`:
     seconds for one program. `most_errors`: the check ends after so many. `python_version`: whose syntax and library

@@ -93,7 +93,7 @@ class EnumType(GuestType):
 
     def has_member(cls, value: Any) -> bool:
         """Whether a value is one of the named members, found by its name."""
-        return member_map(cls).get(getattr(value, "@_name_", None)) is value
+        return member_map(cls).get(getattr(value, "@_name_", "")) is value
 
     def settled_members(cls) -> frozenset[str]:
         own = vars(cls).get(OWN)

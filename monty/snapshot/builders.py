@@ -117,7 +117,7 @@ def build_class(reader: Reader, node: Node) -> type:
     }
     if slots is not None:
         contents["__slots__"] = tuple(map(reader.text, slots))
-    made: type = type.__new__(metaclass, reader.text(name), made_bases, contents)
+    made: GuestType = type.__new__(metaclass, reader.text(name), made_bases, contents)
     if metaclass_name == GuestType.__name__ is not metaclass.__name__:
         made.__class__ = GuestType
     if slots is not None:

@@ -11,7 +11,7 @@ import dis
 import types
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +205,8 @@ FUNCTIONS: Final = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 def own_nodes(function: ast.AST) -> list[ast.AST]:
     """The nodes of a function, but for those of functions nested in it."""
     found: list[ast.AST] = []
-    stack: list[ast.AST] = [function.body] if isinstance(function, ast.Lambda) else list(reversed(function.body))  # type: ignore[attr-defined]
+    body: Any = getattr(function, "body", [])
+    stack: list[ast.AST] = list(reversed(body)) if isinstance(body, list) else [body]
     while stack:
         node = stack.pop()
         found.append(node)

@@ -63,7 +63,7 @@ def positional(a: int, /, b: int, *, c: int = 1) -> None:
     raise NotImplementedError
 
 
-def implicit(when: Decimal = None, mark: bytes = b"x" * 100, ratio: float = float("nan")) -> None:  # type: ignore[assignment]
+def implicit(when: Decimal = None, mark: bytes = b"x" * 100, ratio: float = float("nan")) -> None:  # type: ignore[assignment]  # what is tested
     raise NotImplementedError
 
 

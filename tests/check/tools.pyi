@@ -10,7 +10,7 @@ class Order(TypedDict):
     customer: str
     total: float
     status: Literal["open", "paid", "shipped"]
-    items: list["Line"]
+    items: list["Line"]  # noqa: UP037 - quoted, as people write it
     note: NotRequired[str]
 
 class Line(TypedDict):

@@ -34,8 +34,8 @@ class Places:
 
     def span(self, node: ast.AST) -> Span:
         """A node's place, in characters."""
-        line, end_line = node.lineno, node.end_lineno  # type: ignore[attr-defined]
-        start, end = node.col_offset, node.end_col_offset  # type: ignore[attr-defined]
+        line, end_line = node.lineno, node.end_lineno  # type: ignore[attr-defined]  # a node with a place
+        start, end = node.col_offset, node.end_col_offset  # type: ignore[attr-defined]  # likewise
         return Span(line, self._column(line, start), end_line, self._column(end_line, end))
 
     def _column(self, line: int, offset: int) -> int:

@@ -67,11 +67,11 @@ def _operation(finding: Finding) -> ast.expr | None:
     places = finding.context.places
     node = places.exact(finding.diagnostic.span, ast.BinOp, ast.Compare, ast.AugAssign)
     if node is not None:
-        return node  # type: ignore[return-value]
+        return node  # type: ignore[return-value]  # one of the three classes
     part = places.exact(finding.diagnostic.span, ast.expr) or finding.find(ast.expr)
     parent = places.parent(part) if part is not None else None
     if isinstance(parent, ast.BinOp | ast.Compare | ast.AugAssign):
-        return parent  # type: ignore[return-value]
+        return parent  # type: ignore[return-value]  # likewise
     return part
 
 

@@ -50,6 +50,11 @@ def set_suppressed(error: BaseException, value: Any) -> None:
     error.__suppress_context__ = bool(value)
 
 
+def set_traceback(error: BaseException, value: Any) -> None:
+    """`e.__traceback__ = ...`."""
+    with_traceback(error, value)
+
+
 def native(name: str) -> Property:
     """An attribute of a native exception that holds what the program or CPython put there: texts, numbers, guest values."""
 
@@ -76,7 +81,7 @@ COMMON: Final[dict[str, TypeMember]] = {
     "__cause__": Property(linked("__cause__"), Cost.CONSTANT, link_setter("__cause__")),
     "__context__": Property(linked("__context__"), Cost.CONSTANT, link_setter("__context__")),
     "__suppress_context__": Property(lambda error: error.__suppress_context__, Cost.CONSTANT, set_suppressed),
-    "__traceback__": Property(traceback_getter, Cost.CONSTANT, with_traceback),
+    "__traceback__": Property(traceback_getter, Cost.CONSTANT, set_traceback),
     "__notes__": Property(notes),
     "__str__": Method(text, Cost.LINEAR),
 }

@@ -86,7 +86,7 @@ def guest_callable(_: Token, value: Any, /) -> bool:
 @builtin("hash")
 def guest_hash(_: Token, value: Any, /) -> int:
     """`hash`: an object without a hash of its own has its identity's, not its address's."""
-    kind = type(value)
+    kind: Any = type(value)
     if kind.__hash__ is object.__hash__ or kind in (types.FunctionType, types.MethodType, types.BuiltinFunctionType):
         return identity(value) >> 4
     return hash(key(value))
@@ -186,7 +186,8 @@ def guest_vars(_: Token, *arguments: Any) -> Any:
     if not arguments:
         return GlobalsView(current().globals)
     [value] = arguments
-    if type(value) in (GuestModule, types.FunctionType) or (hasattr(value, "__dict__") and (isinstance(value, type) or issubclass(type(type(value)), GuestType))):
+    is_guest = isinstance(value, type) or issubclass(type(type(value)), GuestType)
+    if type(value) in (GuestModule, types.FunctionType) or (is_guest and hasattr(value, "__dict__")):
         return MembersView(value)
     raise TypeError("vars() argument must have __dict__ attribute")
 

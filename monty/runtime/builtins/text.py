@@ -8,7 +8,9 @@ from typing import Any, Final
 from monty.runtime.guards.sizes import SMALL_ALLOCATION, bound_memory
 
 PIECE_BYTES: Final = 56
-CODECS: Final = frozenset({"ascii", "utf-8", "latin-1", "iso8859-1", "utf-16", "utf-32", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "cp1252", "utf-8-sig"})
+CODECS: Final = frozenset({
+    "ascii", "utf-8", "latin-1", "iso8859-1", "utf-16", "utf-32", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "cp1252", "utf-8-sig",
+})  # fmt: skip
 ERROR_HANDLERS: Final = frozenset({"strict", "ignore", "replace", "backslashreplace", "surrogateescape", "xmlcharrefreplace", "surrogatepass", "namereplace"})
 
 
@@ -24,7 +26,7 @@ def padded(host: type, name: str) -> Callable[..., Any]:
     return guard
 
 
-def replaced(host: type) -> Callable[..., Any]:
+def replaced(host: Any) -> Callable[..., Any]:
     """`replace`: every hit can grow."""
     native: Any = getattr(host, "replace")  # noqa: B009  # bytes and str alike
 
@@ -87,7 +89,9 @@ def known_codec(name: Any, errors: Any) -> None:
         raise LookupError(f"unknown error handler name '{errors}'")
 
 
-ALIASES: Final = frozenset({"utf8", "latin1", "iso-8859-1", "us-ascii", "utf16", "utf32", "u8", "l1", "iso8859-15", "iso-8859-15", "cp437", "cp1250", "cp1251", "utf-8-sig"})
+ALIASES: Final = frozenset({
+    "utf8", "latin1", "iso-8859-1", "us-ascii", "utf16", "utf32", "u8", "l1", "iso8859-15", "iso-8859-15", "cp437", "cp1250", "cp1251", "utf-8-sig",
+})  # fmt: skip
 
 
 def encode(value: str, encoding: Any = "utf-8", errors: Any = "strict") -> bytes:

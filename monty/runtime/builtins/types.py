@@ -171,7 +171,8 @@ INT: Final = HostType(
 BOOL: Final = HostType(bool, "bool", "builtins", INT.members)
 FLOAT: Final = HostType(
     float, "float", "builtins",
-    {**raw("is_integer"), **plain(float, "as_integer_ratio conjugate hex"), **attributes("real imag"), **FORMATTED, "fromhex": Static(float.fromhex, Cost.LINEAR)},
+    {**raw("is_integer"), **plain(float, "as_integer_ratio conjugate hex"), **attributes("real imag"), **FORMATTED,
+     "fromhex": Static(float.fromhex, Cost.LINEAR)},
     subclassable=True,
 )  # fmt: skip
 COMPLEX: Final = HostType(complex, "complex", "builtins", {**plain(complex, "conjugate"), **attributes("real imag"), **FORMATTED}, subclassable=True)
@@ -226,7 +227,8 @@ GENERATOR: Final = HostType(types.GeneratorType, "generator", "types", {
 })  # fmt: skip
 COROUTINE: Final = HostType(types.CoroutineType, "coroutine", "types", {
     **plain(types.CoroutineType, "send close"), **prelude("containers", "throw", "generator_"), "__name__": Property(lambda c: c.__name__),
-    "__qualname__": Property(lambda c: c.__qualname__), "cr_running": Property(lambda c: c.cr_running), "__await__": Method(lambda c: c.__await__(), Cost.CONSTANT),
+    "__qualname__": Property(lambda c: c.__qualname__), "cr_running": Property(lambda c: c.cr_running),
+    "__await__": Method(lambda c: c.__await__(), Cost.CONSTANT),
 })  # fmt: skip
 ASYNC_GENERATOR: Final = HostType(types.AsyncGeneratorType, "async_generator", "types", {
     **plain(types.AsyncGeneratorType, "asend athrow aclose __anext__ __aiter__"),
@@ -234,16 +236,19 @@ ASYNC_GENERATOR: Final = HostType(types.AsyncGeneratorType, "async_generator", "
 PROPERTY: Final = HostType(property, "property", "builtins", {
     **plain(property, "getter setter deleter"), **attributes("fget fset fdel"), "__doc__": Property(lambda p: p.__doc__),
 })  # fmt: skip
-CLASS_METHOD: Final = HostType(classmethod, "classmethod", "builtins", {"__func__": Property(lambda m: m.__func__), "__wrapped__": Property(lambda m: m.__func__)})
-STATIC_METHOD: Final = HostType(staticmethod, "staticmethod", "builtins", {"__func__": Property(lambda m: m.__func__), "__wrapped__": Property(lambda m: m.__func__)})
+WRAPPED: Final = {"__func__": Property(lambda m: m.__func__), "__wrapped__": Property(lambda m: m.__func__)}
+CLASS_METHOD: Final = HostType(classmethod, "classmethod", "builtins", {**WRAPPED})
+STATIC_METHOD: Final = HostType(staticmethod, "staticmethod", "builtins", {**WRAPPED})
 SUPER: Final = HostType(super, "super", "builtins", {})
-ITERATORS: Final = (HostType(SEQUENCE_ITERATOR, "iterator", "builtins", {"__next__": Method(next, Cost.CONSTANT), "__iter__": Method(iter, Cost.CONSTANT)}), *(
-    HostType(type(value), type(value).__name__, "builtins", {"__next__": Method(next, Cost.CONSTANT), "__iter__": Method(iter, Cost.CONSTANT)})
-    for value in (
-        iter([]), iter(()), iter(""), iter("\xe9"), iter({}), iter({}.values()), iter({}.items()), iter(set()), iter(range(0)), iter(range(1 << 70)), iter(b""),
-        iter(bytearray()), reversed([]), reversed({}), reversed({}.values()), reversed({}.items()), enumerate([]), zip([]), reversed(()),
-    )
-))  # fmt: skip
+STEPPED: Final[dict[str, TypeMember]] = {"__next__": Method(next, Cost.CONSTANT), "__iter__": Method(iter, Cost.CONSTANT)}
+NATIVE_ITERATORS: Final[tuple[Any, ...]] = (
+    iter([]), iter(()), iter(""), iter("\xe9"), iter({}), iter({}.values()), iter({}.items()), iter(set()), iter(range(0)), iter(range(1 << 70)), iter(b""),
+    iter(bytearray()), reversed([]), reversed({}), reversed({}.values()), reversed({}.items()), enumerate([]), zip([]), reversed(()),
+)  # fmt: skip
+ITERATORS: Final = (
+    HostType(SEQUENCE_ITERATOR, "iterator", "builtins", {**STEPPED}),
+    *(HostType(type(value), type(value).__name__, "builtins", {**STEPPED}) for value in NATIVE_ITERATORS),
+)
 VIEWS: Final = (
     HostType(type({}.keys()), "dict_keys", "builtins", {**prelude("containers", "isdisjoint", "keys_")}),
     HostType(type({}.values()), "dict_values", "builtins", {}),
@@ -265,7 +270,9 @@ PRELUDE_FUNCTION: Final = HostType(PreludeFunction, "builtin_function_or_method"
     "__doc__": Property(lambda f: None), "__module__": Property(lambda f: f.__dict__["token"].module),
 })  # fmt: skip
 METHOD_DESCRIPTOR: Final = tuple(
-    HostType(kind, name, "types", {"__name__": Property(lambda f: f.__name__), "__qualname__": Property(lambda f: f.__qualname__), "__doc__": Property(lambda f: f.__doc__)})
+    HostType(kind, name, "types", {
+        "__name__": Property(lambda f: f.__name__), "__qualname__": Property(lambda f: f.__qualname__), "__doc__": Property(lambda f: f.__doc__),
+    })
     for kind, name in ((types.MethodDescriptorType, "method_descriptor"), (types.MethodWrapperType, "method-wrapper"))
 )
 ALIAS: Final = HostType(GenericAlias, "GenericAlias", "types", {"__origin__": Property(lambda a: a.origin), "__args__": Property(lambda a: a.args)})
@@ -275,8 +282,12 @@ EXTERNAL: Final = HostType(ExternalFunction, "function", "types", {
     "__name__": Property(lambda f: f.name), "__qualname__": Property(lambda f: f.name), "__doc__": Property(lambda f: None),
 })  # fmt: skip
 TRACEBACK: Final = HostType(GuestTraceback, "traceback", "types", {})
-UNBOUND: Final = HostType(UnboundMethod, "method_descriptor", "types", {"__name__": Property(lambda f: f.name), "__qualname__": Property(lambda f: f"{f.owner.name}.{f.name}")})
-MEMBERS: Final = HostType(MembersView, "dict", "builtins", {**raw("get items keys values pop setdefault copy clear"), "update": Method(MembersView.update, Cost.LINEAR)})
+UNBOUND: Final = HostType(UnboundMethod, "method_descriptor", "types", {
+    "__name__": Property(lambda f: f.name), "__qualname__": Property(lambda f: f"{f.owner.name}.{f.name}"),
+})  # fmt: skip
+MEMBERS: Final = HostType(MembersView, "dict", "builtins", {
+    **raw("get items keys values pop setdefault copy clear"), "update": Method(MembersView.update, Cost.LINEAR),
+})  # fmt: skip
 GLOBALS: Final = HostType(GlobalsView, "dict", "builtins", MEMBERS.members)
 PLAIN_TYPES: Final = (
     MODULE, BOUND_METHOD, NATIVE_FUNCTION, PRELUDE_FUNCTION, *METHOD_DESCRIPTOR, ALIAS, UNION, EXTERNAL, TRACEBACK, UNBOUND, MEMBERS, GLOBALS,

@@ -17,9 +17,9 @@ Node = TypeVar("Node", bound=ast.AST)
 def place(node: Node, at: ast.AST, ordinal: int = 0) -> Node:
     """Give `node` the place of the guest node `at`."""
     node.lineno = at.lineno  # type: ignore[attr-defined]  # every node with a place has these four
-    node.col_offset = at.col_offset  # type: ignore[attr-defined]
-    node.end_lineno = at.end_lineno  # type: ignore[attr-defined]
-    node.end_col_offset = at.end_col_offset + (ordinal << COLUMN_BITS)  # type: ignore[attr-defined]
+    node.col_offset = at.col_offset  # type: ignore[attr-defined]  # `at` has a place
+    node.end_lineno = at.end_lineno  # type: ignore[attr-defined]  # likewise
+    node.end_col_offset = at.end_col_offset + (ordinal << COLUMN_BITS)  # type: ignore[attr-defined]  # likewise
     return node
 
 

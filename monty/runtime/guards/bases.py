@@ -31,7 +31,8 @@ def host_bases(bases: tuple[Any, ...]) -> tuple[tuple[type, ...], tuple[Any, ...
     if not found:
         return (GuestObject,), bases if stands_for_others else None
     if len(found) > 1 and GuestObject in found[:-1]:
-        raise TypeError("Cannot create a consistent method resolution\norder (MRO) for bases object, " + ", ".join(b.__name__ for b in found if b is not GuestObject))
+        others = ", ".join(base.__name__ for base in found if base is not GuestObject)
+        raise TypeError(f"Cannot create a consistent method resolution\norder (MRO) for bases object, {others}")
     if any(issubclass(base, BaseException) for base in found) and not any(issubclass(base, ExceptionMembers) for base in found):
         found.append(exception_members(found))
     return tuple(found), bases if stands_for_others else None

@@ -10,7 +10,7 @@ from monty.runtime.values import GuestType
 HASHED: Final = frozenset({dict, set, frozenset})
 TEXTS: Final = frozenset({str, bytes, bytearray, range, memoryview})
 CONTAINERS: Final = HASHED | TEXTS | {list, tuple}
-VIEWS: Final = frozenset({type({}.keys()), type({}.items()), type({}.values())})
+VIEWS: Final[frozenset[type]] = frozenset({type({}.keys()), type({}.items()), type({}.values())})
 
 
 def is_container(value: Any) -> bool:

@@ -11,7 +11,15 @@ from typing import Any, Final
 
 from monty.runtime.guards.misfits import MARK, in_words_of_cpython
 from monty.runtime.guards.tables import WRAPPERS
-from monty.runtime.values import BuiltinType, GuestBaseException, GuestCancelled, GuestExit, GuestInterrupt, GuestTraceback, GuestType
+from monty.runtime.values import (
+    BuiltinType,
+    GuestBaseException,
+    GuestCancelled,
+    GuestExit,
+    GuestInterrupt,
+    GuestTraceback,
+    GuestType,
+)
 
 GUEST_EXCEPTION: Final[tuple[type[BaseException], ...]] = (
     Exception, GeneratorExit, GuestInterrupt, GuestExit, GuestBaseException, GuestCancelled, BaseExceptionGroup,
@@ -23,7 +31,8 @@ def raisable(value: Any) -> BaseException:
     if isinstance(value, BaseException):
         return value
     if type(value) is BuiltinType and issubclass(value.host, BaseException):
-        made: BaseException = value()
+        make: Any = value
+        made: BaseException = make()
         return made
     if isinstance(value, GuestType) and issubclass(value, BaseException):
         return value  # type: ignore[return-value]  # the host makes the instance, in the frame that raises

@@ -19,7 +19,8 @@ def make_int(*arguments: Any, **keywords: Any) -> int:
 def make_str(*arguments: Any, **keywords: Any) -> str:
     """`str(...)` with an encoding."""
     if len(arguments) > 1 or keywords:
-        known_codec(keywords.get("encoding", arguments[1] if len(arguments) > 1 else "utf-8"), keywords.get("errors", arguments[2] if len(arguments) > 2 else "strict"))
+        encoding = keywords.get("encoding", arguments[1] if len(arguments) > 1 else "utf-8")
+        known_codec(encoding, keywords.get("errors", arguments[2] if len(arguments) > 2 else "strict"))
     return str(*arguments, **keywords)
 
 
@@ -45,7 +46,8 @@ def _bound(arguments: tuple[Any, ...], keywords: dict[str, Any]) -> None:
 def thrown(error: Any, value: Any) -> BaseException:
     """What `generator.throw` raises in the generator. Raises `TypeError` for what is no exception."""
     if type(error) is BuiltinType and issubclass(error.host, BaseException) or isinstance(error, type):
-        made: BaseException = error() if value is None else (value if isinstance(value, BaseException) else error(value))
+        kind: Any = error
+        made: BaseException = kind() if value is None else (value if isinstance(value, BaseException) else kind(value))
         return made
     if not isinstance(error, BaseException):
         raise TypeError(f"exceptions must be classes or instances deriving from BaseException, not {type_name(error)}")

@@ -114,7 +114,7 @@ def is_mapping(value: Any) -> bool:
 
 
 @builtin("object.__new__")
-def OBJECT_NEW(_: Any, cls: Any, /, *arguments: Any, **keywords: Any) -> Any:  # noqa: N802  # a constant that is a function
+def OBJECT_NEW(_: Any, cls: Any, /, *arguments: Any, **keywords: Any) -> Any:  # a constant that is a function
     """`object.__new__(cls)`; for a class that derives from a host type, that type's own."""
     if type(cls) is BuiltinType:
         if cls.host is object:
@@ -122,9 +122,9 @@ def OBJECT_NEW(_: Any, cls: Any, /, *arguments: Any, **keywords: Any) -> Any:  #
         raise TypeError(f"object.__new__({cls.name}) is not safe, use {cls.name}.__new__()")
     if not isinstance(cls, GuestType):
         raise TypeError("object.__new__(X): X is not a type object (" + type_name(cls) + ")")
-    host = next(base for base in cls.__mro__ if not isinstance(base, GuestType))
+    host: Any = next(base for base in cls.__mro__ if not isinstance(base, GuestType))
     if host is object:
-        return object.__new__(cls)
+        return host.__new__(cls)
     return host.__new__(cls, *arguments, **keywords)
 
 

@@ -11,12 +11,29 @@ from typing import Any, Final
 
 from monty.runtime.builtins import iterators
 from monty.runtime.builtins.functions import make_range
-from monty.runtime.guards import arithmetic, attributes, classes, comparison, errors, finishing, gathering, imports, making, members, showing, templates
+from monty.runtime.guards import (
+    arithmetic,
+    attributes,
+    classes,
+    comparison,
+    errors,
+    finishing,
+    gathering,
+    imports,
+    making,
+    members,
+    showing,
+    templates,
+)
 from monty.runtime.guards.errors import GUEST_EXCEPTION
 from monty.runtime.guards.sizes import SCALARS
 from monty.runtime.values import GuestBaseException, GuestType
 
-FINITE: Final = frozenset({list, tuple, dict, set, frozenset, str, bytes, bytearray, range, int, float, bool, complex, type(None), type({}.keys()), type({}.values()), type({}.items()), deque})
+FINITE: Final = frozenset({
+    list, tuple, dict, set, frozenset, str, bytes, bytearray, range, int, float, bool, complex, type(None), type({}.keys()), type({}.values()),
+    type({}.items()),
+    deque,
+})  # fmt: skip
 SEQUENCES: Final = frozenset({tuple, list, str})
 MAPPINGS: Final = frozenset({dict, OrderedDict, defaultdict})
 PLAIN: Final = frozenset({str, float, bool, type(None), int})

@@ -18,8 +18,8 @@ from monty.runtime.values import GuestType, default_repr, identity
 
 ADDRESSED: Final = LAZY | frozenset({
     types.FunctionType, types.MethodType, types.GeneratorType, types.CoroutineType, types.AsyncGeneratorType, property, classmethod, staticmethod, super,
-    types.BuiltinFunctionType, type(iter([])), type(iter(())), type(iter("")), type(iter({})), type(iter({}.values())), type(iter({}.items())), type(iter(set())),
-    type(iter(range(0))), enumerate, zip, reversed, memoryview, type(iter("\xe9")), type(iter(b"")), type(reversed([])), type(reversed({})),
+    types.BuiltinFunctionType, type(iter([])), type(iter(())), type(iter("")), type(iter({})), type(iter({}.values())), type(iter({}.items())),
+    type(iter(set())), type(iter(range(0))), enumerate, zip, reversed, memoryview, type(iter("\xe9")), type(iter(b"")), type(reversed([])), type(reversed({})),
 })  # fmt: skip
 CONTAINERS: Final = SEQUENCES | MAPPINGS
 
@@ -67,14 +67,14 @@ def reprable(value: Any) -> bool:
     return kind not in ADDRESSED and not issubclass(kind, MembersView)
 
 
-def container_slot(kind: type) -> bool:
+def container_slot(kind: Any) -> bool:
     """Whether the class's repr is the builtin container's."""
     return kind.__repr__ in {base.__repr__ for base in (*CONTAINER_BASES, dict)}
 
 
 def printable(value: Any) -> bool:
     """Whether `str` is one bounded native call."""
-    kind = type(value)
+    kind: Any = type(value)
     if issubclass(type(kind), GuestType) and kind.__str__ is not object.__str__:
         if isinstance(value, BaseException):
             normalise(value)
@@ -84,7 +84,8 @@ def printable(value: Any) -> bool:
 
 def formats_as_text(value: Any) -> bool:
     """Whether `format(value, "")` is `str(value)`."""
-    return not issubclass(type(type(value)), GuestType) or type(value).__format__ is object.__format__
+    kind: Any = type(value)
+    return not issubclass(type(kind), GuestType) or kind.__format__ is object.__format__
 
 
 def container_kind(value: Any) -> str | None:

@@ -8,8 +8,8 @@ from collections import deque
 from typing import Any, Final
 
 from monty.runtime.guards.comparison import containable
-from monty.runtime.values import GuestType
 from monty.runtime.surface import Cost, HostType, Method, Module, Prelude, PreludeMethod, Property, Raw, TypeRef
+from monty.runtime.values import GuestType
 
 RAW: Final = "append appendleft clear copy insert pop popleft reverse".split()
 

@@ -32,7 +32,7 @@ def copy_shallow(value: Any) -> Any:
 def copy_empty(value: Any) -> Any:
     """An instance of the same class without members; an immutable base's value is kept."""
     kind = type(value)
-    host = next(base for base in kind.__mro__ if not isinstance(base, GuestType))
+    host: Any = next(base for base in kind.__mro__ if not isinstance(base, GuestType))
     if host in (list, dict, set, bytearray, object):
         return host.__new__(kind)
     if issubclass(host, BaseException):

@@ -6,12 +6,12 @@ import json
 import sys
 from typing import Any, Final
 
+from monty.runtime.builtins.exceptions import COMMON, native
 from monty.runtime.guards.errors import normalise
 from monty.runtime.guards.showing import is_plainly_nested
 from monty.runtime.guards.sizes import SCALARS, bound_memory
 from monty.runtime.guards.tables import type_name
 from monty.runtime.surface import Cost, HostType, Module, Prelude, TypeRef
-from monty.runtime.builtins.exceptions import COMMON, native
 
 JSON_SCALARS: Final = frozenset({str, int, float, bool, type(None)})
 VALUE_BYTES: Final = 60
@@ -25,6 +25,8 @@ class Number(str):
     """A number's text, for the prelude to hand to a hook: guests never hold one."""
 
     __slots__ = ("kind",)
+
+    kind: str
 
 
 def is_encodable(value: Any) -> bool:
@@ -93,10 +95,11 @@ def plain_text(value: Any) -> str:
 
 def base_scalar(value: Any) -> Any:
     """The plain scalar of a value of a class derived from one; None marks what is none."""
-    for base in (str, int, float):
-        if isinstance(value, base):
-            return (base.__str__(value),) if base is str else (int.__int__(value),) if base is int else (float.__float__(value),)
-    return None
+    if isinstance(value, str):
+        return (str.__str__(value),)
+    if isinstance(value, int):
+        return (int.__int__(value),)
+    return (float.__float__(value),) if isinstance(value, float) else None
 
 
 def float_tail(value: float) -> str:

@@ -1,4 +1,7 @@
-"""The module `math`: C functions on floats are safe as they are; those on ints of any size are predicted or done in steps; those over iterables are guest source."""
+"""The module `math`: C functions on floats are safe as they are; those on ints of any size are predicted or done in steps.
+
+Those over iterables are guest source.
+"""
 
 from __future__ import annotations
 
