@@ -7,9 +7,10 @@ stranger's; the declarations are the host's.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection, Sequence
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from monty.check.engine import Verdict, shared_checker
 from monty.check.gate import gate
@@ -20,6 +21,9 @@ from monty.source import Source, parse
 
 if TYPE_CHECKING:
     from monty.check.hints import Library
+
+
+_QUIET: Final = re.compile(r"\basync def (\w+)|\bclass (\w+)\(.*(?:Enum|Flag)\b")
 
 
 def check_declared(
@@ -44,7 +48,15 @@ def check_declared(
         source, declarations=declarations, script_name=script_name, settings=settings, previous=previous
     )
     found = [*refused, *_without_echoes(verdict, refused)]
-    return _explained(found, source, declarations, verdict) if found else ()
+    if not found and not _may_hide_mistakes(source.text, declarations):
+        return ()
+    return _explained(found, source, declarations, verdict)
+
+
+def _may_hide_mistakes(text: str, declarations: str) -> bool:
+    """Whether a program that is right to mypy has what the hints look at all the same: coroutines and enums."""
+    names = (name for pair in _QUIET.findall(declarations) for name in pair if name)
+    return "async " in text or "Enum" in text or any(name in text for name in names)
 
 
 def _without_echoes(verdict: Verdict, refused: Sequence[Diagnostic]) -> list[Diagnostic]:

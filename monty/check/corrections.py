@@ -1,7 +1,8 @@
 """One misspelt name is one mistake: what else the checker says because of it is found out by spelling the name right.
 
-A class whose base is misspelt has no members, `slef.size = 0` leaves an attribute unset, a guard that tests a misspelt name guards
-nothing: errors on lines that are innocent. With the name corrected they vanish, and the program's other mistakes stay.
+A class whose base is misspelt has no members, `slef.size = 0` leaves an attribute unset, a guard that tests a misspelt
+name guards nothing: errors on lines that are innocent. With the name corrected they vanish, and the program's other
+mistakes stay.
 """
 
 from __future__ import annotations

@@ -113,12 +113,15 @@ class Checker:
             names = self._names(resident, declarations, settings, previous)
             program = Program(resident, text, settings)
             resident.watch.deadline = time.monotonic() + settings.deadline
-            diagnostics = self._judged(program, names, lines)
+            declared = "\n".join([declarations, *previous])
+            diagnostics = self._judged(program, names, declared, lines)
             text_meant = corrected(text, diagnostics, names)
             if text_meant is not None:
                 program.close()
                 twin = program = Program(resident, text_meant, settings)
-                diagnostics = without_consequences(diagnostics, self._judged(twin, names, lines_of(text_meant)))
+                diagnostics = without_consequences(
+                    diagnostics, self._judged(twin, names, declared, lines_of(text_meant))
+                )
             return Verdict(tuple(diagnostics), Types(program))
         except DeclarationsError:
             raise
@@ -132,8 +135,10 @@ class Checker:
             if program is not None:
                 program.close()
 
-    def _judged(self, program: Program, names: Mapping[str, Bound], lines: Sequence[str]) -> list[Diagnostic]:
-        return diagnostics_of(judge(program, names).findings, lines, [program.name, *self._inner_names()])
+    def _judged(
+        self, program: Program, names: Mapping[str, Bound], declared: str, lines: Sequence[str]
+    ) -> list[Diagnostic]:
+        return diagnostics_of(judge(program, names, declared).findings, lines, [program.name, *self._inner_names()])
 
     def _given_up(self, program: Program | None, lines: Sequence[str], remark: Diagnostic) -> Verdict:
         """The verdict of a check that did not end: what was found so far, and why it ended. mypy's state is not trusted

@@ -27,7 +27,7 @@ from mypy.nodes import (
     TypeInfo,
     Var,
 )
-from mypy.types import CallableType, Instance, NoneType, UnionType, get_proper_type
+from mypy.types import CallableType, Instance, NoneType, TypeType, UnionType, get_proper_type
 
 from monty.check.evidence import is_none
 from monty.check.loosen import unknown
@@ -147,10 +147,13 @@ class Attributes:
     def _owner(self, expression: Expression) -> TypeInfo | None:
         """The class of the program that an object is of, where nobody declared its attributes."""
         known = get_proper_type(self._program.checker.lookup_type_or_none(expression) or unknown())
+        of_class = isinstance(known, TypeType)
+        if isinstance(known, TypeType):
+            known = known.item
         owner = known.type if isinstance(known, Instance) else None
         if isinstance(expression, NameExpr) and isinstance(expression.node, TypeInfo):
             owner = expression.node
-        if owner is None or owner.module_name != self._program.name or not _is_plain(owner):
+        if owner is None or owner.module_name != self._program.name or not (of_class or _is_plain(owner)):
             return None
         return owner
 

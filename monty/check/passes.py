@@ -15,6 +15,7 @@ from mypy.nodes import NameExpr, Var
 from mypy.types import Type
 
 from monty.check.excuses import Attributes, allow_none_for_defaults, excused, without_cleared
+from monty.check.nowhere import attributes_of_nothing
 from monty.check.program import Program, modules_of
 from monty.check.returns import Returns
 from monty.check.scope import Bound, Names, names_of, prologue
@@ -36,8 +37,8 @@ SOFT: Final = frozenset(
 )
 
 
-def judge(program: Program, names: Names, *, hands_on: bool = False) -> Judgement:
-    """Check a program that sees `names`. `hands_on`: others will see its names."""
+def judge(program: Program, names: Names, declared: str = "", *, hands_on: bool = False) -> Judgement:
+    """Check a program that sees `names`, which the stub text `declared` declares. `hands_on`: others will see its own."""
     if not program.parse():
         return Judgement(program.findings(), {})
     _report_missing_modules(program)
@@ -52,6 +53,9 @@ def judge(program: Program, names: Names, *, hands_on: bool = False) -> Judgemen
             narrowed.update(_types_at_the_end(program))
 
     findings = _passes(program, before, at_the_end)
+    if program.settings.loose and not program.tree.is_stub:
+        lines = {info.line for info in findings}
+        findings += [info for info in attributes_of_nothing(program, declared) if info.line not in lines]
     if not hands_on:
         return Judgement(findings, {})
     function = program.checker.named_type("builtins.function")

@@ -1,11 +1,12 @@
 """One program in the resident mypy: parsed, analysed, checked, checked again, taken out.
 
-With `resident`, the only code that drives mypy's internal API. What is done in between with trees and types is `passes`'.
+With `resident`, the only code that drives mypy's internal API. What is done in between with trees and types is
+`passes`'.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import Final
 
@@ -16,14 +17,20 @@ from mypy.checker_state import checker_state
 from mypy.errorcodes import MISC, VAR_ANNOTATED
 from mypy.errors import CompileError, ErrorInfo, ErrorWatcher
 from mypy.nodes import (
+    AssignmentStmt,
+    CallExpr,
+    ClassDef,
+    Decorator,
     FuncDef,
     Import,
     ImportAll,
     ImportBase,
     ImportFrom,
     MypyFile,
+    NameExpr,
     Statement,
     SymbolTable,
+    TupleExpr,
     TypeInfo,
 )
 from mypy.parse import load_from_raw, parse
@@ -33,6 +40,7 @@ from mypy.state import state as mypy_state
 from monty.check.lines import lines_of
 from monty.check.resident import Resident, TooManyErrors
 from monty.check.settings import CheckSettings
+from monty.check.statements import functions_of
 
 PREFIX: Final = "program"
 """Programs are modules of this name and a number."""
@@ -70,6 +78,8 @@ class Program:
             tree.ignored_lines = {}
         if not options.native_parser:
             _mark_unreachable(self, tree)
+        if self.settings.loose:
+            _free_helpers(tree.defs)
         tree.names = SymbolTable()
         self.state.tree = self.resident.manager.modules[self.name] = tree
         self.resident.manager.import_map[self.name] = set(self.imported())
@@ -224,3 +234,29 @@ def modules_of(statement: ImportBase) -> list[str]:
 def _mark_unreachable(program: Program, tree: MypyFile) -> None:
     """What the native parser does by itself: find blocks that the version or platform rules out."""
     SemanticAnalyzerPreAnalysis().visit_file(tree, program.path, program.name, program.state.options)
+
+
+def _free_helpers(statements: Iterable[Statement]) -> None:
+    """Mark the functions of a class body that the body itself calls: they are no methods, and their first argument is
+    no instance.
+    """
+    for statement in statements:
+        if isinstance(statement, ClassDef):
+            body = statement.defs.body
+            called = {name for inner in body for name in _called_names(inner)}
+            for function in (found for inner in body for found in functions_of(inner)):
+                if function.name in called:
+                    function.is_static = True
+
+
+def _called_names(statement: Statement) -> Iterator[str]:
+    match statement:
+        case AssignmentStmt():
+            values = statement.rvalue.items if isinstance(statement.rvalue, TupleExpr) else [statement.rvalue]
+            for value in values:
+                if isinstance(value, CallExpr) and isinstance(value.callee, NameExpr):
+                    yield value.callee.name
+        case Decorator():
+            yield from (one.name for one in statement.decorators if isinstance(one, NameExpr))
+        case _:
+            pass

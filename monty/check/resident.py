@@ -92,13 +92,14 @@ class Resident:
 
     def __init__(self, typeshed: Path | None, cache: Path | None, version: tuple[int, int]) -> None:
         self.options = _options(typeshed, cache, version)
+        self.library = (typeshed or _bundled()) / "stdlib"
         self.watch = Watch(self.options)
         with _undisturbed_host():
             result = mypy.build.build(
                 [BuildSource(None, SEED, _seed_text(typeshed, version))],
                 self.options,
                 # The first place to look: else a file of the host's working directory could stand in for a module.
-                alt_lib_path=str((typeshed or _bundled()) / "stdlib"),
+                alt_lib_path=str(self.library),
                 fscache=FileSystemCache(),
                 stdout=io.StringIO(),
                 stderr=io.StringIO(),

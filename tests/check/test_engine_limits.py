@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-import monty.check.engine as engine
+from monty.check import engine
 from monty.check.bounds import is_suspicious
 from monty.check.cache import VARIABLE, cache_folder
 from monty.check.engine import Checker, shared_checker

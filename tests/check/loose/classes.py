@@ -358,3 +358,63 @@ bus.on("paid", lambda e: e.details["amount"] * 2)
 bus.on("paid", lambda e: f"paid {e.details['amount']}")
 answers = bus.emit("paid", amount=4)
 print(answers[0] + 1, answers[1].upper(), bus.log[0].name)
+# ---
+# Registries, machines, mixins.
+class Plugin:
+    registry = {}
+
+    def __init_subclass__(cls, name=None, **kwargs):
+        super().__init_subclass__(**kwargs)
+        cls.name = name or cls.__name__.lower()
+        Plugin.registry[cls.name] = cls
+
+    def run(self, value):
+        raise NotImplementedError(f"{self.name}.run")
+
+
+class Double(Plugin):
+    def run(self, value):
+        return value * 2
+
+
+class Shout(Plugin, name="loud"):
+    def run(self, value):
+        return str(value).upper() + "!"
+
+
+print(Plugin.registry["double"]().run(4) + 1, Plugin.registry["loud"]().run("a").lower(), Shout.name.title())
+# ---
+class Machine:
+    def __init__(self):
+        self.stack = []
+        self.running = True
+        self.variables = {}
+        self.output = None
+
+    def binary(f):
+        def op(self):
+            b, a = self.stack.pop(), self.stack.pop()
+            self.stack.append(f(a, b))
+
+        return op
+
+    add, sub = binary(lambda a, b: a + b), binary(lambda a, b: a - b)
+
+    def push(self, value):
+        self.stack.append(value)
+
+    def store(self, name):
+        self.variables[name] = self.stack.pop()
+
+    def show(self):
+        self.output = self.stack[-1]
+        self.running = False
+
+
+machine = Machine()
+machine.push(2)
+machine.push(3.5)
+machine.add()
+machine.show()
+machine.store("x")
+print(machine.output + 1, machine.variables["x"] * 2, machine.running)
