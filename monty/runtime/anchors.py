@@ -1,44 +1,82 @@
 """Where CPython puts the carets of a failing operation, when that is not the place of the node that the operation was emitted for.
 
-CPython moves the start of an attribute's and a method call's place to the name after the dot where these are on another line than
-the value's start.
+It moves the start of an attribute's and a method call's place to the name after the dot where these are on another line than the
+value's start. What it blames a failing `with`, `assert` and f-string field on differs between its versions.
 """
 
 from __future__ import annotations
 
 import ast
 import sys
+from collections.abc import Iterator
 from typing import Any, Final
 
+from monty.runtime.compile.spelling import COLUMN_BITS, COLUMN_MASK, FORMATTED, LINE_MASK, WITH
+
 Place = tuple[int, int, int, int]
-MOVED_KEY: Final = "moved starts of operations"
+KEY: Final = "places of carets"
+OWN, FIELD, MANAGER = range(3)
 
 
-def anchored(program: Any, unit: str, place: Place) -> tuple[int, int]:
-    """The line and column at which the carets of an operation at `place` begin: line, end line, column, end column."""
-    line, end_line, column, _ = place
-    if line == end_line or unit not in program.units:
-        return line, column
-    known = program.units[unit]
-    if MOVED_KEY not in known.cache:
-        known.cache[MOVED_KEY] = moved_starts(known.source.tree)
-    moved: tuple[int, int] = known.cache[MOVED_KEY].get(place, (line, column))
-    return moved
+def anchored(program: Any, unit: str, position: Place) -> Place:
+    """The place that CPython shows for an emitted position: line, end line, column, end column."""
+    line, end_line, column, end_column = position
+    ordinal = end_column >> COLUMN_BITS
+    place = line & LINE_MASK, end_line & LINE_MASK, column, end_column & COLUMN_MASK
+    known = program.units.get(unit)
+    if known is None:
+        return place
+    if KEY not in known.cache:
+        known.cache[KEY] = dict(moved(known.source.tree))
+    role = MANAGER if ordinal >= WITH else FIELD if ordinal >= FORMATTED else OWN
+    shown: Place = known.cache[KEY].get((role, place), place)
+    return shown
 
 
-def moved_starts(tree: ast.Module) -> dict[Place, tuple[int, int]]:
-    """The operations of a program whose place begins at an attribute's name, and where that is."""
-    found: dict[Place, tuple[int, int]] = {}
+def moved(tree: ast.Module) -> Iterator[tuple[tuple[int, Place], Place]]:
+    """The operations of a program that are shown elsewhere, each by its role and place, and where that is."""
     for node in ast.walk(tree):
-        target = node.func if isinstance(node, ast.Call) else node
-        if not isinstance(target, ast.Attribute) or target.lineno == target.end_lineno:
-            continue
-        if not isinstance(node, ast.expr) or target.end_lineno is None or target.end_col_offset is None:
-            continue
-        start = target.end_lineno, max(target.end_col_offset - len(target.attr), 0)
-        if node.end_lineno is not None and node.end_col_offset is not None:
-            found[node.lineno, node.end_lineno, node.col_offset, node.end_col_offset] = start
-    return found
+        if isinstance(node, ast.With | ast.AsyncWith) and sys.version_info < (3, 13):
+            for item in node.items:
+                yield (MANAGER, place_of(item.context_expr)), place_of(node)
+        elif isinstance(node, ast.Assert):
+            yield (OWN, place_of(node)), place_of(blamed(node))
+        elif isinstance(node, ast.FormattedValue):
+            yield (FIELD, place_of(node.value)), place_of(node)
+        elif isinstance(node, ast.Attribute | ast.Call):
+            target = node.func if isinstance(node, ast.Call) else node
+            if isinstance(target, ast.Attribute) and target.lineno != target.end_lineno:
+                _, end_line, _, end_column = place_of(target)
+                place = place_of(node)
+                yield (OWN, place), (end_line, place[1], max(end_column - len(target.attr), 0), place[3])
+
+
+def blamed(node: ast.Assert) -> ast.AST:
+    """What a failed `assert` is shown at: its test since 3.13, the comparison that is written last before 3.12."""
+    if sys.version_info >= (3, 13):
+        return node.test
+    if sys.version_info >= (3, 12):
+        return node
+    return next(comparisons(node.test), node)
+
+
+def comparisons(test: ast.expr) -> Iterator[ast.Compare]:
+    """The comparisons that a test's jumps come from, last first."""
+    if isinstance(test, ast.Compare):
+        yield test
+    elif isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        yield from comparisons(test.operand)
+    elif isinstance(test, ast.BoolOp):
+        for value in reversed(test.values):
+            yield from comparisons(value)
+    elif isinstance(test, ast.IfExp):
+        for value in (test.orelse, test.body, test.test):
+            yield from comparisons(value)
+
+
+def place_of(node: Any) -> Place:
+    """A node's place."""
+    return node.lineno, node.end_lineno, node.col_offset, node.end_col_offset
 
 
 def excerpt(lines: list[str]) -> str:

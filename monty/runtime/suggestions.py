@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import builtins
 import sys
+import traceback
 import types
 from collections.abc import Iterable
 from typing import Final
@@ -20,27 +21,30 @@ GIVES_HINTS: Final = sys.version_info >= (3, 12)
 HIDES_PRIVATE: Final = sys.version_info >= (3, 13)
 MOST_CANDIDATES: Final = 750
 MOST_CHARACTERS: Final = 40
+# What CPython says of a module's name that is not bound: its releases differ in how they end the question.
+FORGOT: Final = str(traceback.TracebackException(NameError, NameError(name="sys"), None)).partition(". D")[2]
+CONSTANTS: Final = frozenset({"None", "True", "False"})
 MOVE: Final = 2
 CASE: Final = 1
 
 
-def hint(error: BaseException, state: RunState, frame: types.FrameType | None) -> str:
+def hint(error: BaseException, state: RunState, frames: list[types.FrameType]) -> str:
     """What is said after the message, or nothing."""
     if not GIVES_HINTS:
         return ""
     wrong = getattr(error, "name_from" if isinstance(error, ImportError) else "name", None)
     if type(wrong) is not str or not isinstance(error, AttributeError | ImportError | NameError):
         return ""
-    near = suggestion(error, wrong, state, frame)
+    near = suggestion(error, wrong, state, frames)
     text = f". Did you mean: '{near}'?" if near else ""
     if isinstance(error, NameError) and wrong in sys.stdlib_module_names:
-        text += f" Or did you forget to import '{wrong}'?" if near else f". Did you forget to import '{wrong}'?"
+        text += (" Or d" if near else ". D") + FORGOT.replace("sys", wrong)
     return text
 
 
-def suggestion(error: BaseException, wrong: str, state: RunState, frame: types.FrameType | None) -> str | None:
-    """The name that was probably meant."""
-    here = {} if frame is None else {name: value for name, value in frame.f_locals.items() if not name.startswith("@")}
+def suggestion(error: BaseException, wrong: str, state: RunState, frames: list[types.FrameType]) -> str | None:
+    """The name that was probably meant. `frames` are those that make up the one that CPython has."""
+    here = {name: value for frame in frames for name, value in frame.f_locals.items() if not name.startswith("@")}
     try:
         if isinstance(error, AttributeError):
             hides = HIDES_PRIVATE and not wrong.startswith("_") and not ("self" in here and here["self"] is error.obj)
@@ -49,13 +53,13 @@ def suggestion(error: BaseException, wrong: str, state: RunState, frame: types.F
             module = state.modules.get(error.name or "")
             hides = HIDES_PRIVATE and not wrong.startswith("_")
             return None if module is None else nearest(wrong, public(directory(module), hides))
-        if frame is None:
+        if not frames:
             return None
         if "self" in here and wrong in directory(here["self"]):
             return f"self.{wrong}"
     except GUEST_EXCEPTION:
         return None
-    return nearest(wrong, [*here, *visible_globals(frame), *visible_builtins()])
+    return nearest(wrong, [*here, *visible_globals(frames[-1]), *visible_builtins()])
 
 
 def public(names: Iterable[str], hides: bool) -> list[str]:
@@ -71,7 +75,7 @@ def visible_globals(frame: types.FrameType) -> list[str]:
 def visible_builtins() -> list[str]:
     """The guest's builtin names, in CPython's order, which decides between equally near ones."""
     known = world().builtins
-    return [name for name in vars(builtins) if name in known]
+    return [name for name in vars(builtins) if name in known or name in CONSTANTS]
 
 
 def nearest(wrong: str, names: list[str]) -> str | None:

@@ -7,20 +7,24 @@ so laying them out runs no guest code.
 
 from __future__ import annotations
 
+import sys
 import traceback
 import types
 from collections.abc import Callable
+from copy import copy
 from itertools import islice
 from typing import Any
 
 from monty.errors import MontyRuntimeError
 from monty.runtime.anchors import anchored, excerpt
-from monty.runtime.compile.spelling import COLUMN_MASK, LINE_MASK, unit_of
+from monty.runtime.compile.spelling import LINE_MASK, unit_of
 from monty.runtime.guards.errors import GUEST_EXCEPTION, normalise
 from monty.runtime.state import RunState
 from monty.runtime.suggestions import hint
 
 ANONYMOUS = "<exception str() failed>"
+# Emitted code has functions for these; CPython has had none since 3.12.
+INLINED = frozenset({"<listcomp>", "<setcomp>", "<dictcomp>"} if sys.version_info >= (3, 12) else ())
 SYNTAX_FIELDS = ("msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset")
 
 
@@ -84,7 +88,7 @@ def tell_alone(
     error: BaseException, state: RunState, text_of: Callable[[BaseException], str], limit: int | None
 ) -> traceback.TracebackException:
     """The record of one exception, without what it came from."""
-    text = text_of(error) + hint(error, state, last_frame(error.__traceback__))
+    text = text_of(error) + hint(error, state, last_frames(error.__traceback__))
     shown = stand_in(error, text)
     told = traceback.TracebackException(type(shown), shown, None)
     told.__suppress_context__ = error.__suppress_context__
@@ -128,12 +132,12 @@ def is_shown(entry: types.TracebackType) -> bool:
     return unit is not None and not unit.startswith("prelude/")
 
 
-def last_frame(entry: types.TracebackType | None) -> types.FrameType | None:
-    """The frame of the guest's own text that the exception comes from."""
-    found: types.FrameType | None = None
+def last_frames(entry: types.TracebackType | None) -> list[types.FrameType]:
+    """The frame of the guest's own text that the exception comes from, with those that are part of it."""
+    found: list[types.FrameType] = []
     while entry is not None:
         if is_shown(entry):
-            found = entry.tb_frame
+            found = [*found, entry.tb_frame] if entry.tb_frame.f_code.co_name in INLINED else [entry.tb_frame]
         entry = entry.tb_next
     return found
 
@@ -147,7 +151,11 @@ def guest_frames(entry: types.TracebackType | None, state: RunState) -> tracebac
             place = entry.tb_frame.f_code, entry.tb_lasti
             if place not in known:
                 known[place] = frame_summary(entry, state)
-            found.append(known[place])
+            shown = known[place]
+            if shown.name in INLINED and found:
+                shown = copy(shown)
+                shown.name = found.pop().name
+            found.append(shown)
         entry = entry.tb_next
     return found
 
@@ -157,13 +165,10 @@ def frame_summary(entry: types.TracebackType, state: RunState) -> traceback.Fram
     code = entry.tb_frame.f_code
     unit = unit_of(code.co_filename) or ""
     line, end_line, column, end_column = next(islice(code.co_positions(), entry.tb_lasti // 2, None))
-    line = (line or entry.tb_lineno) & LINE_MASK
-    end_line = (end_line or line) & LINE_MASK
-    if column is None or end_column is None:
-        column = end_column = None
+    if line is None or end_line is None or column is None or end_column is None:
+        line = end_line = entry.tb_lineno & LINE_MASK
     else:
-        end_column &= COLUMN_MASK
-        line, column = anchored(state.program, unit, (line, end_line, column, end_column))
+        line, end_line, column, end_column = anchored(state.program, unit, (line, end_line, column, end_column))
     lines = [state.program.line_of(unit, number)[0].rstrip() for number in range(line, end_line + 1)]
     return traceback.FrameSummary(
         state.program.line_of(unit, line)[1],

@@ -13,6 +13,7 @@ from monty.runtime.compile import emit
 from monty.runtime.compile.context import Function
 from monty.runtime.compile.evidence import STR, WHOLE
 from monty.runtime.compile.expressions import EXPRESSIONS, exact_or, lower, lower_key
+from monty.runtime.compile.spelling import FORMATTED
 
 MOST_FORMATTED: Final = 16
 # CPython compiles an f-string of more parts to a call of `str.join`, which is no guard.
@@ -127,11 +128,11 @@ def lower_formatted(fn: Function, node: ast.FormattedValue) -> ast.FormattedValu
         if fn.is_among(node.value, PLAIN):
             text = lower(fn, node.value)
         else:
-            text = exact_or(fn, node.value, lower(fn, node.value), "@plain", "@format_text")
+            text = exact_or(fn, node.value, lower(fn, node.value), "@plain", "@format_text", ordinal=FORMATTED)
         return emit.place(ast.FormattedValue(text, -1, None), node)
     if node.conversion != -1:
         guard = {ord("s"): "@text", ord("r"): "@repr", ord("a"): "@ascii"}[node.conversion]
-        text = emit.call(guard, [lower(fn, node.value)], node, 1)
+        text = emit.call(guard, [lower(fn, node.value)], node.value, FORMATTED + 1)
     else:
         text = lower(fn, node.value)
     arguments = [text]
@@ -140,7 +141,7 @@ def lower_formatted(fn: Function, node: ast.FormattedValue) -> ast.FormattedValu
             arguments = [emit.walrus(fn.temporary(), text, node)]
         arguments.append(lower(fn, node.format_spec))
     is_plain = node.conversion == -1 and fn.is_among(node.value, PLAIN)
-    text = emit.call("@formatted" if is_plain else "@format_text", arguments, node, 2)
+    text = emit.call("@formatted" if is_plain else "@format_text", arguments, node.value, FORMATTED + 2)
     return emit.place(ast.FormattedValue(text, -1, None), node)
 
 

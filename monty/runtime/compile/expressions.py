@@ -236,7 +236,7 @@ def lower_slice(fn: Function, node: ast.Slice) -> ast.expr:
 
 
 def exact_or(
-    fn: Function, node: ast.expr, value: ast.expr, raw_types: str, guard: str, extra: Sequence[ast.expr] = ()
+    fn: Function, node: ast.expr, value: ast.expr, raw_types: str, guard: str, extra: Sequence[ast.expr] = (), ordinal: int = 1
 ) -> ast.expr:
     """`value if @type(value) in @raw_types else @guard(value)`."""
     if fn.is_stable(node, []) and isinstance(value, ast.Name):
@@ -245,7 +245,7 @@ def exact_or(
         name = fn.temporary()
         value, again = emit.walrus(name, value, node), emit.load(name, node)
     return emit.conditional(
-        emit.has_type_in(value, raw_types, node), again, emit.call(guard, [again, *extra], node, 1), node
+        emit.has_type_in(value, raw_types, node), again, emit.call(guard, [again, *extra], node, ordinal), node
     )
 
 

@@ -15,6 +15,7 @@ from monty.runtime.compile import emit
 from monty.runtime.compile.assignments import assign_value, name_target, store_name
 from monty.runtime.compile.context import Function
 from monty.runtime.compile.expressions import lower
+from monty.runtime.compile.spelling import WITH
 from monty.runtime.compile.statements import STATEMENTS, lower_block, suite
 
 
@@ -131,12 +132,12 @@ def with_items(fn: Function, node: ast.With | ast.AsyncWith, items: list[ast.wit
     prefix = [
         *fn.take_hoisted(),
         emit.assign(emit.store(manager, at), value, at),
-        emit.assign(emit.store(leave, at), emit.call(f"{kind}exit_method", [emit.load(manager, at)], at, 1), at),
+        emit.assign(emit.store(leave, at), emit.call(f"{kind}exit_method", [emit.load(manager, at)], at, WITH + 1), at),
     ]
     entered: ast.expr = emit.place(
-        ast.Call(emit.call(f"{kind}enter_method", [emit.load(manager, at)], at, 2), [], []), at, 3
+        ast.Call(emit.call(f"{kind}enter_method", [emit.load(manager, at)], at, WITH + 2), [], []), at, WITH + 3
     )
-    entered = emit.place(ast.Await(entered), at, 4) if is_async else entered
+    entered = emit.place(ast.Await(entered), at, WITH + 4) if is_async else entered
     if item.optional_vars is not None:
         held = fn.lasting_name("entered")
         prefix.append(emit.assign(emit.store(held, at), entered, at))
@@ -156,11 +157,11 @@ def with_body(
     """The body of a `with`: its exit is called once, with the exception or with three `None`."""
     caught = f"{reason}!"
     error = emit.load(caught, at)
-    arguments = [emit.call("@class_of", [error], at, 5), error, emit.call("@traceback_of", [error], at, 6)]
-    answer: ast.expr = emit.place(ast.Call(emit.load(leave, at), list(arguments), []), at, 7)
-    answer = emit.place(ast.Await(answer), at, 8) if is_async else answer
+    arguments = [emit.call("@class_of", [error], at, WITH + 5), error, emit.call("@traceback_of", [error], at, WITH + 6)]
+    answer: ast.expr = emit.place(ast.Call(emit.load(leave, at), list(arguments), []), at, WITH + 7)
+    answer = emit.place(ast.Await(answer), at, WITH + 8) if is_async else answer
     unless = emit.place(
-        ast.If(emit.place(ast.UnaryOp(ast.Not(), answer), at, 12), [emit.place(ast.Raise(None, None), at)], []), at
+        ast.If(emit.place(ast.UnaryOp(ast.Not(), answer), at, WITH + 12), [emit.place(ast.Raise(None, None), at)], []), at
     )
     note = emit.assign(emit.store(reason, at), emit.constant(4, at), at)
     handlers = [
@@ -171,8 +172,8 @@ def with_body(
         ),
     ]
     nothing: list[ast.expr] = [emit.constant(None, at) for _ in range(3)]
-    left: ast.expr = emit.place(ast.Call(emit.load(leave, at), nothing, []), at, 10)
-    left = emit.place(ast.Await(left), at, 11) if is_async else left
+    left: ast.expr = emit.place(ast.Call(emit.load(leave, at), nothing, []), at, WITH + 10)
+    left = emit.place(ast.Await(left), at, WITH + 11) if is_async else left
     quietly = emit.place(ast.Compare(emit.load(reason, at), [ast.NotEq()], [emit.constant(4, at)]), at)
     final = emit.place(ast.If(quietly, [emit.expression(left, at)], []), at)
     start = emit.assign(emit.store(reason, at), emit.constant(0, at), at)

@@ -111,7 +111,10 @@ def link_setter(attribute: str) -> Any:
     """The setter of `__cause__` or `__context__`."""
 
     def setter(error: BaseException, value: Any) -> None:
-        setattr(error, attribute, cause(value))
+        if value is not None and not isinstance(value, BaseException):
+            kind = attribute.strip("_")
+            raise TypeError(f"exception {kind} must be None or derive from BaseException")
+        setattr(error, attribute, value)
 
     return setter
 
