@@ -219,7 +219,8 @@ def is_created(value: Any) -> bool:
 def method_node(writer: Writer, value: types.MethodType) -> list[Any]:
     if type(value.__self__) is Token:
         return ["t", value.__self__.module, value.__self__.name]
-    if type(value.__func__) is types.FunctionType and unit_of(value.__func__.__code__.co_filename) is None:
+    native = type(value.__func__) is types.MethodDescriptorType
+    if native or (type(value.__func__) is types.FunctionType and unit_of(value.__func__.__code__.co_filename) is None):
         return ["h", writer.ref(value.__self__), value.__func__.__name__]
     return ["m", writer.ref(value.__func__), writer.ref(value.__self__)]
 
