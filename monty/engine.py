@@ -20,9 +20,8 @@ from monty.runtime.boundary import ATOMS, to_guest, to_host
 from monty.runtime.driver import Caller, HostFunction, run_guest
 from monty.runtime.guards.finishing import RUN_KEY
 from monty.runtime.program import Declarations, compile_program
+from monty.runtime.scheduling import outside_of_loops, scheduled
 from monty.runtime.state import RunState
-from monty.snapshot import layout
-from monty.snapshot.pauses import load_paused, program_body, program_of
 from monty.snapshot.pausing import Execution, Finished, Paused
 
 PrintCallback = Callable[[str, str], object]
@@ -73,7 +72,7 @@ class Monty:
             state.call_external = Caller(state, self.host_functions(external_functions))
         elif external_functions:
             self.host_functions(external_functions)
-        result = run_guest(state, self.program.link(state.globals))
+        result = outside_of_loops(run_guest, state, self.body(state))
         return result if type(result) in ATOMS else to_host(result, "the result")
 
     def start(
@@ -86,7 +85,12 @@ class Monty:
         """Run to the first external call (`Paused`) or to the end (`Finished`)."""
         state = self.new_state(inputs, limits, print_callback)
         execution = Execution(self.program, state)
-        return execution.start(self.program.link(state.globals))
+        return execution.start(self.body(state))
+
+    def body(self, state: RunState) -> Callable[[], Any]:
+        """The program's body in a run, ready to be called; one that awaits at its top level has a scheduler around it."""
+        linked = self.program.link(state.globals)
+        return scheduled(linked) if self.program.lowered.is_async else linked
 
     async def run_async(
         self,
@@ -112,11 +116,17 @@ class Monty:
 
     def dump(self, *, key: bytes | None = None) -> bytes:
         """The program itself as bytes: its text and declarations, for `Monty.load`."""
+        from monty.snapshot import layout
+        from monty.snapshot.pauses import program_body  # with the first dump: it is no part of a plain start
+
         return layout.seal(layout.PROGRAM, program_body(self.program), key)
 
     @classmethod
     def load(cls, data: bytes, *, key: bytes | None = None) -> Monty:
         """A program from what `dump` wrote. Raises `SnapshotError` for anything else."""
+        from monty.snapshot import layout
+        from monty.snapshot.pauses import program_of  # with the first load
+
         _, body = layout.unseal(data, key, layout.PROGRAM)
         program = program_of(body)
         declared = program.declarations
@@ -184,6 +194,8 @@ async def run_monty_async(
 
 def load(data: bytes, *, key: bytes | None = None, print_callback: PrintCallback | None = None) -> Paused:
     """A paused run from bytes that `Paused.dump` wrote; loaded twice, it is two independent runs. Raises `SnapshotError`."""
+    from monty.snapshot.pauses import load_paused  # with the first load
+
     return load_paused(data, key, print_callback=print_callback or print_to_host)
 
 

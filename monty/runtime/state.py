@@ -5,14 +5,16 @@ Guards are shared by all programs of the process; what belongs to one run they f
 
 from __future__ import annotations
 
-import random
 import threading
 import time
 from collections.abc import Callable
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from monty.errors import InternalError, OutputLimitError, SuspensionLimitError
 from monty.limits import Limits
+
+if TYPE_CHECKING:
+    import random  # a run without a state of its own never loads it
 
 RUNS: Final[dict[int, RunState]] = {}
 thread_ident = threading.get_ident
@@ -23,7 +25,7 @@ class RunState:
 
     __slots__ = (
         "call_external", "cancelled", "clock", "deadline", "depth_before", "entered_at", "fired", "globals", "in_guest", "ids", "verdict",
-        "limits", "memory_base", "modules", "output_used", "print_callback", "program", "random", "suspensions", "thread", "used", "captured",
+        "limits", "memory_base", "modules", "output_used", "print_callback", "program", "random", "scheduler", "suspensions", "thread", "used", "captured",
     )  # fmt: skip
 
     def __init__(self, limits: Limits, guest_globals: dict[str, Any], program: Any) -> None:
@@ -47,6 +49,7 @@ class RunState:
         self.modules: dict[str, Any] = {}
         self.ids: Any = None
         self.random: random.Random | None = None
+        self.scheduler: Any = None
         self.clock: Callable[[], float] = time.time
 
     def write(self, stream: str, text: str) -> None:

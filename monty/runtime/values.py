@@ -255,6 +255,9 @@ PARTS_KEY: Final = "@@parts"
 LOAD_PART: Final[list[Callable[[GuestModule, str], None]]] = []
 
 
+PENDING_CALL: Final[list[Callable[[str, tuple[Any, ...], dict[str, Any]], Any]]] = []
+
+
 class ExternalFunction:
     """A function of the host, by name. Calling it leaves guest code; who answers is the run's business."""
 
@@ -265,6 +268,8 @@ class ExternalFunction:
         self.is_async = is_async
 
     def __call__(self, /, *arguments: Any, **keywords: Any) -> Any:
+        if self.is_async:
+            return PENDING_CALL[0](self.name, arguments, keywords)
         return current().call_external(self.name, arguments, keywords)
 
     def __repr__(self) -> str:

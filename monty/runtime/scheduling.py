@@ -1,0 +1,145 @@
+"""What the guest's scheduler asks of the host: the time, calls of asynchronous external functions, and to wait.
+
+A run that nobody has given another scheduler has `Direct`: the host's functions are called at once, and waiting is sleeping.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from time import perf_counter
+from typing import Any, Final, Protocol
+
+from monty.runtime.guards.imports import find_module
+from monty.runtime.interrupts import Interrupt, withdraw_from
+from monty.runtime.modules.index import NAMESPACE_KEY
+from monty.runtime.state import RunState, current
+from monty.runtime.values import PENDING_CALL
+
+LONGEST_SLEEP: Final = 0.05
+Answer = tuple[int, bool, Any]
+
+
+class Scheduler(Protocol):
+    """Who answers a run's pending calls."""
+
+    def begin(self, name: str, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> int:
+        """Make a call that stays pending; its number."""
+
+    def drop(self, number: int) -> None:
+        """Nobody waits for the call any more."""
+
+    def wait(self, seconds: float | None) -> list[Answer] | None:
+        """Wait until a pending call is answered, or so long. None: the host gives the run up."""
+
+
+class Direct:
+    """Calls are made at once, by the run's own caller; their answers are handed over when the guest waits."""
+
+    def __init__(self, state: RunState) -> None:
+        self.state = state
+        self.calls = 0
+        self.answers: list[Answer] = []
+
+    def begin(self, name: str, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> int:
+        """Call the host's function now."""
+        self.calls += 1
+        try:
+            value = self.state.call_external(name, arguments, keywords)
+        except Exception as error:
+            self.answers.append((self.calls, False, error))
+        else:
+            self.answers.append((self.calls, True, value))
+        return self.calls
+
+    def drop(self, number: int) -> None:
+        """Nothing to be done: the guest ignores answers that it does not wait for."""
+
+    def wait(self, seconds: float | None) -> list[Answer]:
+        """The answers so far; without any, sleep outside of guest code."""
+        answers, self.answers = self.answers, []
+        if not answers and seconds:
+            sleep_outside(self.state, seconds)
+        return answers
+
+
+def sleep_outside(state: RunState, seconds: float) -> None:
+    """Leave guest code and sleep, in pieces so that a cancelled run ends; this is not execution. Written out as `interrupts` demands."""
+    state.in_guest = False
+    if state.fired:
+        withdraw_from(state.thread, None)
+    left = perf_counter()
+    state.used += left - state.entered_at
+    skip = getattr(state.clock, "skip", None)
+    if skip is not None:
+        skip(seconds)
+    else:
+        until = left + seconds
+        while state.verdict is None and not state.cancelled and (now := perf_counter()) < until:
+            time.sleep(min(until - now, LONGEST_SLEEP))
+    state.entered_at = now = perf_counter()
+    if state.deadline:
+        state.deadline += now - left
+    if state.verdict is not None:
+        raise Interrupt
+    state.in_guest = True
+
+
+def scheduler_of(state: RunState) -> Scheduler:
+    """The run's scheduler."""
+    found: Scheduler | None = state.scheduler
+    if found is None:
+        found = state.scheduler = Direct(state)
+    return found
+
+
+def time_of_run() -> float:
+    """The time by the run's clock, in seconds."""
+    return current().clock()
+
+
+def begin_call(name: str, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> int:
+    """Make a call of an asynchronous external function."""
+    return scheduler_of(current()).begin(name, arguments, keywords)
+
+
+def drop_call(number: int) -> None:
+    """A pending call was cancelled by the guest."""
+    scheduler_of(current()).drop(number)
+
+
+def wait(seconds: float | None) -> list[Answer] | None:
+    """Wait for answers or for a timer."""
+    return scheduler_of(current()).wait(seconds)
+
+
+def pending_call(name: str, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> Any:
+    """What calling an asynchronous external function gives: a coroutine of the prelude, which makes the call when it is awaited."""
+    made = find_module("asyncio").__dict__[NAMESPACE_KEY]["external_call"](name, arguments, keywords)
+    made.__name__ = made.__qualname__ = name
+    return made
+
+
+PENDING_CALL.append(pending_call)
+
+
+def scheduled(body: Callable[[], Any]) -> Callable[[], Any]:
+    """A body that awaits at its top level, as a function that runs it to its end."""
+
+    def run_main() -> Any:
+        return find_module("asyncio").__dict__[NAMESPACE_KEY]["run_main"](body)
+
+    return run_main
+
+
+def outside_of_loops(function: Callable[..., Any], *arguments: Any) -> Any:
+    """Call what enters guest code, with no event loop of the host told of the guest's asynchronous generators."""
+    hooks = sys.get_asyncgen_hooks()
+    if hooks.firstiter is None and hooks.finalizer is None:
+        return function(*arguments)
+    sys.set_asyncgen_hooks(None, None)
+    try:
+        return function(*arguments)
+    finally:
+        sys.set_asyncgen_hooks(*hooks)
