@@ -15,8 +15,6 @@ from monty.runtime.link import link
 from monty.runtime.program import Declarations, Program, compile_program
 from monty.runtime.state import RunState
 from monty.runtime.world import world
-from monty.snapshot import layout
-from monty.snapshot.sessions import restore_session, session_body
 
 
 class Session:
@@ -89,6 +87,9 @@ class Session:
 
     def dump(self, *, key: bytes | None = None) -> bytes:
         """The session as bytes, between snippets."""
+        from monty.snapshot import layout
+        from monty.snapshot.sessions import session_body  # with the first dump: it is no part of a plain start
+
         body = session_body(self.state, self.program)
         body["session"] = [self.snippets, sorted(self.bound), self.type_check, self.script_name]
         return layout.seal(layout.SESSION, body, key)
@@ -96,6 +97,9 @@ class Session:
     @classmethod
     def load(cls, data: bytes, *, key: bytes | None = None) -> Session:
         """A session from what `dump` wrote; it is checked as it was. Raises `SnapshotError`."""
+        from monty.snapshot import layout
+        from monty.snapshot.sessions import restore_session  # with the first load
+
         _, body = layout.unseal(data, key, layout.SESSION)
         state, program = restore_session(body)
         declared = program.declarations

@@ -110,10 +110,11 @@ def unpack_value(
     fn: Function, target: ast.Tuple | ast.List, value: ast.expr, source: ast.expr | None, at: ast.AST
 ) -> list[ast.stmt]:
     """`a, b = value`. Native for exact sequences; anything else is drained by the prelude, as far as the targets need."""
+    hoisted = fn.take_hoisted()  # the value's, before the targets bring theirs
     native, after = unpack_target(fn, target)
     if not (isinstance(source, ast.Tuple | ast.List) and not any(isinstance(e, ast.Starred) for e in source.elts)):
         value = sequence_for(fn, target, value, source, at)
-    return [*fn.take_hoisted(), emit.assign(native, value, at), *after]
+    return [*hoisted, *fn.take_hoisted(), emit.assign(native, value, at), *after]
 
 
 def sequence_for(

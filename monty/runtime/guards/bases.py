@@ -143,7 +143,7 @@ setattr(AbstractMembers, ABSTRACT, True)
 setattr(AbstractMembers, METACLASS, AbstractMembers)
 setattr(AbstractMembers, "@register", RegisterMethod())
 HIDDEN_BASES[ExceptionMembers] = HIDDEN_BASES[AbstractMembers] = MISSING
-LOADER: list[Any] = []
+LOADER: Final[list[Any]] = []
 _MEMBERS: Final[dict[type, type]] = {}
 
 

@@ -124,7 +124,7 @@ def OBJECT_NEW(_: Any, cls: Any, /, *arguments: Any, **keywords: Any) -> Any:  #
         raise TypeError("object.__new__(X): X is not a type object (" + type_name(cls) + ")")
     host: Any = next(base for base in cls.__mro__ if not isinstance(base, GuestType))
     if host is object:
-        return host.__new__(cls)
+        arguments, keywords = (), {}
     return host.__new__(cls, *arguments, **keywords)
 
 
@@ -163,7 +163,7 @@ def make_type(*arguments: Any, **keywords: Any) -> Any:
     return made
 
 
-FINISH: list[Any] = []
+FINISH: Final[list[Any]] = []
 
 
 def empty_extreme(name: str) -> str:
@@ -186,7 +186,7 @@ def compile_text(source: Any, names: Any, members: Any, mode: str) -> Any:
     return COMPILER[0](source, names, members, mode)
 
 
-COMPILER: list[Any] = []
+COMPILER: Final[list[Any]] = []
 
 
 def is_function(value: Any) -> bool:
