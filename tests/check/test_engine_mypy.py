@@ -17,8 +17,8 @@ PLAIN = CheckSettings(
     loose=False,
     infer_returns=False,
     most_errors=1000,
-    # Missing modules are reported in words of our own.
-    disabled=STYLE_CODES | {"import-not-found", "import-untyped"},
+    # We word missing modules ourselves, and see through overloads of what returns nothing.
+    disabled=STYLE_CODES | {"import-not-found", "import-untyped", "func-returns-value"},
 )
 DISABLED = [f"--disable-error-code={code}" for code in sorted(PLAIN.disabled)]
 FLAGS = [
@@ -37,7 +37,7 @@ LINE = re.compile(r"p(?P<number>\d+)\.py:(?P<place>\d+:\d+): error: (?P<message>
 
 
 def test_verdicts_are_those_of_the_command(tmp_path: Path) -> None:
-    programs = [program for program in [*loose_programs(), *mistaken_programs()] if program.text.isascii()][::4]
+    programs = [program for program in [*loose_programs(), *mistaken_programs()] if program.text.isascii()]
     for number, program in enumerate(programs):
         (tmp_path / f"p{number}.py").write_text(program.text)
     command = [sys.executable, "-m", "mypy", *FLAGS, *DISABLED, "--cache-dir", str(tmp_path / "cache")]
