@@ -20,6 +20,7 @@ from monty.runtime.boundary import ATOMS, to_guest, to_host
 from monty.runtime.driver import Caller, HostFunction, run_guest
 from monty.runtime.guards.finishing import RUN_KEY
 from monty.runtime.program import Declarations, compile_program
+from monty.runtime.scheduling import outside_of_loops, scheduled
 from monty.runtime.state import RunState
 from monty.snapshot.pausing import Execution, Finished, Paused
 
@@ -71,7 +72,7 @@ class Monty:
             state.call_external = Caller(state, self.host_functions(external_functions))
         elif external_functions:
             self.host_functions(external_functions)
-        result = run_guest(state, self.program.link(state.globals))
+        result = outside_of_loops(run_guest, state, self.body(state))
         return result if type(result) in ATOMS else to_host(result, "the result")
 
     def start(
@@ -84,7 +85,12 @@ class Monty:
         """Run to the first external call (`Paused`) or to the end (`Finished`)."""
         state = self.new_state(inputs, limits, print_callback)
         execution = Execution(self.program, state)
-        return execution.start(self.program.link(state.globals))
+        return execution.start(self.body(state))
+
+    def body(self, state: RunState) -> Callable[[], Any]:
+        """The program's body in a run, ready to be called; one that awaits at its top level has a scheduler around it."""
+        linked = self.program.link(state.globals)
+        return scheduled(linked) if self.program.lowered.is_async else linked
 
     async def run_async(
         self,
