@@ -27,14 +27,14 @@ def price(item: str) -> float:
     return PRICES[item]
 
 
-FIRST_TRY = '''
+FIRST_TRY = """
 totals = {}
 for order in orders:
     amount = price(order["product"]) * order["count"]
     totals[order["customer"]] = totals.get(order["customer"], 0.0) + amount
 f"{len(orders)} orders, {sum(totals.values()):.2f} in all"
-'''
-SECOND_TRY = '''
+"""
+SECOND_TRY = """
 totals = {}
 for order in orders:
     amount = price(order["item"]) * order["count"]
@@ -42,8 +42,8 @@ for order in orders:
 for customer, total in sorted(totals.items()):
     print(f"{customer:<6}{total:>8.2f}")
 f"{len(orders)} orders, {sum(totals.values()):.2f} in all"
-'''
-STUBS = '''
+"""
+STUBS = """
 from typing import TypedDict
 
 class Order(TypedDict):
@@ -53,13 +53,18 @@ class Order(TypedDict):
 
 orders: list[Order]
 def price(item: str) -> float: ...
-'''
+"""
 
 
 def compiled(code: str) -> monty.Monty:
     """The program, checked against what it is given."""
     return monty.Monty(
-        code, inputs=["orders"], external_functions=["price"], type_check=True, type_check_stubs=STUBS, script_name="report.py"
+        code,
+        inputs=["orders"],
+        external_functions=["price"],
+        type_check=True,
+        type_check_stubs=STUBS,
+        script_name="report.py",
     )
 
 
@@ -81,7 +86,9 @@ def main() -> None:
         place = Path(folder, "run.monty")
         place.write_bytes(paused.dump())
         print(f"4. Dumped ({place.stat().st_size} bytes), and resumed in another process:\n")
-        done = subprocess.run([sys.executable, __file__, "resume", str(place)], check=True, capture_output=True, text=True)
+        done = subprocess.run(
+            [sys.executable, __file__, "resume", str(place)], check=True, capture_output=True, text=True
+        )
     print(done.stdout)
     assert done.stdout.endswith(f"result: {direct}\n"), "the resumed run must end with the same result"
     print("The same result.")

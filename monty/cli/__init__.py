@@ -24,7 +24,9 @@ FORMATS: Final = ("text", "concise", "json", "jsonl", "sarif", "github", "gitlab
 
 def parser() -> argparse.ArgumentParser:
     """The command line."""
-    made = argparse.ArgumentParser(prog="monty", description="A sandbox for Python programs that language models write.")
+    made = argparse.ArgumentParser(
+        prog="monty", description="A sandbox for Python programs that language models write."
+    )
     commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
     run = commands.add_parser("run", help="check a program and run it in the sandbox")
     run.add_argument("file", help="the program's file, or - for standard input")
@@ -38,7 +40,9 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("--format", choices=FORMATS, default="text", help="how findings are written (default: text)")
     check.add_argument("--stubs", metavar="FILE", help="stub text that declares inputs and external functions")
     check.add_argument("--input", action="append", default=[], metavar="NAME", help="the name of an input")
-    check.add_argument("--function", action="append", default=[], metavar="NAME", help="the name of an external function")
+    check.add_argument(
+        "--function", action="append", default=[], metavar="NAME", help="the name of an external function"
+    )
     check.set_defaults(act=check_paths)
     look = commands.add_parser("inspect", help="show where a dumped run waits")
     look.add_argument("file", help="a file with what Paused.dump() wrote")

@@ -29,7 +29,9 @@ def link(
     return function_in(code, guest_globals, closure)
 
 
-def linked(verified: Verified, guest_globals: dict[str, Any], closure: tuple[types.CellType, ...]) -> types.FunctionType:
+def linked(
+    verified: Verified, guest_globals: dict[str, Any], closure: tuple[types.CellType, ...]
+) -> types.FunctionType:
     """A function over cells that were looked up before, in the globals of a run: what starting a program costs."""
     return types.FunctionType(verified.code, guest_globals, "<module>", None, closure)
 

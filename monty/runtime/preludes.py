@@ -59,7 +59,9 @@ _SOURCES: Final[dict[str, Source]] = {}
 class Preludes:
     """Loads prelude files: shared ones once per process, those with classes or state once per run."""
 
-    def __init__(self, options: Options, policy: Callable[[], Policy], guard_cell: CellOf, builtins: dict[str, Any]) -> None:
+    def __init__(
+        self, options: Options, policy: Callable[[], Policy], guard_cell: CellOf, builtins: dict[str, Any]
+    ) -> None:
         self.options = options
         self.policy = policy
         self.guard_cell = guard_cell

@@ -102,7 +102,9 @@ def distance(left: str, right: str, most: int) -> int:
     for row, character in enumerate(left, 1):
         current = [MOVE * row]
         for column, other in enumerate(right, 1):
-            current.append(min(above[column - 1] + substitution(character, other), above[column] + MOVE, current[-1] + MOVE))
+            current.append(
+                min(above[column - 1] + substitution(character, other), above[column] + MOVE, current[-1] + MOVE)
+            )
         if min(current) > most:
             return most + 1
         above = current

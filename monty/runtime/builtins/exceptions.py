@@ -102,7 +102,9 @@ def members_of(kind: type[BaseException]) -> dict[str, TypeMember]:
             members.update({name: native(name) for name in names.split()})
     if issubclass(kind, BaseExceptionGroup):
         for name in ("split", "subgroup", "derive"):
-            members[name] = Method(getattr(BaseExceptionGroup, name) if name == "derive" else group_method(name), Cost.LINEAR)
+            members[name] = Method(
+                getattr(BaseExceptionGroup, name) if name == "derive" else group_method(name), Cost.LINEAR
+            )
     return members
 
 
@@ -134,8 +136,12 @@ def builtin_exceptions() -> dict[str, HostType]:
         kind = getattr(builtins, name, None)
         if kind is not None:
             found[name] = HostType(kind, name, "builtins", members_of(kind), call=kind, subclassable=True)
-    found["KeyboardInterrupt"] = HostType(GuestInterrupt, "KeyboardInterrupt", "builtins", COMMON, call=GuestInterrupt, subclassable=True)
-    found["SystemExit"] = HostType(GuestExit, "SystemExit", "builtins", members_of(GuestExit), call=GuestExit, subclassable=True)
+    found["KeyboardInterrupt"] = HostType(
+        GuestInterrupt, "KeyboardInterrupt", "builtins", COMMON, call=GuestInterrupt, subclassable=True
+    )
+    found["SystemExit"] = HostType(
+        GuestExit, "SystemExit", "builtins", members_of(GuestExit), call=GuestExit, subclassable=True
+    )
     found["CancelledError"] = HostType(
         GuestCancelled, "CancelledError", "asyncio.exceptions", COMMON, call=GuestCancelled, subclassable=True
     )

@@ -47,7 +47,9 @@ def is_subclass(cls: type, info: Any) -> bool:
         return issubclass(cls, info.instance_of) if info.subclass_test is None else bool(info.subclass_test(cls))
     if kind is tuple or kind is UnionType:
         parts = info if kind is tuple else info.args
-        return any(cls is type(None) if part is None and kind is UnionType else is_subclass(cls, part) for part in parts)
+        return any(
+            cls is type(None) if part is None and kind is UnionType else is_subclass(cls, part) for part in parts
+        )
     if issubclass(kind, GuestType):
         return bool(kind.has_subclass(info, cls)) or (hasattr(info, REGISTERED) and is_registered(cls, info))
     if issubclass(kind, TypeForm):
@@ -143,7 +145,11 @@ def make_range(*arguments: Any, **keywords: Any) -> range:
     if keywords:
         raise TypeError("range() takes no keyword arguments")
     made = range(*arguments)
-    if made.start.bit_length() > RANGE_BITS or made.stop.bit_length() > RANGE_BITS or made.step.bit_length() > RANGE_BITS:
+    if (
+        made.start.bit_length() > RANGE_BITS
+        or made.stop.bit_length() > RANGE_BITS
+        or made.step.bit_length() > RANGE_BITS
+    ):
         raise OverflowError(f"range() bounds beyond {RANGE_BITS} bits are not supported in the sandbox")
     return made
 

@@ -27,7 +27,9 @@ def lazy_kind(name: str) -> type[LazyIterator]:
     return type(name, (LazyIterator,), {"__slots__": (), "__module__": "builtins", "__qualname__": name})
 
 
-KINDS: Final = {name: lazy_kind(name) for name in ("map", "filter", "zip", "enumerate", "reversed", "callable_iterator")}
+KINDS: Final = {
+    name: lazy_kind(name) for name in ("map", "filter", "zip", "enumerate", "reversed", "callable_iterator")
+}
 LAZY: Final = frozenset(KINDS.values())
 
 
@@ -61,7 +63,9 @@ class _Indexed:
 
 SEQUENCE_ITERATOR: Final = type(iter(_Indexed()))
 LAZY_TYPES: Final = tuple(
-    HostType(kind, name, "builtins", {"__next__": Method(following, Cost.CHUNKED), "__iter__": Method(itself, Cost.CONSTANT)})
+    HostType(
+        kind, name, "builtins", {"__next__": Method(following, Cost.CHUNKED), "__iter__": Method(itself, Cost.CONSTANT)}
+    )
     for name, kind in KINDS.items()
 )
 STATES: Final = {kind: (attrgetter("parts"), kind) for kind in LAZY}

@@ -11,7 +11,18 @@ PIECE_BYTES: Final = 56
 CODECS: Final = frozenset({
     "ascii", "utf-8", "latin-1", "iso8859-1", "utf-16", "utf-32", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "cp1252", "utf-8-sig",
 })  # fmt: skip
-ERROR_HANDLERS: Final = frozenset({"strict", "ignore", "replace", "backslashreplace", "surrogateescape", "xmlcharrefreplace", "surrogatepass", "namereplace"})
+ERROR_HANDLERS: Final = frozenset(
+    {
+        "strict",
+        "ignore",
+        "replace",
+        "backslashreplace",
+        "surrogateescape",
+        "xmlcharrefreplace",
+        "surrogatepass",
+        "namereplace",
+    }
+)
 
 
 def padded(host: type, name: str) -> Callable[..., Any]:
@@ -35,7 +46,9 @@ def replaced(host: Any) -> Callable[..., Any]:
             grown = len(arguments[1]) - len(arguments[0])
             if grown > 0 and len(value) * (grown + 1) > SMALL_ALLOCATION // 4:
                 hits = value.count(arguments[0]) if arguments[0] else len(value) + 1
-                bound_memory((len(value) + hits * grown) * (4 if host is str and not arguments[1].isascii() else 1), "replace")
+                bound_memory(
+                    (len(value) + hits * grown) * (4 if host is str and not arguments[1].isascii() else 1), "replace"
+                )
         return native(value, *arguments, **keywords)
 
     return guard
@@ -60,7 +73,12 @@ def predicted_pieces(host: type, value: Any, name: str, arguments: tuple[Any, ..
     if type(separator) is host and separator:
         pieces = int(value.count(separator)) + 1
     elif name == "splitlines":
-        pieces = value.count("\n" if host is str else b"\n") + value.count("\r" if host is str else b"\r") + len(value) // 64 + 1
+        pieces = (
+            value.count("\n" if host is str else b"\n")
+            + value.count("\r" if host is str else b"\r")
+            + len(value) // 64
+            + 1
+        )
     else:
         pieces = len(value) // 2 + 1
     return min(pieces, most + 1) if type(most) is int and most >= 0 else pieces
@@ -72,7 +90,10 @@ def expandtabs(host: type) -> Callable[..., Any]:
 
     def guard(value: Any, tabsize: Any = 8) -> Any:
         if type(tabsize) is int and tabsize > 0:
-            bound_memory((len(value) + value.count("\t" if host is str else b"\t") * tabsize) * (4 if host is str else 1), "expandtabs")
+            bound_memory(
+                (len(value) + value.count("\t" if host is str else b"\t") * tabsize) * (4 if host is str else 1),
+                "expandtabs",
+            )
         return native(value, tabsize)
 
     return guard
@@ -98,7 +119,9 @@ def encode(value: str, encoding: Any = "utf-8", errors: Any = "strict") -> bytes
     """`str.encode`."""
     known_codec(encoding, errors)
     if len(value) > SMALL_ALLOCATION // 8:
-        bound_memory(len(value) * (12 if errors in ("backslashreplace", "xmlcharrefreplace", "namereplace") else 4), "encode")
+        bound_memory(
+            len(value) * (12 if errors in ("backslashreplace", "xmlcharrefreplace", "namereplace") else 4), "encode"
+        )
     return value.encode(encoding, errors)
 
 

@@ -236,7 +236,13 @@ def lower_slice(fn: Function, node: ast.Slice) -> ast.expr:
 
 
 def exact_or(
-    fn: Function, node: ast.expr, value: ast.expr, raw_types: str, guard: str, extra: Sequence[ast.expr] = (), ordinal: int = 1
+    fn: Function,
+    node: ast.expr,
+    value: ast.expr,
+    raw_types: str,
+    guard: str,
+    extra: Sequence[ast.expr] = (),
+    ordinal: int = 1,
 ) -> ast.expr:
     """`value if @type(value) in @raw_types else @guard(value)`."""
     if fn.is_stable(node, []) and isinstance(value, ast.Name):

@@ -157,11 +157,16 @@ def with_body(
     """The body of a `with`: its exit is called once, with the exception or with three `None`."""
     caught = f"{reason}!"
     error = emit.load(caught, at)
-    arguments = [emit.call("@class_of", [error], at, WITH + 5), error, emit.call("@traceback_of", [error], at, WITH + 6)]
+    arguments = [
+        emit.call("@class_of", [error], at, WITH + 5),
+        error,
+        emit.call("@traceback_of", [error], at, WITH + 6),
+    ]
     answer: ast.expr = emit.place(ast.Call(emit.load(leave, at), list(arguments), []), at, WITH + 7)
     answer = emit.place(ast.Await(answer), at, WITH + 8) if is_async else answer
     unless = emit.place(
-        ast.If(emit.place(ast.UnaryOp(ast.Not(), answer), at, WITH + 12), [emit.place(ast.Raise(None, None), at)], []), at
+        ast.If(emit.place(ast.UnaryOp(ast.Not(), answer), at, WITH + 12), [emit.place(ast.Raise(None, None), at)], []),
+        at,
     )
     note = emit.assign(emit.store(reason, at), emit.constant(4, at), at)
     handlers = [

@@ -42,7 +42,10 @@ def multiply_slowly(left: Any, right: Any) -> bool:
             length = base.__len__(sequence)  # type: ignore[attr-defined]  # every base here has a length
             times = int.__index__(count)
             if times > 1 and length:
-                bound_memory(text_bytes(sequence, base, length) * times, f"{base.__name__} of {length} items repeated {times} times")
+                bound_memory(
+                    text_bytes(sequence, base, length) * times,
+                    f"{base.__name__} of {length} items repeated {times} times",
+                )
             return True
     if issubclass(type(left), int) and issubclass(type(right), int):
         bound_product(int.bit_length(left) + int.bit_length(right))

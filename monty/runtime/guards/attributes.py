@@ -148,7 +148,11 @@ def set_class_member(cls: type, name: str, new: Any) -> None:
 
 def delete_attribute(value: Any, name: str) -> None:
     """`del value.name` for a name that Python gives a meaning."""
-    if isinstance(value, type) or issubclass(type(type(value)), GuestType) or type(value) in (types.FunctionType, GuestModule):
+    if (
+        isinstance(value, type)
+        or issubclass(type(type(value)), GuestType)
+        or type(value) in (types.FunctionType, GuestModule)
+    ):
         if name in CLASS_SETTERS or name == "__dict__":
             raise AttributeError(f"cannot delete '{name}' attribute")
         delattr(value, spell(name))
@@ -214,5 +218,3 @@ def super_object(*arguments: Any) -> Any:
     if not isinstance(cls, type):
         raise TypeError(f"super() argument 1 must be a type, not {type_name(cls)}")
     return super(*arguments)
-
-

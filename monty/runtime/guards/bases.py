@@ -33,7 +33,9 @@ def host_bases(bases: tuple[Any, ...]) -> tuple[tuple[type, ...], tuple[Any, ...
     if len(found) > 1 and GuestObject in found[:-1]:
         others = ", ".join(base.__name__ for base in found if base is not GuestObject)
         raise TypeError(f"Cannot create a consistent method resolution\norder (MRO) for bases object, {others}")
-    if any(issubclass(base, BaseException) for base in found) and not any(issubclass(base, ExceptionMembers) for base in found):
+    if any(issubclass(base, BaseException) for base in found) and not any(
+        issubclass(base, ExceptionMembers) for base in found
+    ):
         found.append(exception_members(found))
     return tuple(found), bases if stands_for_others else None
 
@@ -44,7 +46,11 @@ def host_base(base: Any) -> type:
         return base
     if type(base) is BuiltinType:
         return derived(base)
-    raise TypeError(f"{type(base).__name__}() takes no class as its base here" if not callable(base) else "a class cannot derive from this value")
+    raise TypeError(
+        f"{type(base).__name__}() takes no class as its base here"
+        if not callable(base)
+        else "a class cannot derive from this value"
+    )
 
 
 def derived(base: BuiltinType) -> type:
@@ -107,7 +113,9 @@ class RegisterMethod:
 
     def __get__(self, instance: Any, owner: type) -> Any:
         if instance is not None:
-            raise AttributeError(f"'{owner.__name__}' object has no attribute 'register'", name="register", obj=instance)
+            raise AttributeError(
+                f"'{owner.__name__}' object has no attribute 'register'", name="register", obj=instance
+            )
         return types.MethodType(register_virtual, owner)
 
 
@@ -154,8 +162,14 @@ def exception_members(bases: list[type]) -> type:
     made = _MEMBERS.get(host)
     if made is None:
         entry = ENTRIES[host]
-        own: dict[str, Any] = {spell(n): property(m.getter, m.setter) for n, m in entry.members.items() if isinstance(m, Property)}
-        own |= {spell(n): LateMethod(m.guard) for n, m in entry.members.items() if isinstance(m, Method) and not n.startswith("__")}
+        own: dict[str, Any] = {
+            spell(n): property(m.getter, m.setter) for n, m in entry.members.items() if isinstance(m, Property)
+        }
+        own |= {
+            spell(n): LateMethod(m.guard)
+            for n, m in entry.members.items()
+            if isinstance(m, Method) and not n.startswith("__")
+        }
         made = _MEMBERS[host] = GuestType("ExceptionMembers", (ExceptionMembers,), {"__slots__": (), **own})
         HIDDEN_BASES[made] = MISSING
     return made
@@ -168,4 +182,8 @@ def exception_bases() -> dict[type, type]:
 
 def guest_bases(cls: type) -> tuple[type, ...]:
     """The bases of a class without those of our own."""
-    return tuple(base for base in cls.__bases__ if base not in (ExceptionMembers, AbstractMembers) and base not in _MEMBERS.values())
+    return tuple(
+        base
+        for base in cls.__bases__
+        if base not in (ExceptionMembers, AbstractMembers) and base not in _MEMBERS.values()
+    )

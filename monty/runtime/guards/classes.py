@@ -27,7 +27,9 @@ class ClassNamespace(dict[str, Any]):
         """Get ready for a class body, for kinds that keep more than the names."""
 
 
-def open_class(name: str, qualified_name: str, bases: tuple[Any, ...], keywords: dict[str, Any], module: Any) -> ClassNamespace:
+def open_class(
+    name: str, qualified_name: str, bases: tuple[Any, ...], keywords: dict[str, Any], module: Any
+) -> ClassNamespace:
     """The namespace for a class body: of the kind that the class's metaclass wants."""
     kind: Any = ClassNamespace
     for base in bases:
@@ -73,13 +75,18 @@ def metaclass_of(bases: tuple[type, ...], asked: Any) -> tuple[type[GuestType], 
         if issubclass(kind, winner):
             winner = kind
         elif issubclass(kind, GuestType) and not issubclass(winner, kind):
-            raise TypeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases")
+            raise TypeError(
+                "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases"
+            )
     return winner, bases
 
 
 def host_members(namespace: ClassNamespace) -> dict[str, Any]:
     """The members as the host class stores them."""
-    members: dict[str, Any] = {"__module__": str(namespace["__module__"]), "__qualname__": str(namespace["__qualname__"])}
+    members: dict[str, Any] = {
+        "__module__": str(namespace["__module__"]),
+        "__qualname__": str(namespace["__qualname__"]),
+    }
     if type(namespace.get("__doc__")) is str:
         members["__doc__"] = namespace["__doc__"]
     for name, value in namespace.items():
@@ -104,7 +111,11 @@ def slot_names(slots: Any) -> tuple[str, ...]:
     names = (slots,) if type(slots) is str else tuple(slots)
     for name in names:
         if type(name) is not str or not name.isidentifier():
-            raise TypeError("__slots__ must be identifiers" if type(name) is str else f"__slots__ items must be strings, not '{type(name).__name__}'")
+            raise TypeError(
+                "__slots__ must be identifiers"
+                if type(name) is str
+                else f"__slots__ items must be strings, not '{type(name).__name__}'"
+            )
     return tuple(name for name in names if name != "__weakref__")
 
 

@@ -40,7 +40,9 @@ def _bound(arguments: tuple[Any, ...], keywords: dict[str, Any]) -> None:
     if arguments and issubclass(type(arguments[0]), int):
         bound_memory(int.__index__(arguments[0]), f"bytes of length {int.__index__(arguments[0])}")
     if len(arguments) > 1 or keywords:
-        known_codec(keywords.get("encoding", arguments[1] if len(arguments) > 1 else "utf-8"), keywords.get("errors", "strict"))
+        known_codec(
+            keywords.get("encoding", arguments[1] if len(arguments) > 1 else "utf-8"), keywords.get("errors", "strict")
+        )
 
 
 def thrown(error: Any, value: Any) -> BaseException:

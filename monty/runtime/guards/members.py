@@ -168,7 +168,9 @@ FINISH: Final[list[Any]] = []
 
 def empty_extreme(name: str) -> str:
     """The message of `min` and `max` of nothing, which changed in 3.12."""
-    return f"{name}() iterable argument is empty" if sys.version_info >= (3, 12) else f"{name}() arg is an empty sequence"
+    return (
+        f"{name}() iterable argument is empty" if sys.version_info >= (3, 12) else f"{name}() arg is an empty sequence"
+    )
 
 
 def require_callable(value: Any) -> bool:

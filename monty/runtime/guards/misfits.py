@@ -18,13 +18,32 @@ from typing import Any, Final
 
 MARK: Final = "@"
 CALL: Final = re.compile(r"@([\w.:]+)\(\) (.*)", re.DOTALL)
-COUNTED: Final = re.compile(r"takes (?:from \d+ to )?\d+ positional arguments? but (\d+)(?: positional arguments?)? .*given")
+COUNTED: Final = re.compile(
+    r"takes (?:from \d+ to )?\d+ positional arguments? but (\d+)(?: positional arguments?)? .*given"
+)
 MISSING: Final = re.compile(r"missing \d+ required positional arguments?: '(\w+)'.*")
 KEYWORD: Final = re.compile(r"got (?:an unexpected keyword argument|multiple values for argument) '(\w+)'.*")
 POSITIONAL: Final = re.compile(r"got some positional-only arguments passed as keyword arguments: '(\w+).*'")
 NUMBER: Final = re.compile(r"(takes (?:from \d+ to )?)(\d+)( positional arguments?)( but )(\d+)(.*)")
 SILENT: Final = frozenset({"print", "input", "breakpoint", "help"})
-EXAMPLES: Final[tuple[Any, ...]] = ("", b"", bytearray(), [], (), {}, set(), frozenset(), 0, 0.0, 0j, range(0), slice(0), {}.keys(), {}.items(), {}.values())
+EXAMPLES: Final[tuple[Any, ...]] = (
+    "",
+    b"",
+    bytearray(),
+    [],
+    (),
+    {},
+    set(),
+    frozenset(),
+    0,
+    0.0,
+    0j,
+    range(0),
+    slice(0),
+    {}.keys(),
+    {}.items(),
+    {}.values(),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +59,9 @@ class Original:
 ORIGINALS: Final[dict[str, Original]] = {}
 
 
-def stands_for(function: Any, name: str, original: Callable[..., Any] | None, *, receiver: tuple[Any, ...] = (), skipped: int = 0) -> None:
+def stands_for(
+    function: Any, name: str, original: Callable[..., Any] | None, *, receiver: tuple[Any, ...] = (), skipped: int = 0
+) -> None:
     """Mark a function of ours as CPython's `original`, `name` in errors. A function that stands for several keeps its first name."""
     if type(function) is types.FunctionType and not function.__qualname__.startswith(MARK):
         function.__qualname__ = MARK + name
@@ -51,14 +72,18 @@ def stands_for_method(function: Any, host: type, name: str) -> None:
     """The same for a method of a builtin type, the receiver first."""
     example = tuple(value for value in EXAMPLES if type(value) is host)
     shown = f"{host.__name__}.{name}"
-    stands_for(function, shown, getattr(host, name, None) if example else None, receiver=example, skipped=0 if example else 1)
+    stands_for(
+        function, shown, getattr(host, name, None) if example else None, receiver=example, skipped=0 if example else 1
+    )
 
 
 def stands_for_function(function: Any, name: str, module: str, *, skipped: int = 0) -> None:
     """The same for a function of a module that the host has loaded."""
     found = getattr(builtins if module == "builtins" else sys.modules.get(module), name, None)
     is_native = type(found) is types.BuiltinFunctionType or isinstance(found, type)
-    stands_for(function, name if module == "builtins" else f"{module}.{name}", found if is_native else None, skipped=skipped)
+    stands_for(
+        function, name if module == "builtins" else f"{module}.{name}", found if is_native else None, skipped=skipped
+    )
 
 
 METHODS_OF_PRELUDE: Final[dict[tuple[str, str], tuple[type, str]]] = {}

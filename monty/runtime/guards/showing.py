@@ -160,7 +160,11 @@ def opaque_repr(value: Any) -> str:
             return f"<built-in function {value.__self__.name}>"
         name = getattr(value.__func__, "__qualname__", None) or getattr(value.__func__, "__name__", "method")
         owner = value.__self__
-        return f"<bound method {name} of {owner!r}>" if issubclass(type(type(owner)), GuestType) else f"<built-in method {name} of {type_name(owner)} object>"
+        return (
+            f"<bound method {name} of {owner!r}>"
+            if issubclass(type(type(owner)), GuestType)
+            else f"<built-in method {name} of {type_name(owner)} object>"
+        )
     if kind is PreludeFunction:
         return repr(value)
     if kind is types.BuiltinFunctionType:
@@ -196,8 +200,6 @@ def address(value: Any) -> int:
 def default_text(value: Any) -> str:
     """`object.__repr__`."""
     return default_repr(value)
-
-
 
 
 GUARDS: Final[dict[str, Any]] = {

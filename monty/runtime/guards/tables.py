@@ -47,7 +47,9 @@ class UnboundMethod:
             raise TypeError(f"unbound method {self.owner.name}.{self.name}() needs an argument")
         if not issubclass(type(arguments[0]), self.owner.host):
             shown = type_name(arguments[0])
-            raise TypeError(f"descriptor '{self.name}' for '{self.owner.name}' objects doesn't apply to a '{shown}' object")
+            raise TypeError(
+                f"descriptor '{self.name}' for '{self.owner.name}' objects doesn't apply to a '{shown}' object"
+            )
         return self.guard(*arguments, **keywords)
 
     def __repr__(self) -> str:
@@ -96,7 +98,9 @@ def binder(name: str, member: TypeMember, load_prelude: Callable[[str, str], Cal
     return lambda value: types.MethodType(load_prelude(member.source, member.name), value)
 
 
-def unbound_members(entry: HostType, load_prelude: Callable[[str, str], Callable[..., Any]]) -> Iterable[tuple[str, Any]]:
+def unbound_members(
+    entry: HostType, load_prelude: Callable[[str, str], Callable[..., Any]]
+) -> Iterable[tuple[str, Any]]:
     """What the type itself has as attributes: its methods unbound, its static functions."""
     for name, member in entry.members.items():
         if isinstance(member, Raw):
@@ -108,7 +112,10 @@ def unbound_members(entry: HostType, load_prelude: Callable[[str, str], Callable
         elif isinstance(member, Static):
             yield name, static_member(member, name)
         elif isinstance(member, PreludeStatic):
-            yield name, types.MethodType(LatePrelude(PreludeMethod(member.source, member.name), load_prelude), Token(name))
+            yield (
+                name,
+                types.MethodType(LatePrelude(PreludeMethod(member.source, member.name), load_prelude), Token(name)),
+            )
 
 
 def static_member(member: Static, name: str) -> Any:

@@ -43,7 +43,9 @@ def is_abstract_class(value: Any) -> bool:
     return isinstance(value, GuestType) and hasattr(value, ABSTRACT)
 
 
-ABC_META: Final = HostType(AbstractMembers, "ABCMeta", "abc", {}, test=is_abstract_class, subclass_test=lambda cls: False)
+ABC_META: Final = HostType(
+    AbstractMembers, "ABCMeta", "abc", {}, test=is_abstract_class, subclass_test=lambda cls: False
+)
 MODULE: Final = Module(
     "abc",
     {

@@ -45,8 +45,16 @@ def make(sequence: Any, /) -> time.struct_time:
 
 
 STRUCT_TIME: Final = HostType(
-    time.struct_time, "struct_time", "time", {**fields(FIELDS), **methods(tuple, "count index")}, call=make, stub="time.struct_time"
+    time.struct_time,
+    "struct_time",
+    "time",
+    {**fields(FIELDS), **methods(tuple, "count index")},
+    call=make,
+    stub="time.struct_time",
 )
 STRUCT_TIME_STATES: Final[dict[type, Any]] = {
-    time.struct_time: (lambda value: (*value, value.tm_zone, value.tm_gmtoff), lambda state: time.struct_time(tuple(state)))
+    time.struct_time: (
+        lambda value: (*value, value.tm_zone, value.tm_gmtoff),
+        lambda state: time.struct_time(tuple(state)),
+    )
 }

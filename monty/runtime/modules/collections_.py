@@ -43,7 +43,11 @@ def version() -> tuple[int, int]:
 def missing_arguments(function: str, names: list[str]) -> str:
     """CPython's message for arguments that are not given."""
     quoted = [repr(name) for name in names]
-    listed = quoted[0] if len(quoted) == 1 else (" and ".join(quoted) if len(quoted) == 2 else ", ".join(quoted[:-1]) + f", and {quoted[-1]}")
+    listed = (
+        quoted[0]
+        if len(quoted) == 1
+        else (" and ".join(quoted) if len(quoted) == 2 else ", ".join(quoted[:-1]) + f", and {quoted[-1]}")
+    )
     plural = "s" if len(names) > 1 else ""
     return f"{function} missing {len(names)} required positional argument{plural}: {listed}"
 
@@ -82,4 +86,6 @@ GUARDS: Final[dict[str, Any]] = {
 }
 STATES: Final[dict[type, Any]] = {deque: (lambda value: (list(value), value.maxlen), lambda state: deque(*state))}
 PRELUDE_CALLS: Final = {deque: ("deques", "make")}
-MODULE: Final = Module("collections", {**{n: Prelude(n) for n in NAMES}, "deque": TypeRef(deque)}, types=(DEQUE,), prelude="collections")
+MODULE: Final = Module(
+    "collections", {**{n: Prelude(n) for n in NAMES}, "deque": TypeRef(deque)}, types=(DEQUE,), prelude="collections"
+)

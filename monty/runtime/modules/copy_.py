@@ -44,7 +44,11 @@ def copy_empty(value: Any) -> Any:
 
 def copy_members(value: Any) -> list[tuple[str, Any]]:
     """The members of an instance by guest name, slots included."""
-    found = [(name, member) for host_name, member in getattr(value, "__dict__", {}).items() if (name := unspell(host_name)) is not None and name[:1] != "@"]
+    found = [
+        (name, member)
+        for host_name, member in getattr(value, "__dict__", {}).items()
+        if (name := unspell(host_name)) is not None and name[:1] != "@"
+    ]
     for base in type(value).__mro__:
         for host_name, slot in vars(base).items():
             if type(slot).__name__ == "member_descriptor" and host_name.startswith("@") and hasattr(value, host_name):

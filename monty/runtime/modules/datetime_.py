@@ -139,13 +139,17 @@ TIMEDELTA: Final = HostType(
     },
     call=datetime.timedelta, stub="datetime.timedelta",
 )  # fmt: skip
-TZINFO: Final = HostType(datetime.tzinfo, "tzinfo", "datetime", methods(datetime.tzinfo, ZONE_METHODS + " fromutc"), stub="datetime.tzinfo")
+TZINFO: Final = HostType(
+    datetime.tzinfo, "tzinfo", "datetime", methods(datetime.tzinfo, ZONE_METHODS + " fromutc"), stub="datetime.tzinfo"
+)
 TIMEZONE: Final = HostType(
     datetime.timezone, "timezone", "datetime",
     {**methods(datetime.timezone, ZONE_METHODS + " fromutc"), **constants(datetime.timezone, "utc min max")},
     call=datetime.timezone, stub="datetime.timezone",
 )  # fmt: skip
-WEEK_DATE: Final = HostType(ISO_DATE, "IsoCalendarDate", "datetime", {**fields("year week weekday"), **methods(tuple, "count index")})
+WEEK_DATE: Final = HostType(
+    ISO_DATE, "IsoCalendarDate", "datetime", {**fields("year week weekday"), **methods(tuple, "count index")}
+)
 
 
 def date_state(value: datetime.date) -> tuple[Any, ...]:

@@ -22,7 +22,9 @@ def version() -> tuple[int, int]:
 
 def defines(cls: Any, name: str) -> bool:
     """Whether a guest's class or one of its guest bases defines the member."""
-    return isinstance(cls, GuestType) and any(spell(name) in vars(base) for base in cls.__mro__ if isinstance(base, GuestType))
+    return isinstance(cls, GuestType) and any(
+        spell(name) in vars(base) for base in cls.__mro__ if isinstance(base, GuestType)
+    )
 
 
 def is_union(value: Any) -> bool:

@@ -51,7 +51,9 @@ def load_module(name: str, state: Any) -> GuestModule:
     from monty.runtime.world import world
 
     table = module_table(name)
-    module = GuestModule(name, {row_name: host_value(row) for row_name, row in table.members.items() if not isinstance(row, Prelude)})
+    module = GuestModule(
+        name, {row_name: host_value(row) for row_name, row in table.members.items() if not isinstance(row, Prelude)}
+    )
     written = [(spell(row_name), row) for row_name, row in table.members.items() if isinstance(row, Prelude)]
     if not written:
         return module

@@ -9,15 +9,22 @@ from typing import Any, Final
 from monty.runtime.surface import Module, Prelude
 from monty.runtime.values import GuestType
 
-NAMES: Final = """
+NAMES: Final = (
+    """
     accumulate chain combinations combinations_with_replacement compress count cycle dropwhile filterfalse groupby islice pairwise permutations product
     repeat starmap takewhile tee zip_longest
-""".split() + (["batched"] if sys.version_info >= (3, 12) else [])
+""".split()
+    + (["batched"] if sys.version_info >= (3, 12) else [])
+)
 
 
 def is_number(value: Any) -> bool:
     """Whether the value counts as a number for `count`."""
-    return isinstance(value, int | float | complex) or hasattr(type(value), "__add__") and not isinstance(value, str | list | tuple)
+    return (
+        isinstance(value, int | float | complex)
+        or hasattr(type(value), "__add__")
+        and not isinstance(value, str | list | tuple)
+    )
 
 
 def is_index(value: Any) -> bool:

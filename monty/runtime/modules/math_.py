@@ -128,7 +128,11 @@ def real(value: Any) -> float:
 
 def plain_sum_of_products(left: list[Any], right: list[Any]) -> Any:
     """`math.sumprod` of plain numbers; None where the prelude has to add up."""
-    if {float, bool}.issuperset(map(type, left)) and {float, bool}.issuperset(map(type, right)) and hasattr(math, "sumprod"):
+    if (
+        {float, bool}.issuperset(map(type, left))
+        and {float, bool}.issuperset(map(type, right))
+        and hasattr(math, "sumprod")
+    ):
         return math.sumprod(left, right)
     return None
 

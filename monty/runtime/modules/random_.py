@@ -78,7 +78,10 @@ def empty_range(start: Any, stop: Any, step: Any = None) -> str:
 def is_sequence(value: Any) -> bool:
     """Whether `sample` takes the value."""
     return isinstance(value, list | tuple | str | range | bytes | bytearray) or (
-        issubclass(type(type(value)), GuestType) and hasattr(type(value), "__getitem__") and hasattr(type(value), "__len__") and not isinstance(value, dict)
+        issubclass(type(type(value)), GuestType)
+        and hasattr(type(value), "__getitem__")
+        and hasattr(type(value), "__len__")
+        and not isinstance(value, dict)
     )
 
 

@@ -11,11 +11,13 @@ from monty.runtime.surface import Constant, Module, Prelude
 PRELUDE: Final = "__stderr__ __stdout__ argv exc_info exit getrecursionlimit getsizeof intern path setrecursionlimit stderr stdin stdout".split()
 
 
-
-
 def size(value: Any) -> int:
     """`sys.getsizeof`, without the guest's own `__sizeof__`."""
-    return object.__sizeof__(value) if type(value).__flags__ & 512 and not isinstance(value, list | dict | set | tuple | str) else sys.getsizeof(value, 64)
+    return (
+        object.__sizeof__(value)
+        if type(value).__flags__ & 512 and not isinstance(value, list | dict | set | tuple | str)
+        else sys.getsizeof(value, 64)
+    )
 
 
 def recursion() -> int:

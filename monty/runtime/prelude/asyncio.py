@@ -410,7 +410,9 @@ class Task(Future):
         elif not isinstance(future, Future):
             self._loop.call_soon(self._step, RuntimeError(f"Task got bad yield: {future!r}"))
         elif not future._asyncio_future_blocking:
-            self._loop.call_soon(self._step, RuntimeError(f"yield was used instead of yield from in task {self!r} with {future!r}"))
+            self._loop.call_soon(
+                self._step, RuntimeError(f"yield was used instead of yield from in task {self!r} with {future!r}")
+            )
         elif future is self:
             self._loop.call_soon(self._step, RuntimeError(f"Task cannot await on itself: {self!r}"))
         else:
@@ -602,7 +604,12 @@ def gather(*coros_or_futures, return_exceptions=False):
         if outer._cancel_asked:
             outer.set_exception(children[-1]._cancelled_error())
         else:
-            outer.set_result([c._cancelled_error() if c.cancelled() else c._exception if c._exception is not None else c._result for c in children])
+            outer.set_result(
+                [
+                    c._cancelled_error() if c.cancelled() else c._exception if c._exception is not None else c._result
+                    for c in children
+                ]
+            )
 
     for one in coros_or_futures:
         child = known.get(id(one))

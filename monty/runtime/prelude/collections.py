@@ -483,76 +483,168 @@ class UserList:
     def __init__(self, initlist=None):
         self.data = list(_plain(initlist)) if initlist is not None else []
 
-    def __repr__(self): return repr(self.data)
-    def __lt__(self, other): return self.data < _plain(other)
-    def __le__(self, other): return self.data <= _plain(other)
-    def __eq__(self, other): return self.data == _plain(other)
-    def __gt__(self, other): return self.data > _plain(other)
-    def __ge__(self, other): return self.data >= _plain(other)
-    def __contains__(self, item): return item in self.data
-    def __len__(self): return len(self.data)
-    def __iter__(self): return iter(self.data)
+    def __repr__(self):
+        return repr(self.data)
+
+    def __lt__(self, other):
+        return self.data < _plain(other)
+
+    def __le__(self, other):
+        return self.data <= _plain(other)
+
+    def __eq__(self, other):
+        return self.data == _plain(other)
+
+    def __gt__(self, other):
+        return self.data > _plain(other)
+
+    def __ge__(self, other):
+        return self.data >= _plain(other)
+
+    def __contains__(self, item):
+        return item in self.data
+
+    def __len__(self):
+        return len(self.data)
+
+    def __iter__(self):
+        return iter(self.data)
 
     def __getitem__(self, i):
         return type(self)(self.data[i]) if isinstance(i, slice) else self.data[i]
 
-    def __setitem__(self, i, item): self.data[i] = item
-    def __delitem__(self, i): del self.data[i]
-    def __add__(self, other): return type(self)(self.data + list(_plain(other)))
-    def __radd__(self, other): return type(self)(list(_plain(other)) + self.data)
+    def __setitem__(self, i, item):
+        self.data[i] = item
+
+    def __delitem__(self, i):
+        del self.data[i]
+
+    def __add__(self, other):
+        return type(self)(self.data + list(_plain(other)))
+
+    def __radd__(self, other):
+        return type(self)(list(_plain(other)) + self.data)
 
     def __iadd__(self, other):
         self.data += list(_plain(other))
         return self
 
-    def __mul__(self, n): return type(self)(self.data * n)
+    def __mul__(self, n):
+        return type(self)(self.data * n)
 
     __rmul__ = __mul__
 
-    def append(self, item): self.data.append(item)
-    def insert(self, i, item): self.data.insert(i, item)
-    def pop(self, i=-1): return self.data.pop(i)
-    def remove(self, item): self.data.remove(item)
-    def clear(self): self.data.clear()
-    def copy(self): return type(self)(self)
-    def count(self, item): return self.data.count(item)
-    def index(self, item, *args): return self.data.index(item, *args)
-    def reverse(self): self.data.reverse()
-    def sort(self, /, *args, **kwds): self.data.sort(*args, **kwds)
-    def extend(self, other): self.data.extend(_plain(other))
+    def append(self, item):
+        self.data.append(item)
+
+    def insert(self, i, item):
+        self.data.insert(i, item)
+
+    def pop(self, i=-1):
+        return self.data.pop(i)
+
+    def remove(self, item):
+        self.data.remove(item)
+
+    def clear(self):
+        self.data.clear()
+
+    def copy(self):
+        return type(self)(self)
+
+    def count(self, item):
+        return self.data.count(item)
+
+    def index(self, item, *args):
+        return self.data.index(item, *args)
+
+    def reverse(self):
+        self.data.reverse()
+
+    def sort(self, /, *args, **kwds):
+        self.data.sort(*args, **kwds)
+
+    def extend(self, other):
+        self.data.extend(_plain(other))
 
 
 class UserString:
     def __init__(self, seq):
         self.data = _plain(seq) if isinstance(seq, (str, UserString)) else str(seq)
 
-    def __str__(self): return self.data
-    def __repr__(self): return repr(self.data)
-    def __hash__(self): return hash(self.data)
-    def __eq__(self, other): return self.data == _plain(other)
-    def __lt__(self, other): return self.data < _plain(other)
-    def __le__(self, other): return self.data <= _plain(other)
-    def __gt__(self, other): return self.data > _plain(other)
-    def __ge__(self, other): return self.data >= _plain(other)
-    def __contains__(self, part): return _plain(part) in self.data
-    def __len__(self): return len(self.data)
-    def __iter__(self): return iter(self.data)
-    def __getitem__(self, index): return type(self)(self.data[index])
-    def __add__(self, other): return type(self)(self.data + str(_plain(other)))
-    def __radd__(self, other): return type(self)(str(_plain(other)) + self.data)
-    def __mul__(self, n): return type(self)(self.data * n)
+    def __str__(self):
+        return self.data
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __hash__(self):
+        return hash(self.data)
+
+    def __eq__(self, other):
+        return self.data == _plain(other)
+
+    def __lt__(self, other):
+        return self.data < _plain(other)
+
+    def __le__(self, other):
+        return self.data <= _plain(other)
+
+    def __gt__(self, other):
+        return self.data > _plain(other)
+
+    def __ge__(self, other):
+        return self.data >= _plain(other)
+
+    def __contains__(self, part):
+        return _plain(part) in self.data
+
+    def __len__(self):
+        return len(self.data)
+
+    def __iter__(self):
+        return iter(self.data)
+
+    def __getitem__(self, index):
+        return type(self)(self.data[index])
+
+    def __add__(self, other):
+        return type(self)(self.data + str(_plain(other)))
+
+    def __radd__(self, other):
+        return type(self)(str(_plain(other)) + self.data)
+
+    def __mul__(self, n):
+        return type(self)(self.data * n)
 
     __rmul__ = __mul__
 
-    def upper(self): return type(self)(self.data.upper())
-    def lower(self): return type(self)(self.data.lower())
-    def strip(self, chars=None): return type(self)(self.data.strip(chars))
-    def split(self, sep=None, maxsplit=-1): return self.data.split(sep, maxsplit)
-    def replace(self, old, new, count=-1): return type(self)(self.data.replace(_plain(old), _plain(new), count))
-    def startswith(self, prefix, *args): return self.data.startswith(prefix, *args)
-    def endswith(self, suffix, *args): return self.data.endswith(suffix, *args)
-    def find(self, sub, *args): return self.data.find(_plain(sub), *args)
-    def join(self, seq): return self.data.join(seq)
+    def upper(self):
+        return type(self)(self.data.upper())
+
+    def lower(self):
+        return type(self)(self.data.lower())
+
+    def strip(self, chars=None):
+        return type(self)(self.data.strip(chars))
+
+    def split(self, sep=None, maxsplit=-1):
+        return self.data.split(sep, maxsplit)
+
+    def replace(self, old, new, count=-1):
+        return type(self)(self.data.replace(_plain(old), _plain(new), count))
+
+    def startswith(self, prefix, *args):
+        return self.data.startswith(prefix, *args)
+
+    def endswith(self, suffix, *args):
+        return self.data.endswith(suffix, *args)
+
+    def find(self, sub, *args):
+        return self.data.find(_plain(sub), *args)
+
+    def join(self, seq):
+        return self.data.join(seq)
 
 
 def _field(index):
@@ -599,7 +691,9 @@ def named_tuple_class(typename, names, defaults, members, module=None):
         if len(args) == size and not kwargs:
             return at_new_tuple(cls, args)
         if len(args) > size:
-            raise TypeError(f"{typename}.__new__() takes {size + 1} positional arguments but {len(args) + 1} were given")
+            raise TypeError(
+                f"{typename}.__new__() takes {size + 1} positional arguments but {len(args) + 1} were given"
+            )
         values = list(args)
         for name in names[len(args) :]:
             if name in kwargs:
@@ -607,7 +701,11 @@ def named_tuple_class(typename, names, defaults, members, module=None):
             elif name in defaults:
                 values.append(defaults[name])
             else:
-                missing = [n for n in names[len(args) :] if n not in kwargs and n not in defaults and names.index(n) >= len(values)]
+                missing = [
+                    n
+                    for n in names[len(args) :]
+                    if n not in kwargs and n not in defaults and names.index(n) >= len(values)
+                ]
                 raise TypeError(at_missing_arguments(f"{typename}.__new__()", missing))
         for name in kwargs:
             if name in names:
@@ -640,8 +738,16 @@ def named_tuple_class(typename, names, defaults, members, module=None):
     for function in (__new__, __repr__, _asdict, _replace, _make):
         function.__qualname__ = f"{typename}.{function.__name__}"
     namespace = {
-        "__doc__": f"{typename}({', '.join(names)})", "__slots__": (), "_fields": names, "_field_defaults": defaults, "__new__": __new__,
-        "_make": classmethod(_make), "_replace": _replace, "__repr__": __repr__, "_asdict": _asdict, "__match_args__": names,
+        "__doc__": f"{typename}({', '.join(names)})",
+        "__slots__": (),
+        "_fields": names,
+        "_field_defaults": defaults,
+        "__new__": __new__,
+        "_make": classmethod(_make),
+        "_replace": _replace,
+        "__repr__": __repr__,
+        "_asdict": _asdict,
+        "__match_args__": names,
     }
     if at_version() >= (3, 13):
         namespace["__replace__"] = _replace

@@ -1,6 +1,10 @@
 """`functools`, as guest source: every function here calls back."""
 
-WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__") if at_version() >= (3, 12) else ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
+WRAPPER_ASSIGNMENTS = (
+    ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__")
+    if at_version() >= (3, 12)
+    else ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
+)
 WRAPPER_UPDATES = ("__dict__",)
 
 
@@ -96,7 +100,9 @@ class cached_property:
         if self.attrname is None:
             self.attrname = name
         elif name != self.attrname:
-            raise TypeError(f"Cannot assign the same cached_property to two different names ({self.attrname!r} and {name!r}).")
+            raise TypeError(
+                f"Cannot assign the same cached_property to two different names ({self.attrname!r} and {name!r})."
+            )
 
     def __get__(self, instance, owner=None):
         if instance is None:

@@ -165,8 +165,12 @@ class starmap(_lazy):
 class islice(_lazy):
     def __init__(self, iterable, *bounds):
         if not 1 <= len(bounds) <= 3:
-            raise TypeError(f"islice expected at {'least 2' if not bounds else 'most 4'} arguments, got {len(bounds) + 1}")
-        start, stop, step = (0, bounds[0], 1) if len(bounds) == 1 else (bounds[0], bounds[1], bounds[2] if len(bounds) == 3 else 1)
+            raise TypeError(
+                f"islice expected at {'least 2' if not bounds else 'most 4'} arguments, got {len(bounds) + 1}"
+            )
+        start, stop, step = (
+            (0, bounds[0], 1) if len(bounds) == 1 else (bounds[0], bounds[1], bounds[2] if len(bounds) == 3 else 1)
+        )
         if len(bounds) == 1:
             if stop is not None and (not at_is_index(stop) or stop < 0):
                 raise ValueError("Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")

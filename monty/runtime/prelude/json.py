@@ -38,7 +38,18 @@ class JSONEncoder:
     item_separator = ", "
     key_separator = ": "
 
-    def __init__(self, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False, indent=None, separators=None, default=None):
+    def __init__(
+        self,
+        *,
+        skipkeys=False,
+        ensure_ascii=True,
+        check_circular=True,
+        allow_nan=True,
+        sort_keys=False,
+        indent=None,
+        separators=None,
+        default=None,
+    ):
         self.skipkeys = skipkeys
         self.ensure_ascii = ensure_ascii
         self.check_circular = check_circular
@@ -57,10 +68,17 @@ class JSONEncoder:
 
     def encode(self, o):
         if at_json_is_encodable(o):
-            return at_json_encode(o, {
-                "skipkeys": self.skipkeys, "ensure_ascii": self.ensure_ascii, "allow_nan": self.allow_nan, "sort_keys": self.sort_keys,
-                "indent": self.indent, "separators": (self.item_separator, self.key_separator),
-            })
+            return at_json_encode(
+                o,
+                {
+                    "skipkeys": self.skipkeys,
+                    "ensure_ascii": self.ensure_ascii,
+                    "allow_nan": self.allow_nan,
+                    "sort_keys": self.sort_keys,
+                    "indent": self.indent,
+                    "separators": (self.item_separator, self.key_separator),
+                },
+            )
         return "".join(self.iterencode(o))
 
     def iterencode(self, o, _one_shot=False):
@@ -139,12 +157,32 @@ def encode_dict(encoder, values, inside, level):
     yield "}"
 
 
-def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None, separators=None, default=None, sort_keys=False, **kw):
+def dumps(
+    obj,
+    *,
+    skipkeys=False,
+    ensure_ascii=True,
+    check_circular=True,
+    allow_nan=True,
+    cls=None,
+    indent=None,
+    separators=None,
+    default=None,
+    sort_keys=False,
+    **kw,
+):
     if cls is None:
         cls = JSONEncoder
     return cls(
-        skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan, indent=indent,
-        separators=separators, default=default, sort_keys=sort_keys, **kw,
+        skipkeys=skipkeys,
+        ensure_ascii=ensure_ascii,
+        check_circular=check_circular,
+        allow_nan=allow_nan,
+        indent=indent,
+        separators=separators,
+        default=default,
+        sort_keys=sort_keys,
+        **kw,
     ).encode(obj)
 
 
@@ -153,7 +191,16 @@ def dump(obj, fp, **options):
 
 
 class JSONDecoder:
-    def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True, object_pairs_hook=None):
+    def __init__(
+        self,
+        *,
+        object_hook=None,
+        parse_float=None,
+        parse_int=None,
+        parse_constant=None,
+        strict=True,
+        object_pairs_hook=None,
+    ):
         self.object_hook = object_hook
         self.parse_float = parse_float
         self.parse_int = parse_int
@@ -189,11 +236,26 @@ class JSONDecoder:
         return value
 
 
-def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None, **kw):
+def loads(
+    s,
+    *,
+    cls=None,
+    object_hook=None,
+    parse_float=None,
+    parse_int=None,
+    parse_constant=None,
+    object_pairs_hook=None,
+    **kw,
+):
     if cls is None:
         cls = JSONDecoder
     return cls(
-        object_hook=object_hook, parse_float=parse_float, parse_int=parse_int, parse_constant=parse_constant, object_pairs_hook=object_pairs_hook, **kw,
+        object_hook=object_hook,
+        parse_float=parse_float,
+        parse_int=parse_int,
+        parse_constant=parse_constant,
+        object_pairs_hook=object_pairs_hook,
+        **kw,
     ).decode(s)
 
 

@@ -1,36 +1,124 @@
 """`operator`, as guest source: each function is the operator itself, guarded as it is anywhere."""
 
 
-def lt(a, b, /): return a < b
-def le(a, b, /): return a <= b
-def eq(a, b, /): return a == b
-def ne(a, b, /): return a != b
-def ge(a, b, /): return a >= b
-def gt(a, b, /): return a > b
-def not_(a, /): return not a
-def truth(a, /): return True if a else False
-def is_(a, b, /): return a is b
-def is_not(a, b, /): return a is not b
-def add(a, b, /): return a + b
-def and_(a, b, /): return a & b
-def floordiv(a, b, /): return a // b
-def index(a, /): return at_index(a)
-def inv(a, /): return ~a
-def lshift(a, b, /): return a << b
-def mod(a, b, /): return a % b
-def mul(a, b, /): return a * b
-def matmul(a, b, /): return a @ b
-def neg(a, /): return -a
-def or_(a, b, /): return a | b
-def pos(a, /): return +a
-def pow(a, b, /): return a**b
-def rshift(a, b, /): return a >> b
-def sub(a, b, /): return a - b
-def truediv(a, b, /): return a / b
-def xor(a, b, /): return a ^ b
-def contains(a, b, /): return b in a
-def delitem(a, b, /): del a[b]
-def getitem(a, b, /): return a[b]
+def lt(a, b, /):
+    return a < b
+
+
+def le(a, b, /):
+    return a <= b
+
+
+def eq(a, b, /):
+    return a == b
+
+
+def ne(a, b, /):
+    return a != b
+
+
+def ge(a, b, /):
+    return a >= b
+
+
+def gt(a, b, /):
+    return a > b
+
+
+def not_(a, /):
+    return not a
+
+
+def truth(a, /):
+    return True if a else False
+
+
+def is_(a, b, /):
+    return a is b
+
+
+def is_not(a, b, /):
+    return a is not b
+
+
+def add(a, b, /):
+    return a + b
+
+
+def and_(a, b, /):
+    return a & b
+
+
+def floordiv(a, b, /):
+    return a // b
+
+
+def index(a, /):
+    return at_index(a)
+
+
+def inv(a, /):
+    return ~a
+
+
+def lshift(a, b, /):
+    return a << b
+
+
+def mod(a, b, /):
+    return a % b
+
+
+def mul(a, b, /):
+    return a * b
+
+
+def matmul(a, b, /):
+    return a @ b
+
+
+def neg(a, /):
+    return -a
+
+
+def or_(a, b, /):
+    return a | b
+
+
+def pos(a, /):
+    return +a
+
+
+def pow(a, b, /):
+    return a**b
+
+
+def rshift(a, b, /):
+    return a >> b
+
+
+def sub(a, b, /):
+    return a - b
+
+
+def truediv(a, b, /):
+    return a / b
+
+
+def xor(a, b, /):
+    return a ^ b
+
+
+def contains(a, b, /):
+    return b in a
+
+
+def delitem(a, b, /):
+    del a[b]
+
+
+def getitem(a, b, /):
+    return a[b]
 
 
 def abs(a, /):

@@ -33,7 +33,8 @@ class Template:
             mark = _re.escape(cls.delimiter)
             braced = cls.braceidpattern or cls.idpattern
             found = _re.compile(
-                rf"{mark}(?:(?P<escaped>{mark})|(?P<named>{cls.idpattern})|{{(?P<braced>{braced})}}|(?P<invalid>))", cls.flags | _re.VERBOSE
+                rf"{mark}(?:(?P<escaped>{mark})|(?P<named>{cls.idpattern})|{{(?P<braced>{braced})}}|(?P<invalid>))",
+                cls.flags | _re.VERBOSE,
             )
             cls._monty_pattern = found
         return found
