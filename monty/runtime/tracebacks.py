@@ -13,12 +13,13 @@ import types
 from collections.abc import Callable
 from copy import copy
 from itertools import islice
-from typing import Any
+from typing import Any, TypeGuard
 
 from monty.errors import MontyRuntimeError
 from monty.runtime.anchors import anchored, excerpt
 from monty.runtime.compile.spelling import LINE_MASK, unit_of
 from monty.runtime.guards.errors import GUEST_EXCEPTION, normalise
+from monty.runtime.guards.sizes import SCALARS
 from monty.runtime.state import RunState
 from monty.runtime.suggestions import hint
 
@@ -76,7 +77,7 @@ def tell(
     return first
 
 
-def is_told(error: BaseException | None, seen: set[int]) -> bool:
+def is_told(error: BaseException | None, seen: set[int]) -> TypeGuard[BaseException]:
     """Whether a cause or context is a guest's exception that was not told before; from now on it was."""
     if error is None or id(error) in seen or not isinstance(error, GUEST_EXCEPTION):
         return False
@@ -111,7 +112,7 @@ def stand_in(error: BaseException, text: str) -> BaseException:
     shown: BaseException = type(kind.__name__, (base,), members)()
     for field in SYNTAX_FIELDS if isinstance(error, SyntaxError) else ():
         setattr(shown, field, getattr(error, field))
-    notes = getattr(error, "__notes__", None)
+    notes: Any = getattr(error, "__notes__", None)
     if type(notes) in (list, tuple):
         for note in notes:
             shown.add_note(note_text(note))
@@ -120,10 +121,9 @@ def stand_in(error: BaseException, text: str) -> BaseException:
 
 def note_text(note: Any) -> str:
     """A note as it is printed."""
-    try:
-        return str.__str__(str(note))
-    except GUEST_EXCEPTION:
-        return "<note str() failed>"
+    if isinstance(note, str):
+        return str.__str__(note)
+    return str(note) if type(note) in SCALARS else "<note str() failed>"
 
 
 def is_shown(entry: types.TracebackType) -> bool:

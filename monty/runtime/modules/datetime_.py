@@ -13,7 +13,7 @@ from typing import Any, Final
 from monty.runtime.boundary import TO_GUEST, TO_HOST, Copier, refused
 from monty.runtime.modules.calendars import STRUCT_TIME, STRUCT_TIME_STATES, bound_format, fields, methods
 from monty.runtime.state import current
-from monty.runtime.surface import Constant, Cost, HostType, Method, Module, Property, Static, TypeMember, TypeRef
+from monty.runtime.surface import Constant, Cost, HostType, Method, Module, Static, TypeMember, TypeRef
 
 UTC: Final = datetime.UTC
 ISO_DATE: Final = type(datetime.date.min.isocalendar())
