@@ -178,7 +178,7 @@ FLOAT: Final = HostType(
 COMPLEX: Final = HostType(complex, "complex", "builtins", {**plain(complex, "conjugate"), **attributes("real imag"), **FORMATTED}, subclassable=True)
 RANGE: Final = HostType(
     range, "range", "builtins",
-    {**attributes("start stop step"), "index": Method(range.index, Cost.CONSTANT), "count": Method(range.count, Cost.CONSTANT)},
+    {**attributes("start stop step"), **prelude("containers", "index count", "range_")},
 )  # fmt: skip
 SLICE: Final = HostType(slice, "slice", "builtins", {**attributes("start stop step"), "indices": Method(slice.indices, Cost.CONSTANT)})
 def bound_self(method: types.MethodType) -> Any:

@@ -11,14 +11,15 @@ from typing import Final
 
 from monty.runtime.compile import emit
 from monty.runtime.compile.context import Function, operands_of
-from monty.runtime.compile.evidence import NUMBERS, STR
+from monty.runtime.compile.evidence import NUMBERS, STR, WHOLE
 from monty.runtime.compile.expressions import EXPRESSIONS, Repeatable, lower, lower_operands
 
 SMALL_EXPONENT: Final = 64
 SLOW_COMPARISONS: Final[dict[type[ast.cmpop], str]] = {
     ast.Eq: "@equal", ast.NotEq: "@not_equal", ast.Lt: "@less", ast.LtE: "@less_equal", ast.Gt: "@greater", ast.GtE: "@greater_equal",
 }  # fmt: skip
-CONTAINERS: Final = frozenset({"str", "dict", "range", "bytes"})
+CONTAINERS: Final = frozenset({"str", "dict", "bytes"})
+RANGE: Final = frozenset({"range"})
 
 
 def is_number(node: ast.expr) -> bool:
@@ -139,7 +140,8 @@ def lower_containment(
 ) -> ast.expr:
     """`in` on an iterator drains it, and on a list compares deeply: native only where the exact types say that it is one bounded call."""
     literal = isinstance(right, ast.Tuple | ast.List | ast.Set) and all(isinstance(e, ast.Constant) for e in right.elts)
-    if fn.is_scalar(left) and (literal or fn.is_among(right, CONTAINERS)):
+    searched = CONTAINERS | RANGE if fn.is_among(left, WHOLE) else CONTAINERS  # a range is searched for all but ints item by item
+    if fn.is_scalar(left) and (literal or fn.is_among(right, searched)):
         first, second = lower_operands(fn, [left, right])
         return emit.place(ast.Compare(first, [operator], [second]), node, ordinal)
     operands = Repeatable(fn, [left, right])

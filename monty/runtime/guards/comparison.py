@@ -8,7 +8,9 @@ from monty.runtime.guards.sizes import CONTAINER_BASES, MAPPINGS, SCALARS, SEQUE
 from monty.runtime.values import GuestType
 
 HASHED: Final = frozenset({dict, set, frozenset})
-TEXTS: Final = frozenset({str, bytes, bytearray, range, memoryview})
+TEXTS: Final = frozenset({str, bytes, bytearray, memoryview})
+WHOLE: Final = frozenset({int, bool})
+SHORT_RANGE: Final = 100_000
 CONTAINERS: Final = HASHED | TEXTS | {list, tuple}
 VIEWS: Final[frozenset[type]] = frozenset({type({}.keys()), type({}.items()), type({}.values())})
 
@@ -43,6 +45,8 @@ def containable(item: Any, container: Any) -> bool:
         return True
     if kind in TEXTS:
         return True
+    if kind is range:
+        return type(item) in WHOLE or len(container) < SHORT_RANGE  # C searches item by item for all but ints
     if kind in SEQUENCES:
         if type(item) not in SCALARS and not is_flat(container):
             bound_paths(container, "a search")

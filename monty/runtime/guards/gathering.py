@@ -16,6 +16,7 @@ from monty.runtime.values import GuestType
 
 NUMBERS: Final = frozenset({int, float, bool, complex})
 QUICK_SORT: Final = 200_000
+ITEM_BYTES: Final = 40
 MOST_COMPARED: Final = 5_000_000
 DEEP: Final = frozenset({list, tuple, set, frozenset})
 MISSING: Final = object()
@@ -24,7 +25,7 @@ HOST_ITERATORS: Final = frozenset({
     *map(type, map(iter, ([], (), "", "\xe9", {}, {}.values(), {}.items(), set(), range(0), range(1 << 70), b"", bytearray()))),
     *map(type, (reversed([]), reversed({}), reversed({}.values()), reversed({}.items()))),
 })  # fmt: skip
-EXACT_ITERABLES: Final = frozenset({list, tuple, str, range, dict, set, frozenset, bytes, bytearray, type({}.keys()), type({}.values()), type({}.items())})
+EXACT_ITERABLES: Final = frozenset({list, tuple, str, dict, set, frozenset, bytes, bytearray, type({}.keys()), type({}.values()), type({}.items())})
 
 
 def join_texts(separator: Any, parts: Any) -> str:
@@ -59,6 +60,8 @@ def sequence_parts(subject: Any, count: int, star: int) -> list[Any] | None:
     if kind in (str, bytes, bytearray) or not (issubclass(kind, (list, tuple, deque, range, memoryview))):
         return None
     length = len(subject)
+    if kind is range:
+        bound_memory(length * ITEM_BYTES, f"the {length} items of a range")
     if length < count - (star >= 0) or (star < 0 and length != count):
         return None
     values = list(subject)
@@ -138,12 +141,12 @@ def check_sum_start(start: Any) -> None:
 def iterates_in_c(value: Any) -> bool:
     """Whether an iterator of the value may stand within one of C's: it is C's own, or a generator that goes on by itself after a pause."""
     kind = type(value)
-    return kind in EXACT_ITERABLES or kind in HOST_ITERATORS
+    return kind in EXACT_ITERABLES or kind in HOST_ITERATORS or kind is range
 
 
 def zippable(values: tuple[Any, ...]) -> bool:
     """Whether the C `zip` may be used: no guest code can run between the items of one row."""
-    return all(type(value) in EXACT_ITERABLES for value in values[1:]) and (not values or iterates_in_c(values[0]))
+    return all(type(value) in EXACT_ITERABLES or type(value) is range for value in values[1:]) and (not values or iterates_in_c(values[0]))
 
 
 def reverses_in_c(value: Any) -> bool:
@@ -210,6 +213,17 @@ def keys_of(values: Any) -> Any:
         for value in values:
             key(value)
     return values
+
+
+def range_items(values: range) -> list[int]:
+    """The items of a range, under prediction."""
+    bound_memory(len(values) * ITEM_BYTES, f"the {len(values)} items of a range")
+    return list(values)
+
+
+def is_whole(value: Any) -> bool:
+    """Whether a range finds the value without a search."""
+    return type(value) is int or type(value) is bool
 
 
 def set_method(name: str) -> Callable[[Any, list[Any]], Any]:
@@ -280,6 +294,10 @@ GUARDS: Final[dict[str, Any]] = {
     "@take_items": take_items,
     "@give_items": give_items,
     "@copies_in_c": copies_in_c,
+    "@range_items": range_items,
+    "@raw_range_index": range.index,
+    "@raw_range_count": range.count,
+    "@is_whole": is_whole,
     "@put_item": put_item,
     "@comparable_elements": comparable_elements,
     "@summable": summable,

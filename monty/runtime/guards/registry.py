@@ -30,7 +30,7 @@ from monty.runtime.guards.sizes import SCALARS
 from monty.runtime.values import GuestBaseException, GuestType
 
 FINITE: Final = frozenset({
-    list, tuple, dict, set, frozenset, str, bytes, bytearray, range, int, float, bool, complex, type(None), type({}.keys()), type({}.values()),
+    list, tuple, dict, set, frozenset, str, bytes, bytearray, int, float, bool, complex, type(None), type({}.keys()), type({}.values()),
     type({}.items()),
     deque,
 })  # fmt: skip

@@ -88,6 +88,8 @@ def format_text(value, spec=""):
 def unpack(values):
     if at_type(values) in at_finite:
         return values
+    if at_type(values) is at_T_range:
+        return at_range_items(values)
     found = []
     for value in values:
         found.append(value)
@@ -97,6 +99,8 @@ def unpack(values):
 def unpack_copy(values):
     if at_type(values) in at_finite:
         return at_raw_tuple(values)
+    if at_type(values) is at_T_range:
+        return at_range_items(values)
     found = []
     for value in values:
         found.append(value)
@@ -244,8 +248,12 @@ def extreme(name, values, key, default, wants_less):
         raise TypeError(name + " expected at least 1 argument, got 0")
     if len(values) == 1:
         candidates = values[0]
-        if key is None and at_comparable_elements(candidates):
-            return at_raw_min(candidates) if wants_less else at_raw_max(candidates)
+        if key is None:
+            if at_comparable_elements(candidates):
+                return at_raw_min(candidates) if wants_less else at_raw_max(candidates)
+            if at_type(candidates) is at_T_range and candidates:
+                first, last = candidates[0], candidates[-1]
+                return first if (first < last) is wants_less else last
     else:
         if default is not at_void_value:
             raise TypeError("Cannot specify a default for " + name + "() with multiple positional arguments")
@@ -281,6 +289,8 @@ def max(*values, key=None, default=at_void_value):
 
 def sum(iterable, /, start=0):
     at_check_sum_start(start)
+    if at_type(iterable) is at_T_range and at_type(start) is at_T_int:
+        return start + (iterable[0] + iterable[-1]) * len(iterable) // 2 if iterable else start
     values = iterable if at_type(iterable) in at_finite else unpack(iterable)
     if at_summable(values, start):
         return at_raw_sum(values, start)
@@ -481,6 +491,21 @@ def iter(value, sentinel=at_void_value, /):
     if not at_callable(value):
         raise TypeError("iter(v, w): v must be callable")
     return at_lazy("callable_iterator", [value, sentinel])
+
+
+def anext(async_iterator, default=at_void_value, /):
+    try:
+        following = async_iterator.__anext__
+    except AttributeError:
+        raise TypeError(f"'{at_type_name(async_iterator)}' object is not an async iterator") from None
+    return following() if default is at_void_value else anext_or(following(), default)
+
+
+async def anext_or(awaitable, default):
+    try:
+        return await awaitable
+    except StopAsyncIteration:
+        return default
 
 
 def call_next(self):

@@ -121,3 +121,24 @@ def set_difference_update(values, *others):
 
 def set_symmetric_difference_update(values, other, /):
     at_set_symmetric_difference_update(values, [at_unpack(other)])
+
+
+def range_index(values, item, /):
+    if at_is_whole(item):
+        return at_raw_range_index(values, item)
+    index = 0
+    for value in values:
+        if value == item:
+            return index
+        index += 1
+    raise ValueError("sequence.index(x): x not in sequence")
+
+
+def range_count(values, item, /):
+    if at_is_whole(item):
+        return at_raw_range_count(values, item)
+    count = 0
+    for value in values:
+        if value == item:
+            count += 1
+    return count
