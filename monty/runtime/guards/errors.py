@@ -64,6 +64,12 @@ def exception_types(value: Any) -> tuple[type[BaseException], ...]:
     return tuple(found)
 
 
+def handled() -> BaseException | None:
+    """The exception that the guest's code is handling."""
+    found = sys.exception()
+    return found if isinstance(found, GUEST_EXCEPTION) else None
+
+
 def assertion(*message: Any) -> AssertionError:
     """The error of a failed `assert`."""
     return AssertionError(*message)
