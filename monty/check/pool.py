@@ -22,7 +22,9 @@ from typing import Any, Final, Self
 from monty.check.settings import DEFAULT_SETTINGS, CheckSettings, DeclarationsError
 from monty.check.wire import diagnostics_from, receive, send, settings_to
 from monty.diagnostics import Diagnostic, Span
+from monty.errors import MontySyntaxError
 from monty.limits import MEBIBYTE
+from monty.source import parse
 
 MEMORY: Final = 768 * MEBIBYTE
 GRACE: Final = 1.0
@@ -60,6 +62,11 @@ class CheckerPool:
         previous: Sequence[str] = (),
     ) -> tuple[Diagnostic, ...]:
         """Check a program in a worker, as soon as one is free. The arguments are those of `composed.check_declared`."""
+        try:
+            # What is no program needs no worker, and text with lone surrogates could not be sent to one.
+            parse(code, script_name)
+        except MontySyntaxError as error:
+            return error.diagnostics
         request = {
             "code": code,
             "declarations": declarations,

@@ -69,6 +69,11 @@ def test_many_threads_share_the_workers(pool: CheckerPool) -> None:
     assert found == [("assignment",)] * 8
 
 
+@pytest.mark.parametrize("text", ["x = '\ud800'", "x = (", "x = '\0'"])
+def test_what_is_no_program_is_refused(pool: CheckerPool, text: str) -> None:
+    assert pool.check_declared(text) == check_declared(text)
+
+
 def test_a_closed_pool_says_so() -> None:
     closed = CheckerPool(1)
     closed.close()
