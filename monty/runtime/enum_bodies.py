@@ -11,7 +11,7 @@ import types
 from typing import Any, Final
 
 from monty.runtime.compile.spelling import mangle
-from monty.runtime.guards.bases import LOADER, LateMethod
+from monty.runtime.guards.bases import LateMethod, LateSlot
 from monty.runtime.guards.classes import ClassNamespace
 from monty.runtime.guards.tables import UnboundMethod
 from monty.runtime.surface import Token
@@ -29,28 +29,10 @@ DESCRIPTORS: Final = frozenset({types.FunctionType, property, classmethod, stati
 ROLE: Final = "@@role"
 
 
-class LateSlot:
-    """A method of a host class that is written in guest source: loaded when first used, then put in its own place."""
-
-    __slots__ = ("name", "owner", "slot")
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def __set_name__(self, owner: type, slot: str) -> None:
-        self.owner = owner
-        self.slot = slot
-
-    def __get__(self, instance: Any, owner: Any = None) -> Any:
-        function = LOADER[0]("enum_class", self.name)
-        type.__setattr__(self.owner, self.slot, function)
-        return function if instance is None else types.MethodType(function, instance)
-
-
 class EnumNamespace(ClassNamespace):
     """What the body of an enumeration fills: it knows which names are members, and makes a value of `auto()` when it is assigned."""
 
-    __setitem__ = LateSlot("assign")
+    __setitem__ = LateSlot("enum_class", "assign")
 
     def prepare(self) -> None:
         """Begin a body: refuse to extend an enumeration that has members."""

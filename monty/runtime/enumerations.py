@@ -14,8 +14,8 @@ from typing import Any, Final
 
 from monty.runtime.builtins.object import guest_class
 from monty.runtime.compile.spelling import spell, unspell
-from monty.runtime.enum_bodies import BODY_GUARDS, ROLE, EnumNamespace, LateSlot, plain_function
-from monty.runtime.guards.bases import LOADER, LateMethod
+from monty.runtime.enum_bodies import BODY_GUARDS, ROLE, EnumNamespace, plain_function
+from monty.runtime.guards.bases import LOADER, LateMethod, LateSlot
 from monty.runtime.guards.tables import WRAPPERS
 from monty.runtime.values import BuiltinType, GuestType
 
@@ -54,9 +54,9 @@ class EnumType(GuestType):
     """The metaclass of enumerations. Its own methods run no guest code; the slots that do are shared functions of the prelude."""
 
     namespace_kind = EnumNamespace
-    __call__ = LateSlot("call")
-    __contains__ = LateSlot("contains")
-    __getitem__ = LateSlot("get_member")
+    __call__ = LateSlot("enum_class", "call")
+    __contains__ = LateSlot("enum_class", "contains")
+    __getitem__ = LateSlot("enum_class", "get_member")
 
     @classmethod
     def build(cls, namespace: Any, bases: tuple[type, ...], members: dict[str, Any]) -> type:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable
-from functools import partial
+from functools import partial, reduce
+from operator import or_
 from typing import Any, Final
 
 from monty.runtime.compile.spelling import spell
@@ -168,6 +169,14 @@ class TypeForm:
         """What equality and hash go by; identity unless a form has parts."""
         return id(self)
 
+    def parts(self) -> tuple[Any, ...]:
+        """What the form is made of: other types and forms, texts, lists of such."""
+        return ()
+
+    def with_parts(self, parts: tuple[Any, ...]) -> Any:
+        """The same form of other parts."""
+        return self
+
     def class_bases(self, bases: tuple[Any, ...]) -> tuple[Any, ...]:
         """The classes that a class statement derives from when it names this form among its `bases` (PEP 560)."""
         raise TypeError(f"Cannot subclass {self!r}")
@@ -198,10 +207,16 @@ class UnionType(TypeForm):
         self.args = arguments
 
     def __repr__(self) -> str:
-        return " | ".join(map(type_text, self.args))
+        return " | ".join("None" if getattr(part, "name", "") == "NoneType" else type_text(part) for part in self.args)
 
     def form_key(self) -> Any:
         return "union", frozenset(map(part_key, self.args))
+
+    def parts(self) -> tuple[Any, ...]:
+        return self.args
+
+    def with_parts(self, parts: tuple[Any, ...]) -> Any:
+        return reduce(or_, parts)
 
 
 class GenericAlias(TypeForm):
@@ -223,11 +238,22 @@ class GenericAlias(TypeForm):
     def form_key(self) -> Any:
         return "alias", id(self.origin), tuple(map(part_key, self.args))
 
+    def parts(self) -> tuple[Any, ...]:
+        return self.args
+
+    def with_parts(self, parts: tuple[Any, ...]) -> Any:
+        return GenericAlias(self.origin, parts)
+
     def class_bases(self, bases: tuple[Any, ...]) -> tuple[Any, ...]:
         return (self.origin,)
 
     def __getitem__(self, parameters: Any) -> Any:
-        return GenericAlias(self.origin, parameters if type(parameters) is tuple else (parameters,))
+        if not SUBSTITUTE:
+            raise TypeError(f"{self!r} is not a generic class")
+        return SUBSTITUTE[0](self, parameters)
+
+
+SUBSTITUTE: Final[list[Callable[[TypeForm, Any], Any]]] = []
 
 
 class GuestModule:
@@ -323,6 +349,8 @@ def part_key(value: Any) -> Any:
     kind = type(value)
     if issubclass(kind, TypeForm):
         return value.form_key()
+    if value is None or (kind is BuiltinType and value.name == "NoneType"):
+        return None
     if kind in SCALAR_PARTS:
         return kind, value
     return (kind, *map(part_key, value)) if kind in (list, tuple) else id(value)
@@ -336,9 +364,7 @@ def type_text(value: Any) -> str:
         return "..."
     kind = type(value)
     if kind is BuiltinType:
-        if value.name == "NoneType":
-            return "None"
-        return str(value.name) if value.module == "builtins" else f"{value.module}.{value.name}"
+        return str(value.name) if value.module in ("builtins", "types") else f"{value.module}.{value.name}"
     if issubclass(kind, GuestType):
         return f"{value.__module__}.{value.__qualname__}" if value.__module__ != "builtins" else str(value.__qualname__)
     if kind is list:

@@ -39,8 +39,7 @@ def guest_class(cls: type) -> Any:
     if cls is GuestObject:
         return WRAPPERS[object]
     if isinstance(cls, GuestType):
-        known = HIDDEN_BASES.get(cls, cls)
-        return known
+        return HIDDEN_BASES.get(cls) or WRAPPERS.get(cls, cls)
     return WRAPPERS.get(cls, MISSING)
 
 

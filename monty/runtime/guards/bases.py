@@ -102,6 +102,25 @@ class LateMethod:
         return self.guard(*arguments, **keywords)
 
 
+class LateSlot:
+    """A method of a metaclass or namespace of ours that is written in guest source: loaded when first used, then put in its own place."""
+
+    __slots__ = ("name", "owner", "slot", "source")
+
+    def __init__(self, source: str, name: str) -> None:
+        self.source = source
+        self.name = name
+
+    def __set_name__(self, owner: type, slot: str) -> None:
+        self.owner = owner
+        self.slot = slot
+
+    def __get__(self, instance: Any, owner: Any = None) -> Any:
+        function = LOADER[0](self.source, self.name)
+        type.__setattr__(self.owner, self.slot, function)
+        return function if instance is None else types.MethodType(function, instance)
+
+
 class ExceptionMembers(metaclass=GuestType):
     """What guest exception classes get from the table of exceptions: filled when the tables are built."""
 

@@ -7,12 +7,17 @@ them; what is not on the list is an ordinary member that no host protocol ever c
 from __future__ import annotations
 
 import types
-from typing import Any
+from collections.abc import Callable
+from typing import Any, Final
 
 from monty.runtime.compile.spelling import spell, unspell
 from monty.runtime.guards.bases import ABSTRACT, AbstractMembers, host_bases
 from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
 from monty.runtime.values import BuiltinType, GuestModule, GuestObject, GuestType
+
+
+CLASS_PARAMETERS: Final[list[Callable[[tuple[Any, ...]], tuple[Any, ...]]]] = []
+PARAMETERS: Final = "@__parameters__"
 
 
 class ClassNamespace(dict[str, Any]):
@@ -52,6 +57,8 @@ def make_class(namespace: ClassNamespace) -> type:
     members = host_members(namespace)
     if original is not None:
         members["@__orig_bases__"] = original
+    if CLASS_PARAMETERS and (original is not None or any(hasattr(base, PARAMETERS) for base in bases)):
+        members[PARAMETERS] = CLASS_PARAMETERS[0](namespace.bases)
     slots = namespace.get("__slots__")
     if slots is not None:
         members["__slots__"] = slot_names(slots)
