@@ -98,7 +98,18 @@ GuestInterrupt.__module__ = GuestExit.__module__ = "builtins"
 class BuiltinType:
     """A builtin type or exception class as a guest value. The host's own class never is one."""
 
-    __slots__ = ("__call__", "__dict__", "entry", "host", "instance_of", "module", "name", "subclass_test", "subscript", "test")
+    __slots__ = (
+        "__call__",
+        "__dict__",
+        "entry",
+        "host",
+        "instance_of",
+        "module",
+        "name",
+        "subclass_test",
+        "subscript",
+        "test",
+    )
 
     def __init__(
         self,

@@ -88,7 +88,10 @@ BYTES_NAMES: Final = """capitalize count endswith find index isalnum isalpha isa
 def bytes_members(host: type[bytes] | type[bytearray]) -> dict[str, TypeMember]:
     """Rows of `bytes` and `bytearray`: as methods, since a name must be raw on every type or on none."""
     return {
-        **{name: Raw(Cost.LINEAR) if name in STR_RAW else Method(getattr(host, name), Cost.LINEAR) for name in BYTES_NAMES.split()},
+        **{
+            name: Raw(Cost.LINEAR) if name in STR_RAW else Method(getattr(host, name), Cost.LINEAR)
+            for name in BYTES_NAMES.split()
+        },
         **{name: Method(guard, Cost.GUARDED) for name, guard in text.bytes_guards(host).items()},
         **prelude("text", "join", f"{host.__name__}_"),
         **REMAINDER,
@@ -117,7 +120,9 @@ LIST: Final = HostType(
     },
     subclassable=True,
 )  # fmt: skip
-TUPLE: Final = HostType(tuple, "tuple", "builtins", {name: searched(name) for name in ("index", "count")}, subclassable=True)
+TUPLE: Final = HostType(
+    tuple, "tuple", "builtins", {name: searched(name) for name in ("index", "count")}, subclassable=True
+)
 DICT: Final = HostType(
     dict, "dict", "builtins",
     {**raw("clear copy get items keys pop popitem setdefault values"), **prelude("containers", "update", "dict_"),
@@ -135,7 +140,13 @@ SET: Final = HostType(
     },
     subclassable=True,
 )  # fmt: skip
-FROZENSET: Final = HostType(frozenset, "frozenset", "builtins", {**raw("copy"), **prelude("containers", SET_PRELUDE, "frozenset_")}, subclassable=True)
+FROZENSET: Final = HostType(
+    frozenset,
+    "frozenset",
+    "builtins",
+    {**raw("copy"), **prelude("containers", SET_PRELUDE, "frozenset_")},
+    subclassable=True,
+)
 
 
 def plain(host: type, names: str) -> dict[str, TypeMember]:
@@ -175,16 +186,28 @@ FLOAT: Final = HostType(
      "fromhex": Static(float.fromhex, Cost.LINEAR)},
     subclassable=True,
 )  # fmt: skip
-COMPLEX: Final = HostType(complex, "complex", "builtins", {**plain(complex, "conjugate"), **attributes("real imag"), **FORMATTED}, subclassable=True)
+COMPLEX: Final = HostType(
+    complex,
+    "complex",
+    "builtins",
+    {**plain(complex, "conjugate"), **attributes("real imag"), **FORMATTED},
+    subclassable=True,
+)
 RANGE: Final = HostType(
     range, "range", "builtins",
     {**attributes("start stop step"), **prelude("containers", "index count", "range_")},
 )  # fmt: skip
-SLICE: Final = HostType(slice, "slice", "builtins", {**attributes("start stop step"), "indices": Method(slice.indices, Cost.CONSTANT)})
+SLICE: Final = HostType(
+    slice, "slice", "builtins", {**attributes("start stop step"), "indices": Method(slice.indices, Cost.CONSTANT)}
+)
+
+
 def bound_self(method: types.MethodType) -> Any:
     """`method.__self__`; of a built-in function what CPython's has: its module, which is no guest value."""
     if type(method.__self__) is Token:
-        raise AttributeError("'builtin_function_or_method' object has no attribute '__self__'", name="__self__", obj=method)
+        raise AttributeError(
+            "'builtin_function_or_method' object has no attribute '__self__'", name="__self__", obj=method
+        )
     return method.__self__
 
 
@@ -206,12 +229,20 @@ def bound_name(method: types.MethodType) -> str:
 
 def bound_qualname(method: types.MethodType) -> str:
     """`method.__qualname__`."""
-    return method.__self__.name if type(method.__self__) is Token else str(getattr(method.__func__, "__qualname__", "method"))
+    return (
+        method.__self__.name
+        if type(method.__self__) is Token
+        else str(getattr(method.__func__, "__qualname__", "method"))
+    )
 
 
 def bound_doc(method: types.MethodType) -> Any:
     """`method.__doc__`, of guest functions."""
-    return method.__func__.__doc__ if unit_of(getattr(getattr(method.__func__, "__code__", None), "co_filename", "")) else None
+    return (
+        method.__func__.__doc__
+        if unit_of(getattr(getattr(method.__func__, "__code__", None), "co_filename", ""))
+        else None
+    )
 
 
 NONE: Final = HostType(type(None), "NoneType", "types", {})
@@ -240,7 +271,10 @@ WRAPPED: Final = {"__func__": Property(lambda m: m.__func__), "__wrapped__": Pro
 CLASS_METHOD: Final = HostType(classmethod, "classmethod", "builtins", {**WRAPPED})
 STATIC_METHOD: Final = HostType(staticmethod, "staticmethod", "builtins", {**WRAPPED})
 SUPER: Final = HostType(super, "super", "builtins", {})
-STEPPED: Final[dict[str, TypeMember]] = {"__next__": Method(next, Cost.CONSTANT), "__iter__": Method(iter, Cost.CONSTANT)}
+STEPPED: Final[dict[str, TypeMember]] = {
+    "__next__": Method(next, Cost.CONSTANT),
+    "__iter__": Method(iter, Cost.CONSTANT),
+}
 NATIVE_ITERATORS: Final[tuple[Any, ...]] = (
     iter([]), iter(()), iter(""), iter("\xe9"), iter({}), iter({}.values()), iter({}.items()), iter(set()), iter(range(0)), iter(range(1 << 70)), iter(b""),
     iter(bytearray()), reversed([]), reversed({}), reversed({}.values()), reversed({}.items()), enumerate([]), zip([]), reversed(()),
@@ -270,12 +304,24 @@ PRELUDE_FUNCTION: Final = HostType(PreludeFunction, "builtin_function_or_method"
     "__doc__": Property(lambda f: None), "__module__": Property(lambda f: f.__dict__["token"].module),
 })  # fmt: skip
 METHOD_DESCRIPTOR: Final = tuple(
-    HostType(kind, name, "types", {
-        "__name__": Property(lambda f: f.__name__), "__qualname__": Property(lambda f: f.__qualname__), "__doc__": Property(lambda f: f.__doc__),
-    })
+    HostType(
+        kind,
+        name,
+        "types",
+        {
+            "__name__": Property(lambda f: f.__name__),
+            "__qualname__": Property(lambda f: f.__qualname__),
+            "__doc__": Property(lambda f: f.__doc__),
+        },
+    )
     for kind, name in ((types.MethodDescriptorType, "method_descriptor"), (types.MethodWrapperType, "method-wrapper"))
 )
-ALIAS: Final = HostType(GenericAlias, "GenericAlias", "types", {"__origin__": Property(lambda a: a.origin), "__args__": Property(lambda a: a.args)})
+ALIAS: Final = HostType(
+    GenericAlias,
+    "GenericAlias",
+    "types",
+    {"__origin__": Property(lambda a: a.origin), "__args__": Property(lambda a: a.args)},
+)
 UNION: Final = HostType(UnionType, "UnionType", "types", {"__args__": Property(lambda u: u.args)})
 
 EXTERNAL: Final = HostType(ExternalFunction, "function", "types", {

@@ -140,7 +140,9 @@ def lower_containment(
 ) -> ast.expr:
     """`in` on an iterator drains it, and on a list compares deeply: native only where the exact types say that it is one bounded call."""
     literal = isinstance(right, ast.Tuple | ast.List | ast.Set) and all(isinstance(e, ast.Constant) for e in right.elts)
-    searched = CONTAINERS | RANGE if fn.is_among(left, WHOLE) else CONTAINERS  # a range is searched for all but ints item by item
+    searched = (
+        CONTAINERS | RANGE if fn.is_among(left, WHOLE) else CONTAINERS
+    )  # a range is searched for all but ints item by item
     if fn.is_scalar(left) and (literal or fn.is_among(right, searched)):
         first, second = lower_operands(fn, [left, right])
         return emit.place(ast.Compare(first, [operator], [second]), node, ordinal)

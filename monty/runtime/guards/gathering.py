@@ -25,7 +25,9 @@ HOST_ITERATORS: Final = frozenset({
     *map(type, map(iter, ([], (), "", "\xe9", {}, {}.values(), {}.items(), set(), range(0), range(1 << 70), b"", bytearray()))),
     *map(type, (reversed([]), reversed({}), reversed({}.values()), reversed({}.items()))),
 })  # fmt: skip
-EXACT_ITERABLES: Final = frozenset({list, tuple, str, dict, set, frozenset, bytes, bytearray, type({}.keys()), type({}.values()), type({}.items())})
+EXACT_ITERABLES: Final = frozenset(
+    {list, tuple, str, dict, set, frozenset, bytes, bytearray, type({}.keys()), type({}.values()), type({}.items())}
+)
 
 
 def join_texts(separator: Any, parts: Any) -> str:
@@ -44,7 +46,9 @@ def join_bytes(separator: Any, parts: Any) -> Any:
     if not is_iterable(parts):
         return type(separator).join(separator, parts)  # an error, in CPython's words
     parts = list(parts)
-    bound_memory(sum(len(p) for p in parts if type(p) in (bytes, bytearray)) + len(separator) * max(len(parts) - 1, 0), "join")
+    bound_memory(
+        sum(len(p) for p in parts if type(p) in (bytes, bytearray)) + len(separator) * max(len(parts) - 1, 0), "join"
+    )
     return type(separator).join(separator, parts)
 
 
@@ -146,7 +150,9 @@ def iterates_in_c(value: Any) -> bool:
 
 def zippable(values: tuple[Any, ...]) -> bool:
     """Whether the C `zip` may be used: no guest code can run between the items of one row."""
-    return all(type(value) in EXACT_ITERABLES or type(value) is range for value in values[1:]) and (not values or iterates_in_c(values[0]))
+    return all(type(value) in EXACT_ITERABLES or type(value) is range for value in values[1:]) and (
+        not values or iterates_in_c(values[0])
+    )
 
 
 def reverses_in_c(value: Any) -> bool:

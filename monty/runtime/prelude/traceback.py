@@ -6,7 +6,19 @@ _MISSING = object()
 
 
 class FrameSummary:
-    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None, colno=None, end_colno=None):
+    def __init__(
+        self,
+        filename,
+        lineno,
+        name,
+        *,
+        lookup_line=True,
+        locals=None,
+        line=None,
+        end_lineno=None,
+        colno=None,
+        end_colno=None,
+    ):
         self.filename = filename
         self.lineno = lineno
         self.name = name
@@ -25,7 +37,12 @@ class FrameSummary:
 
     def __eq__(self, other):
         if isinstance(other, FrameSummary):
-            return self.filename == other.filename and self.lineno == other.lineno and self.name == other.name and self.locals == other.locals
+            return (
+                self.filename == other.filename
+                and self.lineno == other.lineno
+                and self.name == other.name
+                and self.locals == other.locals
+            )
         if isinstance(other, tuple):
             return self._parts() == other
         return NotImplemented
@@ -65,7 +82,9 @@ class StackSummary(list):
 def _stack(tb, limit):
     result = StackSummary()
     for file, line, name, text, end_line, column, end_column in at_traceback_frames(tb, limit):
-        result.append(FrameSummary(file, line, name, line=text, end_lineno=end_line, colno=column, end_colno=end_column))
+        result.append(
+            FrameSummary(file, line, name, line=text, end_lineno=end_line, colno=column, end_colno=end_column)
+        )
     return result
 
 
@@ -110,8 +129,19 @@ def _file(file):
 
 
 class TracebackException:
-    def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, compact=False,
-                 max_group_width=15, max_group_depth=10):
+    def __init__(
+        self,
+        exc_type,
+        exc_value,
+        exc_traceback,
+        *,
+        limit=None,
+        lookup_lines=True,
+        capture_locals=False,
+        compact=False,
+        max_group_width=15,
+        max_group_depth=10,
+    ):
         self.exc_type = exc_type
         self.exc_type_str = None if exc_type is None else exc_type.__qualname__
         self.stack = _stack(exc_traceback, limit)
