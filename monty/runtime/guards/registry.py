@@ -23,6 +23,7 @@ from monty.runtime.guards import (
     making,
     members,
     showing,
+    sums,
     templates,
 )
 from monty.runtime.guards.errors import GUEST_EXCEPTION
@@ -61,7 +62,10 @@ RAW_TYPES: Final[dict[str, Any]] = {
     "@void": VOID,
     "@lazy_types": iterators.LAZY,
     "@host_iterators": gathering.HOST_ITERATORS,
-    **{f"@T:{kind.__name__}": kind for kind in (int, float, str, bool, bytes, list, tuple, dict, set, frozenset, bytearray, complex, range)},
+    **{
+        f"@T:{kind.__name__}": kind
+        for kind in (int, float, str, bool, bytes, list, tuple, dict, set, frozenset, bytearray, complex, range)
+    },
 }
 ALWAYS: Final[dict[str, Any]] = {
     "@iter": iter,
@@ -103,6 +107,7 @@ ALWAYS: Final[dict[str, Any]] = {
     "@join_parts": gathering.join_parts,
     **gathering.GUARDS,
     **iterators.GUARDS,
+    **sums.GUARDS,
     **showing.GUARDS,
     **making.GUARDS,
     **members.GUARDS,

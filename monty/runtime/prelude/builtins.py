@@ -291,12 +291,33 @@ def sum(iterable, /, start=0):
     at_check_sum_start(start)
     if at_type(iterable) is at_T_range and at_type(start) is at_T_int:
         return start + (iterable[0] + iterable[-1]) * len(iterable) // 2 if iterable else start
-    values = iterable if at_type(iterable) in at_finite else unpack(iterable)
-    if at_summable(values, start):
-        return at_raw_sum(values, start)
-    total = start
-    for value in values:
+    if at_type(iterable) in at_finite:
+        if at_summable(iterable, start):
+            return at_raw_sum(iterable, start)
+    elif at_is_plain_number(start):
+        return sum_of_many(at_iter(iterable), start)
+    for value in iterable:
+        start = start + value
+    return start
+
+
+def sum_of_many(iterator, start):
+    total = at_begin_sum(start)
+    waiting = []
+    rest = ()
+    for value in iterator:
+        if not at_is_plain_number(value):
+            rest = (value,)
+            break
+        waiting.append(value)
+        if len(waiting) == 4096:
+            total = at_add_numbers(total, waiting)
+            waiting = []
+    total = at_end_sum(at_add_numbers(total, waiting))
+    for value in rest:
         total = total + value
+        for other in iterator:
+            total = total + other
     return total
 
 
@@ -426,7 +447,9 @@ def zip_next(self):
 def check_ends(iterators, index):
     if index:
         plural = " " if index == 1 else "s 1-"
-        raise ValueError("zip() argument " + at_raw_str(index + 1) + " is shorter than argument" + plural + at_raw_str(index))
+        raise ValueError(
+            "zip() argument " + at_raw_str(index + 1) + " is shorter than argument" + plural + at_raw_str(index)
+        )
     for other in range(1, len(iterators)):
         ended = False
         try:
@@ -435,7 +458,9 @@ def check_ends(iterators, index):
             ended = True
         if not ended:
             plural = " " if other == 1 else "s 1-"
-            raise ValueError("zip() argument " + at_raw_str(other + 1) + " is longer than argument" + plural + at_raw_str(other))
+            raise ValueError(
+                "zip() argument " + at_raw_str(other + 1) + " is longer than argument" + plural + at_raw_str(other)
+            )
 
 
 at_define_lazy("zip", zip_next, itself)
@@ -491,6 +516,21 @@ def iter(value, sentinel=at_void_value, /):
     if not at_callable(value):
         raise TypeError("iter(v, w): v must be callable")
     return at_lazy("callable_iterator", [value, sentinel])
+
+
+def anext(async_iterator, default=at_void_value, /):
+    try:
+        following = async_iterator.__anext__
+    except AttributeError:
+        raise TypeError(f"'{at_type_name(async_iterator)}' object is not an async iterator") from None
+    return following() if default is at_void_value else anext_or(following(), default)
+
+
+async def anext_or(awaitable, default):
+    try:
+        return await awaitable
+    except StopAsyncIteration:
+        return default
 
 
 def anext(async_iterator, default=at_void_value, /):
@@ -568,12 +608,16 @@ def class_parts(subject, cls, count, names):
         arguments = at_match_arguments(cls, count)
         if arguments is None:
             if count != 1:
-                raise TypeError(at_class_name(cls) + "() accepts 1 positional sub-pattern (" + at_raw_str(count) + " given)")
+                raise TypeError(
+                    at_class_name(cls) + "() accepts 1 positional sub-pattern (" + at_raw_str(count) + " given)"
+                )
             found.append(subject)
         else:
             for name in arguments:
                 if name in names:
-                    raise TypeError(at_class_name(cls) + "() got multiple sub-patterns for attribute " + at_raw_repr(name))
+                    raise TypeError(
+                        at_class_name(cls) + "() got multiple sub-patterns for attribute " + at_raw_repr(name)
+                    )
                 try:
                     found.append(at_member(subject, name))
                 except AttributeError:
@@ -656,15 +700,16 @@ def tuple(iterable=(), /):
 
 
 def set(iterable=(), /):
-    values = unpack(iterable)
-    return at_raw_set(at_keys(values))
+    if not at_iterates_without_end(iterable):
+        return at_raw_set(at_keys(iterable))
+    found = at_raw_set()
+    for value in iterable:
+        found.add(value)
+    return found
 
 
 def frozenset(iterable=(), /):
-    if at_type(iterable) is at_T_frozenset:
-        return iterable
-    values = unpack(iterable)
-    return at_raw_frozenset(at_keys(values))
+    return iterable if at_type(iterable) is at_T_frozenset else at_raw_frozenset(set(iterable))
 
 
 def dict(*arguments, **keywords):
