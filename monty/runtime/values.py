@@ -99,17 +99,8 @@ class BuiltinType:
     """A builtin type or exception class as a guest value. The host's own class never is one."""
 
     __slots__ = (
-        "__call__",
-        "__dict__",
-        "entry",
-        "host",
-        "instance_of",
-        "module",
-        "name",
-        "subclass_test",
-        "subscript",
-        "test",
-    )
+        "__call__", "__dict__", "entry", "host", "instance_of", "module", "name", "subclass_test", "subscript", "test",
+    )  # fmt: skip
 
     def __init__(
         self,
