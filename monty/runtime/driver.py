@@ -10,15 +10,17 @@ import sys
 import threading
 import types
 from collections.abc import Callable
+from functools import partial
 from time import perf_counter
 from typing import Any, Final
 
 from monty.errors import BoundaryError, LimitError, MemoryLimitError, MontyError, TimeLimitError
 from monty.runtime.boundary import ATOMS, arguments_to_host, to_guest
-from monty.runtime.guards.errors import GUEST_EXCEPTION
+from monty.runtime.guards.errors import GUEST_EXCEPTION, barrier
 from monty.runtime.interrupts import WATCHDOG, Interrupt, withdraw_from
 from monty.runtime.state import RUNS, RunState
-from monty.runtime.tracebacks import host_error
+from monty.runtime.tracebacks import host_error, limit_traceback
+from monty.runtime.values import GuestCancelled
 
 _ident: Final = threading.get_ident
 DEPTH_TOLERANCE: Final = 150
@@ -37,6 +39,8 @@ def host_depth() -> int:
 
 def run_guest(state: RunState, function: Callable[[], Any]) -> Any:
     """Call `function` as guest code of the run. Returns a guest value; raises the host's errors."""
+    if sys.exception() is not None:
+        function = partial(set_apart, function)
     depth = host_depth()
     recursion = state.limits.recursion
     spare = sys.getrecursionlimit() - depth - recursion
@@ -45,6 +49,18 @@ def run_guest(state: RunState, function: Callable[[], Any]) -> Any:
     elif spare > DEPTH_TOLERANCE:
         return deeper(spare - DEPTH_TOLERANCE // 2, state, function)
     return enter(state, function)
+
+
+def set_apart(function: Callable[[], Any]) -> Any:
+    """Call guest code as if no exception was being handled: the host's must not be the context of the guest's.
+
+    What is being handled instead is what a bare `raise` has to raise then.
+    """
+    try:
+        raise barrier()
+    except RuntimeError as error:
+        error.__context__ = None
+        return function()
 
 
 def deeper(frames: int, state: RunState, function: Callable[[], Any]) -> Any:
@@ -129,8 +145,11 @@ def finished_limit(state: RunState, failure: BaseException | None) -> BaseExcept
     if error is None:
         limit = state.limits.duration or 0.0
         error = state.verdict = TimeLimitError(state.used, limit)
-    if failure is not None and failure is not error:
-        error.__traceback__ = None
+    if failure is not None:
+        if isinstance(error, LimitError):
+            error.traceback = limit_traceback(error, failure, state)
+        if failure is not error:
+            error.__traceback__ = None
     return error
 
 
@@ -177,7 +196,7 @@ class Caller:
 
 def guest_exception(error: BaseException) -> BaseException:
     """A host's exception as the guest may catch it: of the nearest builtin class, with its arguments where they can cross."""
-    if isinstance(error, KeyboardInterrupt | SystemExit):
+    if isinstance(error, KeyboardInterrupt | SystemExit | GuestCancelled):
         return error
     for kind in type(error).__mro__:
         if kind.__module__ == "builtins" and issubclass(kind, BaseException):

@@ -18,7 +18,7 @@ from typing import Any, TypeGuard
 from monty.errors import MontyRuntimeError
 from monty.runtime.anchors import anchored, excerpt
 from monty.runtime.compile.spelling import LINE_MASK, unit_of
-from monty.runtime.guards.errors import GUEST_EXCEPTION, normalise
+from monty.runtime.guards.errors import GUEST_EXCEPTION, linked, normalise
 from monty.runtime.guards.sizes import SCALARS
 from monty.runtime.state import RunState
 from monty.runtime.suggestions import hint
@@ -26,6 +26,7 @@ from monty.runtime.suggestions import hint
 ANONYMOUS = "<exception str() failed>"
 # Emitted code has functions for these; CPython has had none since 3.12.
 INLINED = frozenset({"<listcomp>", "<setcomp>", "<dictcomp>"} if sys.version_info >= (3, 12) else ())
+guest_cause, guest_context = linked("__cause__"), linked("__context__")
 SYNTAX_FIELDS = ("msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset")
 
 
@@ -36,6 +37,14 @@ def host_error(error: BaseException, state: RunState) -> MontyRuntimeError:
     line = frames[-1].lineno if frames else None
     message = message_of(error)
     return MontyRuntimeError(type(error).__name__, message, format_error(error, state), line)
+
+
+def limit_traceback(error: BaseException, failure: BaseException, state: RunState) -> str:
+    """Where the guest was when `failure` ended it, told as the limit error that the host gets."""
+    shown = stand_in(error, str(error))
+    told = traceback.TracebackException(type(shown), shown, None)
+    told.stack[:] = guest_frames(failure.__traceback__, state)
+    return "".join(told.format())
 
 
 def message_of(error: BaseException) -> str:
@@ -61,7 +70,7 @@ def tell(
     waiting = [(first, error)]
     while waiting:
         told, source = waiting.pop()
-        cause, context = source.__cause__, source.__context__
+        cause, context = guest_cause(source), guest_context(source)
         told.__cause__ = told.__context__ = None
         if is_told(cause, seen):
             told.__cause__ = tell_alone(cause, state, text_of, limit)
@@ -79,7 +88,7 @@ def tell(
 
 def is_told(error: BaseException | None, seen: set[int]) -> TypeGuard[BaseException]:
     """Whether a cause or context is a guest's exception that was not told before; from now on it was."""
-    if error is None or id(error) in seen or not isinstance(error, GUEST_EXCEPTION):
+    if error is None or id(error) in seen:
         return False
     seen.add(id(error))
     return True

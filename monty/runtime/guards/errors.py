@@ -67,7 +67,19 @@ def exception_types(value: Any) -> tuple[type[BaseException], ...]:
 def handled() -> BaseException | None:
     """The exception that the guest's code is handling."""
     found = sys.exception()
-    return found if isinstance(found, GUEST_EXCEPTION) else None
+    return found if found is not None and is_of_guest(found) else None
+
+
+def barrier() -> RuntimeError:
+    """What is being handled, as CPython sees it, while guest code runs that handles nothing, called by a host that handles something."""
+    error = RuntimeError("No active exception to reraise")
+    error.__dict__[BARRIER_KEY] = True
+    return error
+
+
+def is_of_guest(error: BaseException) -> bool:
+    """Whether guests may see an exception in a chain: limit errors and the barrier they may not."""
+    return isinstance(error, GUEST_EXCEPTION) and BARRIER_KEY not in error.__dict__
 
 
 def assertion(*message: Any) -> AssertionError:
@@ -106,7 +118,7 @@ def linked(attribute: str) -> Any:
 
     def getter(error: BaseException) -> Any:
         found = getattr(error, attribute)
-        while found is not None and not isinstance(found, GUEST_EXCEPTION):
+        while found is not None and not is_of_guest(found):
             found = found.__context__
         return found
 
@@ -135,6 +147,7 @@ def traceback_getter(error: BaseException) -> Any:
     return known
 
 
+BARRIER_KEY: Final = "@@barrier"
 TRACEBACK_KEY: Final = "@@traceback"
 
 
