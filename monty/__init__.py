@@ -26,6 +26,7 @@ from monty.errors import (
 )
 from monty.limits import Limits
 from monty.session import Session
+from monty.snapshot.futures import PausedFutures
 from monty.snapshot.pausing import Finished, Paused
 
 __all__ = [
@@ -44,6 +45,7 @@ __all__ = [
     "OutputLimitError",
     "RecursionLimitError",
     "Paused",
+    "PausedFutures",
     "Session",
     "SnapshotError",
     "SourceError",

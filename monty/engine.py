@@ -22,6 +22,7 @@ from monty.runtime.guards.finishing import RUN_KEY
 from monty.runtime.program import Declarations, compile_program
 from monty.runtime.scheduling import outside_of_loops, scheduled
 from monty.runtime.state import RunState
+from monty.snapshot.futures import PausedFutures
 from monty.snapshot.pausing import Execution, Finished, Paused
 
 PrintCallback = Callable[[str, str], object]
@@ -81,7 +82,7 @@ class Monty:
         inputs: Mapping[str, Any] | None = None,
         limits: Limits | None = None,
         print_callback: PrintCallback | None = None,
-    ) -> Paused | Finished:
+    ) -> Paused | PausedFutures | Finished:
         """Run to the first external call (`Paused`) or to the end (`Finished`)."""
         state = self.new_state(inputs, limits, print_callback)
         execution = Execution(self.program, state)
@@ -101,18 +102,11 @@ class Monty:
         print_callback: PrintCallback | None = None,
     ) -> Any:
         """Run to the end; host functions may be sync or async. The event loop goes on while the host's coroutines are awaited."""
+        from monty.snapshot.hosting import finish  # with the first use: only here is the host's asyncio needed
+
         functions = self.host_functions(external_functions)
         outcome = self.start(inputs=inputs, limits=limits, print_callback=print_callback)
-        while not isinstance(outcome, Finished):
-            try:
-                answer = functions[outcome.function_name](*outcome.args, **outcome.kwargs)
-                if inspect.isawaitable(answer):
-                    answer = await answer
-            except Exception as error:
-                outcome = outcome.resume(exception=error)
-            else:
-                outcome = outcome.resume(answer)
-        return outcome.output
+        return await finish(outcome, functions)
 
     def dump(self, *, key: bytes | None = None) -> bytes:
         """The program itself as bytes: its text and declarations, for `Monty.load`."""
@@ -139,7 +133,7 @@ class Monty:
             script_name=program.source.name,
         )
 
-    def resume(self, paused: Paused, return_value: Any) -> Paused | Finished:
+    def resume(self, paused: Paused, return_value: Any) -> Paused | PausedFutures | Finished:
         """The same as `paused.resume(return_value)`."""
         return paused.resume(return_value)
 
@@ -192,7 +186,7 @@ async def run_monty_async(
     )
 
 
-def load(data: bytes, *, key: bytes | None = None, print_callback: PrintCallback | None = None) -> Paused:
+def load(data: bytes, *, key: bytes | None = None, print_callback: PrintCallback | None = None) -> Paused | PausedFutures:
     """A paused run from bytes that `Paused.dump` wrote; loaded twice, it is two independent runs. Raises `SnapshotError`."""
     from monty.snapshot.pauses import load_paused  # with the first load
 

@@ -33,7 +33,7 @@ from monty.runtime.values import BuiltinType, GuestType
 from monty.runtime.verify import GuardKind, Policy
 
 PRELUDE_FUNCTIONS: Final = """
-    print repr ascii format sorted min max sum any all map filter zip enumerate reversed iter getattr hasattr setattr delattr exec eval locals
+    print repr ascii format sorted min max sum any all map filter zip enumerate reversed iter anext getattr hasattr setattr delattr exec eval locals
 """.split()
 TYPE_CALLS: Final = "str bool list tuple set frozenset dict int float complex bytes bytearray".split()
 PRELUDE_GUARDS: Final = """

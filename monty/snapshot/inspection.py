@@ -7,7 +7,8 @@ from typing import Any
 
 from monty.runtime.compile import real_line
 from monty.snapshot.frames import parked_frames
-from monty.snapshot.pausing import Paused
+from monty.snapshot.futures import PausedFutures
+from monty.snapshot.pausing import Call, Paused
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +42,24 @@ class Inspection:
         return "\n".join(lines)
 
 
-def inspect_paused(paused: Paused) -> Inspection:
+def inspect_paused(paused: Paused | PausedFutures) -> Inspection:
     """What `paused.inspect()` gives. Runs nothing of the program."""
     execution = paused.execution
-    arguments = [shown(value) for value in paused.args] + [
-        f"{name}={shown(value)}" for name, value in paused.kwargs.items()
-    ]
+    calls = [paused.call] if isinstance(paused, Paused) else paused.calls
     state = execution.state
     frames = live_stack(paused) if execution.greenlet is not None else stored_stack(paused)
     return Inspection(
-        f"{paused.function_name}({', '.join(arguments)})", frames, state.used, state.output_used, state.suspensions
+        ", ".join(map(call_text, calls)) or "a timer", frames, state.used, state.output_used, state.suspensions
     )
 
 
-def live_stack(paused: Paused) -> tuple[FrameView, ...]:
+def call_text(call: Call) -> str:
+    """A call as text."""
+    arguments = [shown(value) for value in call.args] + [f"{name}={shown(value)}" for name, value in call.kwargs.items()]
+    return f"{call.function_name}({', '.join(arguments)})"
+
+
+def live_stack(paused: Paused | PausedFutures) -> tuple[FrameView, ...]:
     """The frames of a run that is parked in memory."""
     execution = paused.execution
     assert execution.greenlet is not None
@@ -67,7 +72,7 @@ def live_stack(paused: Paused) -> tuple[FrameView, ...]:
     return tuple(views)
 
 
-def stored_stack(paused: Paused) -> tuple[FrameView, ...]:
+def stored_stack(paused: Paused | PausedFutures) -> tuple[FrameView, ...]:
     """The frames of a loaded run that was not resumed yet."""
     body: Any = paused.execution.restored
     views: list[FrameView] = []
@@ -78,7 +83,7 @@ def stored_stack(paused: Paused) -> tuple[FrameView, ...]:
     return tuple(views)
 
 
-def view(paused: Paused, unit: str, function: str, line: int, names: dict[str, Any]) -> FrameView:
+def view(paused: Paused | PausedFutures, unit: str, function: str, line: int, names: dict[str, Any]) -> FrameView:
     """A frame as text."""
     text, _ = paused.execution.program.line_of(unit, line)
     return FrameView(function, line, text.strip(), {name: shown(value) for name, value in names.items()})

@@ -25,6 +25,7 @@ from monty.runtime.values import GuestType
 from monty.snapshot import layout
 from monty.snapshot.code import Units
 from monty.snapshot.frames import FrameState, parked_frames
+from monty.snapshot.futures import PausedFutures, Waiting
 from monty.snapshot.pausing import Call, Execution, Paused
 from monty.snapshot.points import Point, find_node
 from monty.snapshot.read import Reader
@@ -76,11 +77,11 @@ def _text(value: Any) -> str:
     return value
 
 
-def dump_paused(paused: Paused, key: bytes | None = None) -> bytes:
+def dump_paused(paused: Paused | PausedFutures, key: bytes | None = None) -> bytes:
     """A paused run as bytes. The run itself is not changed and can still be resumed."""
     execution = paused.execution
     if execution.pending is not paused.call:
-        raise InputError(f"the call {paused.function_name}() of this pause was answered already; dump the latest pause")
+        raise InputError("this pause was answered already; dump the latest pause")
     if execution.restored is not None:
         return layout.seal(layout.PAUSED, execution.restored, key)
     assert execution.greenlet is not None
@@ -88,13 +89,14 @@ def dump_paused(paused: Paused, key: bytes | None = None) -> bytes:
     return layout.seal(layout.PAUSED, paused_body(execution, frames, paused.call), key)
 
 
-def paused_body(execution: Execution, frames: list[FrameState], call: Call) -> dict[str, Any]:
+def paused_body(execution: Execution, frames: list[FrameState], call: Call | Waiting) -> dict[str, Any]:
     """Everything of a paused run, as a map."""
     state = execution.state
     writer = Writer(state, frames)
     stack = [writer.frame(frame) for frame in frames]
     selves = [writer.ref(first_local(frame)) if frame.code.co_name == "__init__" else None for frame in frames]
-    waiting = [call.function_name, writer.ref(call.args), writer.ref(dict(call.kwargs)), call.call_id]
+    pending = [call_node(writer, one) for one in execution.futures.calls.values()]
+    waiting = [call.seconds] if isinstance(call, Waiting) else call_node(writer, call)
     body = run_body(writer, state, execution.program)
     return {
         **body,
@@ -103,7 +105,19 @@ def paused_body(execution: Execution, frames: list[FrameState], call: Call) -> d
         "selves": selves,
         "calls": execution.calls,
         "call": waiting,
+        "pending": pending,
     }
+
+
+def call_node(writer: Writer, call: Call) -> list[Any]:
+    """A call that waits, as a list."""
+    return [call.function_name, writer.ref(call.args), writer.ref(dict(call.kwargs)), call.call_id]
+
+
+def call_of(reader: Reader, node: Any) -> Call:
+    """A call that waits, from its list."""
+    name, arguments, keywords, number = node
+    return Call(_text(name), reader.get(arguments), reader.get(keywords), reader.whole(number))
 
 
 def run_body(writer: Writer, state: RunState, program: Program) -> dict[str, Any]:
@@ -145,7 +159,7 @@ def module_values(writer: Writer, module: Any) -> dict[str, Any]:
 
 def load_paused(
     data: bytes, key: bytes | None = None, *, print_callback: Callable[[str, str], object] | None = None
-) -> Paused:
+) -> Paused | PausedFutures:
     """A paused run from bytes: independent of the original and of every other load."""
     _, body = layout.unseal(data, key, layout.PAUSED)
     try:
@@ -154,18 +168,25 @@ def load_paused(
         raise SnapshotError(f"the snapshot is malformed: {type(error).__name__}: {error}") from None
 
 
-def restore(body: dict[str, Any], print_callback: Callable[[str, str], object] | None) -> Paused:
+def restore(body: dict[str, Any], print_callback: Callable[[str, str], object] | None) -> Paused | PausedFutures:
     """The run that a body describes."""
     state, program, reader = restore_run(body)
     state.print_callback = print_callback
     execution = Execution(program, state)
     with on_this_thread(state):
         entry = rebuild(reader, body, execution)
-        name, arguments, keywords, call_id = body["call"]
-        call = Call(_text(name), reader.get(arguments), reader.get(keywords), int(call_id))
+        execution.futures.calls = {call.call_id: call for call in (call_of(reader, node) for node in body["pending"])}
+        waiting = Waiting(seconds_of(body["call"][0])) if len(body["call"]) == 1 else call_of(reader, body["call"])
     execution.calls = int(body["calls"])
-    execution.restore(call, entry, body)
-    return Paused(execution, call)
+    execution.restore(waiting, entry, body)
+    return PausedFutures(execution, waiting) if isinstance(waiting, Waiting) else Paused(execution, waiting)
+
+
+def seconds_of(value: Any) -> float | None:
+    """How long until a timer, or None. Raises `SnapshotError`."""
+    if value is not None and type(value) not in (int, float):
+        raise SnapshotError("the snapshot holds something else where a time should be")
+    return None if value is None else float(value)
 
 
 def restore_run(body: dict[str, Any]) -> tuple[RunState, Program, Reader]:
@@ -223,13 +244,15 @@ def rebuild(reader: Reader, body: dict[str, Any], execution: Execution) -> Calla
         if is_generator:
             generator = function(run, *values)
             reader.running[index] = generator
-            run = partial(next, generator)
+            run = partial(generator.send, None) if hasattr(generator, "send") else partial(next, generator)
         else:
             run = partial(function, run, *values)
         if index + 1 < len(body["frames"]):
             callee["explicit"] = explicit_init(reader, body["frames"][index + 1])
     rebuild_run(reader, body)
-    reader.get(body["call"][1]), reader.get(body["call"][2])
+    for node in (*body["pending"], body["call"]):
+        for reference in node[1:3]:
+            reader.get(reference)
     reader.fill()
     return partial(fill_then, reader.keyed, run) if reader.keyed else run
 

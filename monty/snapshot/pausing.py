@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 import greenlet
 
-from monty.errors import BoundaryError, Cancelled, InputError, SnapshotError
+from monty.errors import BoundaryError, Cancelled, InputError, SnapshotError, SuspensionLimitError
 from monty.runtime.boundary import ATOMS, arguments_to_host, to_guest, to_host
 from monty.runtime.driver import guest_exception, run_guest
 from monty.runtime.interrupts import WATCHDOG, Interrupt, withdraw_from
+from monty.runtime.scheduling import outside_of_loops
 from monty.runtime.state import RUNS, RunState, thread_ident
+from monty.snapshot.futures import PausedFutures, PendingCalls, Waiting
 
 if TYPE_CHECKING:
     from monty.snapshot.inspection import Inspection
@@ -55,20 +57,22 @@ class Execution:
         self.greenlet: greenlet.greenlet | None = None
         self.calls = 0
         self.thread = thread_ident()
-        self.pending: Call | None = None
+        self.pending: Call | Waiting | None = None
+        self.futures = PendingCalls(self)
         self.parent_greenlet: greenlet.greenlet | None = None
         self.restored: dict[str, Any] | None = None
         self.entry: Callable[[], Any] | None = None
         self.loaded: Any = None
         state.call_external = self.park
+        state.scheduler = self.futures
 
-    def start(self, body: Callable[[], Any]) -> Paused | Finished:
+    def start(self, body: Callable[[], Any]) -> Paused | PausedFutures | Finished:
         """Run until the first external call, or to the end."""
         state = self.state
         self.greenlet = greenlet.greenlet(lambda _: run_guest(state, body))
         return self.advance(None)
 
-    def restore(self, call: Call, entry: Callable[[], Any], body: dict[str, Any]) -> None:
+    def restore(self, call: Call | Waiting, entry: Callable[[], Any], body: dict[str, Any]) -> None:
         """Make this the run that a dump describes: it waits for the answer to `call`, and `entry` goes on with it."""
         self.pending, self.entry, self.restored = call, entry, body
 
@@ -79,7 +83,7 @@ class Execution:
             raise answer.error from None
         return answer
 
-    def advance(self, answer: Any) -> Paused | Finished:
+    def advance(self, answer: Any) -> Paused | PausedFutures | Finished:
         """Switch to the program with an answer, and come back with its next call or its result."""
         if self.entry is not None:
             entry, self.entry, self.restored = self.entry, None, None
@@ -94,12 +98,12 @@ class Execution:
         parked = self.greenlet
         parked.parent = greenlet.getcurrent()
         self.parent_greenlet = parked.parent
-        outcome = parked.switch(answer)
+        outcome = outside_of_loops(parked.switch, answer)
         if parked.dead:
             self.greenlet = None
             return Finished(outcome if type(outcome) in ATOMS else to_host(outcome, "the result"))
         self.pending = outcome
-        return Paused(self, outcome)
+        return PausedFutures(self, outcome) if type(outcome) is Waiting else Paused(self, outcome)
 
     def park(self, name: str, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> Any:
         """Called by the program: leave guest code, hand the call to the host, and wait. Leaving is written out in place (see `interrupts`)."""
@@ -107,26 +111,39 @@ class Execution:
         state.in_guest = False
         if state.fired:
             withdraw_from(state.thread, None)
+        self.left()
+        answer: Any = None
+        try:
+            state.count_suspension()
+            if not (ATOMS.issuperset(map(type, arguments)) and not keywords):
+                arguments, keywords = arguments_to_host(name, arguments, keywords)
+        except (BoundaryError, SuspensionLimitError) as error:
+            state.verdict = error
+        else:
+            answer = self.hand_over(self.next_call(name, arguments, keywords))
+        return self.unpark(answer)
+
+    def left(self) -> None:
+        """The program has left guest code: its clock stands, and its thread is the host's."""
+        state = self.state
         state.used += perf_counter() - state.entered_at
         WATCHDOG.runs.pop(state, None)
         RUNS.pop(state.thread, None)
-        state.count_suspension()
-        answer: Any = None
+
+    def next_call(self, name: str, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> Call:
+        """A call with a number of its own."""
+        self.calls += 1
+        return Call(name, arguments, keywords, self.calls)
+
+    def hand_over(self, outcome: Call | Waiting) -> Any:
+        """Give the host what the program waits for; the host's answer."""
+        parent = self.parent_greenlet
+        assert parent is not None
         try:
-            if not (ATOMS.issuperset(map(type, arguments)) and not keywords):
-                arguments, keywords = arguments_to_host(name, arguments, keywords)
-        except BoundaryError as error:
-            state.verdict = error
-        else:
-            self.calls += 1
-            call = Call(name, arguments, keywords, self.calls)
-            parent = self.parent_greenlet
-            assert parent is not None
-            try:
-                answer = parent.switch(call)
-            except greenlet.GreenletExit:
-                state.verdict = Cancelled("the paused run was given up")
-        return self.unpark(answer)
+            return parent.switch(outcome)
+        except greenlet.GreenletExit:
+            self.state.verdict = Cancelled("the paused run was given up")
+            return None
 
     def unpark(self, answer: Any) -> Any:
         """Enter guest code again with the host's answer."""
@@ -176,7 +193,7 @@ class Paused:
 
         return inspect_paused(self)
 
-    def resume(self, return_value: Any = NO_VALUE, *, exception: BaseException | None = None) -> Paused | Finished:
+    def resume(self, return_value: Any = NO_VALUE, *, exception: BaseException | None = None) -> Paused | PausedFutures | Finished:
         """Answer the call with a value or an exception, and run to the next call or the end.
 
         Raises `InputError` when the pause was answered already, or for no answer or two.

@@ -181,8 +181,10 @@ class _Loop:
                 continue
             if succeeded:
                 future.set_result(value)
+            elif isinstance(value, CancelledError):
+                future.cancel()
             else:
-                future.set_exception(value)
+                future.set_exception(RuntimeError("coroutine raised StopIteration") if isinstance(value, StopIteration) else value)
 
     def _give_up(self):
         if self._given_up or self._main is None:

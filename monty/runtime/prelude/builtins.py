@@ -533,21 +533,6 @@ async def anext_or(awaitable, default):
         return default
 
 
-def anext(async_iterator, default=at_void_value, /):
-    try:
-        following = async_iterator.__anext__
-    except AttributeError:
-        raise TypeError(f"'{at_type_name(async_iterator)}' object is not an async iterator") from None
-    return following() if default is at_void_value else anext_or(following(), default)
-
-
-async def anext_or(awaitable, default):
-    try:
-        return await awaitable
-    except StopAsyncIteration:
-        return default
-
-
 def call_next(self):
     parts = at_parts(self)
     if not parts:
