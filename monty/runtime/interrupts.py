@@ -116,5 +116,12 @@ class Watchdog:
                     raise_in(thread, Interrupt)
 
 
+    def forget_parent(self) -> None:
+        """In a forked child: the parent's thread does not exist here, and its runs are not ours."""
+        self.__init__()  # type: ignore[misc]  # a child's watchdog is a new one under the same name
+
+
 CANCELLED: Final[list[Any]] = [LimitError]
 WATCHDOG: Final = Watchdog()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=WATCHDOG.forget_parent)

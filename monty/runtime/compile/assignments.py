@@ -22,7 +22,7 @@ from monty.runtime.compile.expressions import (
     lower_operands,
     lower_operands_with_key,
 )
-from monty.runtime.compile.operators import OPERATOR_GUARDS
+from monty.runtime.compile.operators import OPERATOR_GUARDS, addition_is_bounded
 from monty.runtime.compile.scopes import Home
 from monty.runtime.compile.spelling import spell
 
@@ -238,7 +238,7 @@ def augmented_subscript(fn: Function, node: ast.AugAssign, where: ast.Subscript)
 
 def is_simple_step(fn: Function, node: ast.AugAssign) -> bool:
     """Whether `target op= value` can stay one native statement: nothing pauses in the value, and the operation needs no guard."""
-    if fn.may_suspend(node.value) or type(node.op) in OPERATOR_GUARDS:
+    if fn.may_suspend(node.value) or (type(node.op) in OPERATOR_GUARDS and not isinstance(node.op, ast.Add)):
         return False
     return not isinstance(node.op, AUGMENTED_ITERABLES) or fn.is_among(node.value, FINITE_KINDS)
 
@@ -298,11 +298,24 @@ def augmented(fn: Function, node: ast.AugAssign, old: ast.Name, target: NameOrMe
         target_store, target = target, emit.store(name, node)
         old = ast.copy_location(ast.Name(name, ast.Load()), old)
         return [*prefix, *augmented(fn, node, old, target), emit.assign(target_store, emit.load(name, node), node)]
-    if guard is None:
+    if isinstance(node.op, ast.Add) and not addition_is_bounded(fn, old, node.value):
+        return cut_sum(fn, node, old, target)
+    if guard is None or isinstance(node.op, ast.Add):
         return [*augmented_plain(fn, node, target)]
     if guard[2](fn, old, node.value):
         return [emit.place(ast.AugAssign(target, node.op, lower(fn, node.value)), node)]
     return guarded_step(fn, node, old, target)
+
+
+def cut_sum(fn: Function, node: ast.AugAssign, old: ast.Name, target: NameOrMember) -> list[ast.stmt]:
+    """`target += value` in a chain of sums: its size is predicted first."""
+    held_name = fn.lasting_name("added")
+    value = lower(fn, node.value)
+    prefix = [*fn.take_hoisted(), emit.assign(emit.store(held_name, node.value), value, node.value)]
+    check = emit.call("@add", [lower(fn, old), emit.load(held_name, node.value)], node, 1)
+    held_value = ast.copy_location(ast.Name(held_name, ast.Load()), node.value)
+    step = ast.copy_location(ast.AugAssign(node.target, node.op, held_value), node)
+    return [*prefix, emit.expression(check, node), *augmented_plain(fn, step, target)]
 
 
 def guarded_step(fn: Function, node: ast.AugAssign, old: ast.Name, target: NameOrMember) -> list[ast.stmt]:

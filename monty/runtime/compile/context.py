@@ -60,6 +60,7 @@ class Function:
     hoisted: list[ast.stmt] = field(default_factory=list)
     temporaries: int = 0
     lasting: int = 0
+    additions: int = 0
     exits: list[str | None] = field(default_factory=list)
     in_async: bool = False
 

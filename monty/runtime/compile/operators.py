@@ -53,6 +53,19 @@ def shift_is_bounded(fn: Function, left: ast.expr, right: ast.expr) -> bool:
     return is_number(right) and 0 <= right.value <= SMALL_EXPONENT and fn.is_small(left)  # type: ignore[attr-defined]  # a literal
 
 
+FREE_ADDITIONS: Final = 2
+
+
+def addition_is_bounded(fn: Function, left: ast.expr, right: ast.expr) -> bool:
+    """A sum at most doubles what is alive: a few of them may stand between two interrupt points, a long chain is cut."""
+    if isinstance(left, ast.Constant) or isinstance(right, ast.Constant):
+        return True
+    if fn.is_among(left, NUMBERS) or fn.is_among(right, NUMBERS):
+        return True
+    fn.additions += 1
+    return fn.additions <= FREE_ADDITIONS
+
+
 Proof = Callable[[Function, ast.expr, ast.expr], bool]
 OPERATOR_GUARDS: Final[dict[type[ast.operator], tuple[str, str, Proof]]] = {
     ast.Mult: ("@multiply", "@T:float", multiplication_is_bounded),
@@ -60,6 +73,7 @@ OPERATOR_GUARDS: Final[dict[type[ast.operator], tuple[str, str, Proof]]] = {
     ast.FloorDiv: ("@divide", "@T:float", division_is_bounded),
     ast.Mod: ("@modulo", "@T:float", division_is_bounded),
     ast.LShift: ("@shift", "@T:float", shift_is_bounded),
+    ast.Add: ("@add", "@T:int", addition_is_bounded),
 }
 
 

@@ -84,7 +84,9 @@ def lower_while(fn: Function, node: ast.While) -> list[ast.stmt]:
     test = lower(fn, node.test)
     hoisted = fn.take_hoisted()
     fn.exits.append(None)
+    fn.additions = 0  # a trip round a loop is an interrupt point
     body = suite(fn, node.body, node)
+    fn.additions = 0
     fn.exits.pop()
     return [*hoisted, emit.place(ast.While(test, body, lower_block(fn, node.orelse)), node)]
 
@@ -96,8 +98,10 @@ def lower_for(fn: Function, node: ast.For | ast.AsyncFor) -> list[ast.stmt]:
     iterator = emit.call("@aiter" if is_async else "@iter", [lower(fn, node.iter)], node.iter, 1)
     prefix = [*fn.take_hoisted(), emit.assign(emit.store(name, node.iter), iterator, node.iter)]
     target, before = assign_to(fn, node.target, pairs=yields_pairs(fn, node.iter))
+    fn.additions = 0
     fn.exits.append(None)
     body = [*before, *suite(fn, node.body, node)]
+    fn.additions = 0
     fn.exits.pop()
     loop = type(node)(target, emit.load(name, node.iter), body, lower_block(fn, node.orelse))
     # Let go of the iterator as CPython does: a generator that was left by `break` is closed here.

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from monty.runtime.guards.sizes import bound_memory, predicted_time
 
+QUICK_LENGTH: Final = 100_000
 QUICK_BITS: Final = 1 << 15
 MOST_BITS: Final = 1 << 23
 MOST_DIVISION: Final = 1 << 34
@@ -57,6 +58,16 @@ def text_bytes(sequence: Any, base: type, length: int) -> int:
     if base is str:
         return length if sequence.isascii() else length * 4
     return length * ITEM_BYTES[base]
+
+
+def add(left: Any, right: Any) -> bool:
+    """`left + right` in a chain of sums: sequences by the bytes of both."""
+    base = next((base for base in ITEM_BYTES if issubclass(type(left), base)), None)
+    if base is not None and issubclass(type(right), base):
+        lengths = base.__len__(left) + base.__len__(right)  # type: ignore[attr-defined]  # every base here has a length
+        if lengths > QUICK_LENGTH:
+            bound_memory(lengths * (4 if base is str and not left.isascii() else ITEM_BYTES[base] if base is not str else 1), f"a sum of {lengths} items")
+    return True
 
 
 def power(left: Any, right: Any) -> bool:

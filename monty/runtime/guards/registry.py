@@ -72,6 +72,7 @@ ALWAYS: Final[dict[str, Any]] = {
     "@aiter": aiter,
     "@new_set": set,
     "@slice": slice,
+    "@add": arithmetic.add,
     "@multiply": arithmetic.multiply,
     "@power": arithmetic.power,
     "@divide": arithmetic.divide,
