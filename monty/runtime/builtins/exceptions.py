@@ -7,15 +7,14 @@ from typing import Any, Final
 
 from monty.runtime.guards.errors import (
     error_arguments,
-    exception_types,
     link_setter,
     linked,
     normalise,
     traceback_getter,
     with_traceback,
 )
-from monty.runtime.surface import Cost, HostType, Method, Property, TypeMember
-from monty.runtime.values import BuiltinType, GuestCancelled, GuestExit, GuestInterrupt
+from monty.runtime.surface import Cost, HostType, Method, PreludeMethod, Property, TypeMember
+from monty.runtime.values import GuestCancelled, GuestExit, GuestInterrupt
 
 NAMES: Final = """
     BaseException Exception ArithmeticError AssertionError AttributeError BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError
@@ -43,6 +42,11 @@ def set_arguments(error: BaseException, value: Any) -> None:
 def notes(error: BaseException) -> Any:
     """`e.__notes__`."""
     return error.__notes__
+
+
+def set_notes(error: BaseException, value: Any) -> None:
+    """`e.__notes__ = ...`."""
+    error.__notes__ = value
 
 
 def set_suppressed(error: BaseException, value: Any) -> None:
@@ -82,7 +86,7 @@ COMMON: Final[dict[str, TypeMember]] = {
     "__context__": Property(linked("__context__"), Cost.CONSTANT, link_setter("__context__")),
     "__suppress_context__": Property(lambda error: error.__suppress_context__, Cost.CONSTANT, set_suppressed),
     "__traceback__": Property(traceback_getter, Cost.CONSTANT, set_traceback),
-    "__notes__": Property(notes),
+    "__notes__": Property(notes, Cost.CONSTANT, set_notes),
     "__str__": Method(text, Cost.LINEAR),
 }
 EXTRA: Final[dict[type[BaseException], str]] = {
@@ -101,32 +105,9 @@ def members_of(kind: type[BaseException]) -> dict[str, TypeMember]:
         if issubclass(kind, base):
             members.update({name: native(name) for name in names.split()})
     if issubclass(kind, BaseExceptionGroup):
-        for name in ("split", "subgroup", "derive"):
-            members[name] = Method(
-                getattr(BaseExceptionGroup, name) if name == "derive" else group_method(name), Cost.LINEAR
-            )
+        members["derive"] = Method(BaseExceptionGroup.derive, Cost.LINEAR)
+        members |= {name: PreludeMethod("groups", name) for name in ("split", "subgroup")}
     return members
-
-
-def group_method(name: str) -> Any:
-    """`split` or `subgroup`: by exception classes as guests name them, or by a function."""
-    native_method = getattr(BaseExceptionGroup, name)
-
-    def method(group: Any, condition: Any) -> Any:
-        is_class = type(condition) in (tuple, BuiltinType) or isinstance(condition, type)
-        return native_method(group, exception_types(condition) if is_class else condition)
-
-    return method
-
-
-def group_call(kind: type[Any]) -> Any:
-    """Making a group: of the guest's exceptions."""
-
-    def call(*arguments: Any) -> BaseException:
-        made: BaseException = kind(*arguments)
-        return made
-
-    return call
 
 
 def builtin_exceptions() -> dict[str, HostType]:

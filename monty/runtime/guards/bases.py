@@ -189,6 +189,11 @@ def exception_members(bases: list[type]) -> type:
             for n, m in entry.members.items()
             if isinstance(m, Method) and not n.startswith("__")
         }
+        own |= {
+            spell(n): LateMethod(LatePrelude(m, LOADER[0]))
+            for n, m in entry.members.items()
+            if isinstance(m, PreludeMethod)
+        }
         made = _MEMBERS[host] = GuestType("ExceptionMembers", (ExceptionMembers,), {"__slots__": (), **own})
         HIDDEN_BASES[made] = MISSING
     return made
