@@ -114,7 +114,7 @@ class BuiltinType:
         self.entry = entry
         self.host = entry.host
         self.name = entry.name
-        self.module = entry.module
+        self.module = "builtins" if entry.module == "types" and entry.name not in NAMED_IN_TYPES else entry.module
         # A slot, not a method: CPython calls what it holds at once, so no host frame stands between guest frames.
         self.__call__ = call if call is not None else partial(refuse_making, entry.name)
         self.instance_of = instance_of
@@ -152,6 +152,8 @@ class BuiltinType:
         return GenericAlias(self, parameters if type(parameters) is tuple else (parameters,))
 
 
+NAMED_IN_TYPES: Final = frozenset({"GenericAlias", "SimpleNamespace", "UnionType"})
+"""Types that say that they are of the module `types`; the others that it names have `builtins` as their module."""
 GENERIC_TYPES: Final = frozenset(
     "list dict set frozenset tuple type deque defaultdict OrderedDict Counter ChainMap enumerate partial Pattern Match array".split()
 )

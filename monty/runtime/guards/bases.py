@@ -13,7 +13,7 @@ from monty.runtime.builtins.object import HIDDEN_BASES, METACLASS, MISSING
 from monty.runtime.compile.spelling import spell
 from monty.runtime.guards.tables import ENTRIES, LatePrelude, unbound_members
 from monty.runtime.surface import HostType, Method, PreludeMethod, Property
-from monty.runtime.values import BuiltinType, GuestBaseException, GuestObject, GuestType, TypeForm
+from monty.runtime.values import BuiltinType, GenericAlias, GuestBaseException, GuestObject, GuestType, TypeForm
 
 DERIVED: Final[dict[type, type]] = {object: GuestObject, BaseException: GuestBaseException}
 
@@ -65,10 +65,17 @@ def derived(base: BuiltinType) -> type:
         raise TypeError(f"type '{base.name}' is not an acceptable base type")
     members: dict[str, Any] = {"__slots__": (), "__module__": entry.module, "__qualname__": entry.name}
     members.update(derived_members(entry))
+    if hasattr(base.host, "__class_getitem__"):
+        members["__class_getitem__"] = classmethod(class_alias)  # The host's own would hand out a host object.
     made = GuestType(entry.name, (base.host,), members)
     DERIVED[base.host] = made
     HIDDEN_BASES[made] = base
     return made
+
+
+def class_alias(cls: type, parameters: Any) -> GenericAlias:
+    """`Stack[int]` of a class that derives from a builtin type."""
+    return GenericAlias(cls, parameters if type(parameters) is tuple else (parameters,))
 
 
 def derived_members(entry: HostType) -> dict[str, Any]:

@@ -15,7 +15,6 @@ from monty.runtime.guards.bases import ABSTRACT, AbstractMembers, host_bases
 from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
 from monty.runtime.values import BuiltinType, GuestModule, GuestObject, GuestType
 
-
 CLASS_PARAMETERS: Final[list[Callable[[tuple[Any, ...]], tuple[Any, ...]]]] = []
 PARAMETERS: Final = "@__parameters__"
 
