@@ -11,11 +11,11 @@ import sys
 from collections.abc import Iterator
 from typing import Any, Final
 
-from monty.runtime.compile.spelling import COLUMN_BITS, COLUMN_MASK, FORMATTED, LINE_MASK, WITH
+from monty.runtime.compile.spelling import COLUMN_BITS, COLUMN_MASK, FORMATTED, LINE_MASK, LOOP, WITH
 
 Place = tuple[int, int, int, int]
 KEY: Final = "places of carets"
-OWN, FIELD, MANAGER = range(3)
+OWN, FIELD, MANAGER, ITERABLE, CLASS = range(5)
 
 
 def anchored(program: Any, unit: str, position: Place) -> Place:
@@ -23,14 +23,24 @@ def anchored(program: Any, unit: str, position: Place) -> Place:
     line, end_line, column, end_column = position
     ordinal = end_column >> COLUMN_BITS
     place = line & LINE_MASK, end_line & LINE_MASK, column, end_column & COLUMN_MASK
+    role = ITERABLE if ordinal >= LOOP else MANAGER if ordinal >= WITH else FIELD if ordinal >= FORMATTED else OWN
+    return places(program, unit).get((role, place), place)
+
+
+def is_class_statement(program: Any, unit: str, place: Place) -> bool:
+    """Whether a place is that of a `class` statement: the making of the class, which CPython does outside of its body."""
+    return (CLASS, place) in places(program, unit)
+
+
+def places(program: Any, unit: str) -> dict[tuple[int, Place], Place]:
+    """What `moved` tells of a unit of the program."""
     known = program.units.get(unit)
     if known is None:
-        return place
+        return {}
     if KEY not in known.cache:
         known.cache[KEY] = dict(moved(known.source.tree))
-    role = MANAGER if ordinal >= WITH else FIELD if ordinal >= FORMATTED else OWN
-    shown: Place = known.cache[KEY].get((role, place), place)
-    return shown
+    found: dict[tuple[int, Place], Place] = known.cache[KEY]
+    return found
 
 
 def moved(tree: ast.Module) -> Iterator[tuple[tuple[int, Place], Place]]:
@@ -39,6 +49,10 @@ def moved(tree: ast.Module) -> Iterator[tuple[tuple[int, Place], Place]]:
         if isinstance(node, ast.With | ast.AsyncWith) and sys.version_info < (3, 13):
             for item in node.items:
                 yield (MANAGER, place_of(item.context_expr)), place_of(node)
+        elif isinstance(node, ast.For | ast.AsyncFor) and sys.version_info < (3, 13):
+            yield (ITERABLE, place_of(node.iter)), place_of(node)
+        elif isinstance(node, ast.ClassDef):
+            yield (CLASS, place_of(node)), place_of(node)
         elif isinstance(node, ast.Assert):
             yield (OWN, place_of(node)), place_of(blamed(node))
         elif isinstance(node, ast.FormattedValue):

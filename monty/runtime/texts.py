@@ -50,10 +50,18 @@ def compiled(program: Program, source: str) -> Program:
             known = compile_program(source, "<string>", Declarations(), origin=origin, closed=False)
         except SourceError as error:
             first = error.diagnostics[0]
-            raise SyntaxError(first.message, ("<string>", first.line, first.column, None)) from None
+            raise SyntaxError(
+                first.message, ("<string>", first.line, first.column, line_of(source, first.line))
+            ) from None
         texts[source] = known
         program.units[origin] = known
     return known
+
+
+def line_of(source: str, line: int) -> str | None:
+    """A line of a text, for the excerpt of a `SyntaxError`."""
+    lines = source.splitlines(keepends=True)
+    return lines[line - 1] if 0 < line <= len(lines) else None
 
 
 def namespace(names: Any, members: Any, mode: str) -> dict[str, Any]:

@@ -16,13 +16,15 @@ from itertools import islice
 from typing import Any, TypeGuard
 
 from monty.errors import MontyRuntimeError
-from monty.runtime.anchors import anchored, excerpt
+from monty.runtime.anchors import anchored, excerpt, is_class_statement
 from monty.runtime.compile.spelling import LINE_MASK, unit_of
 from monty.runtime.guards.errors import GUEST_EXCEPTION, linked, normalise
 from monty.runtime.guards.sizes import SCALARS
 from monty.runtime.state import RunState
 from monty.runtime.suggestions import hint
 
+CLASS_BODY = "@namespace"  # a local of the function that stands for a class body
+UNREADABLE = "<string>"  # texts of `exec` and `eval`: CPython has no lines of them to show
 ANONYMOUS = "<exception str() failed>"
 # Emitted code has functions for these; CPython has had none since 3.12.
 INLINED = frozenset({"<listcomp>", "<setcomp>", "<dictcomp>"} if sys.version_info >= (3, 12) else ())
@@ -154,23 +156,24 @@ def last_frames(entry: types.TracebackType | None) -> list[types.FrameType]:
 def guest_frames(entry: types.TracebackType | None, state: RunState) -> traceback.StackSummary:
     """The frames of the guest's own code, outermost first."""
     found = traceback.StackSummary()
-    known: dict[tuple[types.CodeType, int], traceback.FrameSummary] = {}
+    known: dict[tuple[types.CodeType, int], traceback.FrameSummary | None] = {}
     while entry is not None:
         if is_shown(entry):
             place = entry.tb_frame.f_code, entry.tb_lasti
             if place not in known:
                 known[place] = frame_summary(entry, state)
             shown = known[place]
-            if shown.name in INLINED and found:
+            if shown is not None and shown.name in INLINED and found:
                 shown = copy(shown)
                 shown.name = found.pop().name
-            found.append(shown)
+            if shown is not None:
+                found.append(shown)
         entry = entry.tb_next
     return found
 
 
-def frame_summary(entry: types.TracebackType, state: RunState) -> traceback.FrameSummary:
-    """One frame, its place decoded from the emitted position."""
+def frame_summary(entry: types.TracebackType, state: RunState) -> traceback.FrameSummary | None:
+    """One frame, its place decoded from the emitted position; None for a class body's that makes the class, not in CPython's."""
     code = entry.tb_frame.f_code
     unit = unit_of(code.co_filename) or ""
     line, end_line, column, end_column = next(islice(code.co_positions(), entry.tb_lasti // 2, None))
@@ -178,9 +181,14 @@ def frame_summary(entry: types.TracebackType, state: RunState) -> traceback.Fram
         line = end_line = entry.tb_lineno & LINE_MASK
     else:
         line, end_line, column, end_column = anchored(state.program, unit, (line, end_line, column, end_column))
-    lines = [state.program.line_of(unit, number)[0].rstrip() for number in range(line, end_line + 1)]
+    if column is not None and end_column is not None and CLASS_BODY in code.co_varnames:
+        if is_class_statement(state.program, unit, (line, end_line, column, end_column)):
+            return None
+    name = state.program.line_of(unit, line)[1]
+    numbers = range(line, end_line + 1) if name != UNREADABLE else ()
+    lines = [state.program.line_of(unit, number)[0].rstrip() for number in numbers]
     return traceback.FrameSummary(
-        state.program.line_of(unit, line)[1],
+        name,
         line,
         code.co_name,
         lookup_line=False,

@@ -195,11 +195,12 @@ def lower_annotated_assign(fn: Function, node: ast.AnnAssign) -> list[ast.stmt]:
     keeps = fn.in_class or fn.scope is fn.unit.scopes.module
     if not (keeps and node.simple and isinstance(node.target, ast.Name)):
         return lowered
-    holder = NAMESPACE if fn.in_class else "@annotations"
-    if not fn.in_class:
-        return [*lowered, emit.expression(lower_annotation(fn, node.annotation), node)]
     name = emit.constant(fn.mangle(node.target.id), node)
-    noted = emit.call("@annotate", [emit.load(holder, node), name, lower_annotation(fn, node.annotation)], node, 4)
+    noting = [name, lower_annotation(fn, node.annotation)]
+    if fn.in_class:
+        noted = emit.call("@annotate", [emit.load(NAMESPACE, node), *noting], node, 4)
+    else:
+        noted = emit.call("@annotate_global", noting, node, 4)
     return [*lowered, *fn.take_hoisted(), emit.expression(noted, node)]
 
 

@@ -20,6 +20,7 @@ from monty.runtime.compile.assignments import (
 )
 from monty.runtime.compile.context import Function
 from monty.runtime.compile.expressions import lower, lower_operands
+from monty.runtime.compile.spelling import LOOP
 
 PAIR_ITERATORS: Final = frozenset({"enumerate", "zip"})
 
@@ -95,7 +96,7 @@ def lower_for(fn: Function, node: ast.For | ast.AsyncFor) -> list[ast.stmt]:
     """The iterator is kept in a hidden local, so that a paused frame holds the loop's state."""
     is_async = isinstance(node, ast.AsyncFor)
     name = fn.lasting_name("loop")
-    iterator = emit.call("@aiter" if is_async else "@iter", [lower(fn, node.iter)], node.iter, 1)
+    iterator = emit.call("@aiter" if is_async else "@iter", [lower(fn, node.iter)], node.iter, LOOP)
     prefix = [*fn.take_hoisted(), emit.assign(emit.store(name, node.iter), iterator, node.iter)]
     target, before = assign_to(fn, node.target, pairs=yields_pairs(fn, node.iter))
     fn.additions = 0

@@ -95,7 +95,7 @@ def handler_type(fn: Function, node: ast.ExceptHandler) -> ast.expr:
             emit.load(exception_name(part.id), part) for part in parts if isinstance(part, ast.Name)
         ]
         return loads[0] if len(loads) == 1 else emit.place(ast.Tuple(loads, ast.Load()), node.type)
-    kind = emit.call("@exception_types", [lower(fn, node.type)], node.type, 1)
+    kind = emit.call("@exception_types", [lower(fn, node.type)], node, 1)
     return kind
 
 

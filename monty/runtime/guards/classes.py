@@ -6,6 +6,7 @@ them; what is not on the list is an ordinary member that no host protocol ever c
 
 from __future__ import annotations
 
+import sys
 import types
 from collections.abc import Callable
 from typing import Any, Final
@@ -136,6 +137,14 @@ def respell_slots(made: type) -> None:
 def annotate(namespace: ClassNamespace, name: str, annotation: Any) -> None:
     """Note an annotated name of a class body."""
     namespace.setdefault("__annotations__", {})[name] = annotation
+
+
+def annotate_global(name: str, annotation: Any) -> None:
+    """Note an annotated name of a module's body, in the globals of the calling code."""
+    noted = sys._getframe(1).f_globals.setdefault("__annotations__", {})
+    if type(noted) is not dict:
+        raise TypeError("__annotations__ of a module must be a dict")
+    noted[name] = annotation
 
 
 def set_member(namespace: dict[str, Any], name: str, value: Any) -> Any:

@@ -99,6 +99,7 @@ ALWAYS: Final[dict[str, Any]] = {
     "@open_class": classes.open_class,
     "@make_class": classes.make_class,
     "@annotate": classes.annotate,
+    "@annotate_global": classes.annotate_global,
     "@set_member": classes.set_member,
     "@import_module": imports.import_module,
     "@import_from": imports.import_from,
