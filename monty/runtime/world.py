@@ -38,7 +38,7 @@ PRELUDE_FUNCTIONS: Final = """
 TYPE_CALLS: Final = "str bool list tuple set frozenset dict int float complex bytes bytearray".split()
 PRELUDE_GUARDS: Final = """
     text repr format format_text ascii unpack unpack_copy unpack_exactly mapping mapping_copy addend contains class_parts mapping_parts finish_class
-    primed equal not_equal less less_equal greater greater_equal
+    primed primed_await awaitable async_iterator async_next equal not_equal less less_equal greater greater_equal
 """.split()
 HIDDEN_GUARDS: Final = {
     "sort_list": ("builtins", "sort_list"),

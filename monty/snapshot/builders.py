@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from monty.errors import SnapshotError
@@ -15,6 +16,7 @@ from monty.runtime.compile.spelling import NATIVE_NAMES
 from monty.runtime.enumerations import EnumType, member_map
 from monty.runtime.guards.classes import ClassNamespace, metaclass_of, respell_slots
 from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
+from monty.runtime.guards.making import Awaited
 from monty.runtime.guards.sizes import SCALARS
 from monty.runtime.values import (
     GenericAlias,
@@ -232,9 +234,10 @@ def build_generator(reader: Reader, node: Node) -> Any:
         made = function(None, *values)
     else:
         frame = node[4]
-        function, values = reader.continuation(frame)
+        function, values = reader.continuation(frame, "delegate" if frame[2][0] == "yield" else None)
         made = function(NOTHING, *values)
-        reader.later(lambda: prime(made))
+        if state != "stepping":  # of such a one, the step is what brings it to where it was
+            reader.later(lambda: prime(made))
     made.__name__, made.__qualname__ = name, qualified
     return made
 
@@ -243,8 +246,32 @@ def prime(generator: Any) -> None:
     """Bring a rebuilt generator to the `yield` at which the original was suspended: nothing of the guest's runs on the way."""
     if type(generator) is types.GeneratorType:
         next(generator)
+    elif type(generator) is types.AsyncGeneratorType:
+        with suppress(StopIteration):
+            generator.asend(None).send(None)
     else:
         generator.send(None)
+
+
+def build_awaited(reader: Reader, node: Node) -> Awaited:
+    made = Awaited(None)
+
+    def fill() -> None:
+        made.iterator = reader.get(node[1])
+
+    reader.later(fill)
+    return made
+
+
+def build_step(reader: Reader, node: Node) -> Any:
+    """A step of an asynchronous generator: one that had begun is brought to where it waits."""
+    generator = reader.get(node[1])
+    if type(generator) is not types.AsyncGeneratorType:
+        raise SnapshotError("the snapshot holds a step of what is no asynchronous generator")
+    made = generator.asend(reader.get(node[2]))
+    if node[3] is True:
+        reader.later(lambda: made.send(None))
+    return made
 
 
 def finished_generator() -> Any:
@@ -348,6 +375,8 @@ BUILDERS: Final[dict[str, Callable[[Reader, Node], Any]]] = {
     "e": build_exception,
     "M": build_enum_member,
     "g": build_generator,
+    "a": build_awaited,
+    "G": build_step,
     "t": lookups.build_token,
     "h": lookups.build_table_method,
     "m": build_bound,

@@ -112,9 +112,10 @@ class Entry:
                 raise CannotEnter("a delegation without an iterator of its own")
             iterator: ast.expr = emit.load(name, node)
             if kind == "delegate":
-                iterator = emit.call("@primed", [iterator], node, 9)
+                guard = "@primed" if isinstance(node, ast.YieldFrom) else "@primed_await"
+                iterator = emit.call(guard, [iterator], node, 9)
             return ast.copy_location(type(node)(iterator), node)
-        if kind == "yield" and isinstance(node, ast.Yield):
+        if kind in ("yield", "delegate") and isinstance(node, ast.Yield):
             return ast.copy_location(ast.Yield(answer), node)
         if kind == "format":
             return (

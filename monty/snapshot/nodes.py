@@ -20,6 +20,7 @@ from monty.runtime.enumerations import EnumType
 from monty.runtime.guards.bases import DERIVED, AbstractMembers, ExceptionMembers, exception_bases
 from monty.runtime.guards.classes import ClassNamespace
 from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
+from monty.runtime.guards.making import STEP_TYPES, Awaited
 from monty.runtime.guards.registry import VOID
 from monty.runtime.guards.tables import UnboundMethod
 from monty.runtime.preludes import PreludeFunction
@@ -204,7 +205,28 @@ def generator_node(writer: Writer, value: Any) -> list[Any]:
     for name in state.cell_names:
         writer.groups.place(state, name)
     writer.frames.append(state)
-    return ["g", "created" if frame.f_lasti < 0 or is_created(value) else "suspended", *names, writer.frame(state)]
+    kind = "created" if frame.f_lasti < 0 or is_created(value) else "suspended"
+    if type(value) is types.AsyncGeneratorType and value.ag_running:
+        kind = "stepping"
+    return ["g", kind, *names, writer.frame(state)]
+
+
+def awaited_node(writer: Writer, value: Awaited) -> list[Any]:
+    return ["a", writer.ref(value.iterator)]
+
+
+def step_node(writer: Writer, value: Any) -> list[Any]:
+    """The awaitable of a step of an asynchronous generator: whose step, what it sends, whether it has begun and waits."""
+    generator, *sent = gc.get_referents(value)
+    state = value_state(writer, generator)
+    return ["G", writer.ref(generator), writer.ref(None if state else next(iter(sent), None)), state == "waiting"]
+
+
+def value_state(writer: Writer, generator: Any) -> str:
+    """Whether an asynchronous generator runs on the parked stack, waits within a step, or neither."""
+    if not generator.ag_running:
+        return ""
+    return "running" if any(state.frame is generator.ag_frame for state in writer.frames[: writer.stack]) else "waiting"
 
 
 def is_created(value: Any) -> bool:
@@ -285,6 +307,8 @@ NODES: Final[dict[type, Callable[[Writer, Any], list[Any]]]] = {
     types.GeneratorType: generator_node,
     types.CoroutineType: generator_node,
     types.AsyncGeneratorType: generator_node,
+    Awaited: awaited_node,
+    STEP_TYPES[0]: step_node,
     property: property_node,
     classmethod: lambda w, v: ["w", "classmethod", [w.ref(v.__func__)]],
     staticmethod: lambda w, v: ["w", "staticmethod", [w.ref(v.__func__)]],

@@ -96,7 +96,7 @@ NODES_OF_KIND: Final[dict[str, tuple[type[ast.AST], ...]]] = {
     "contains": (ast.Compare,),
     "format": (ast.FormattedValue, ast.JoinedStr),
     "yield": (ast.Yield, ast.YieldFrom, ast.Await),
-    "delegate": (ast.YieldFrom, ast.Await),
+    "delegate": (ast.Yield, ast.YieldFrom, ast.Await),
     "next": (ast.For,),
     "loop": (ast.For,),
     "raise": (ast.Raise,),

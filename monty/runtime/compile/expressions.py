@@ -97,7 +97,7 @@ def lower_name(fn: Function, node: ast.Name) -> ast.expr:
     name = fn.mangle(node.id)
     if name in FORBIDDEN_NAMES:
         raise fn.unit.refuse(node, f"the name {name!r} does not exist in the sandbox")
-    if fn.unit.privileged and name.startswith(PRIVILEGED_PREFIX):
+    if fn.names_guard(node):
         return emit.load(privileged_name(name), node)
     if name == "__class__" and fn.home(name) is Home.GLOBAL and fn.scope.uses_class_cell and fn.scope.class_name:
         return emit.load(CLASS_CELL, node)
@@ -265,7 +265,13 @@ def lower_walrus(fn: Function, node: ast.NamedExpr) -> ast.expr:
 
 
 def lower_await(fn: Function, node: ast.Await) -> ast.expr:
-    return emit.place(ast.Await(lower(fn, node.value)), node)
+    return awaiting(fn, lower(fn, node.value), node)
+
+
+def awaiting(fn: Function, value: ast.expr, at: ast.AST, ordinal: int = 0, guard: str = "@awaitable") -> ast.expr:
+    """`await value`: what is waited for stays in a hidden local, where a dump finds it."""
+    held = emit.walrus(fn.lasting_name("await"), emit.call(guard, [value], at, ordinal + AWAITED), at)
+    return emit.place(ast.Await(held), at, ordinal)
 
 
 def lower_yield(fn: Function, node: ast.Yield) -> ast.expr:
@@ -278,6 +284,7 @@ def lower_yield_from(fn: Function, node: ast.YieldFrom) -> ast.expr:
     return emit.place(ast.YieldFrom(emit.walrus(fn.lasting_name("from"), iterator, node)), node)
 
 
+AWAITED: Final = 40
 Lowering = Callable[[Function, Any], ast.expr]
 EXPRESSIONS: Final[dict[type[ast.expr], Lowering]] = {
     ast.Constant: lower_constant,

@@ -13,9 +13,9 @@ from typing import Final
 from monty.runtime.compile import emit
 from monty.runtime.compile.assignments import assign_to, lower_annotation, store_name
 from monty.runtime.compile.context import Function
-from monty.runtime.compile.expressions import EXPRESSIONS, lower, lower_key
+from monty.runtime.compile.expressions import EXPRESSIONS, awaiting, lower, lower_key
 from monty.runtime.compile.scopes import Home, Scope, ScopeKind
-from monty.runtime.compile.statements import STATEMENTS, lower_block
+from monty.runtime.compile.statements import STATEMENTS, async_loop, lower_block
 
 RESULT: Final = "@result"
 FIRST_ITERATOR: Final = "@first"
@@ -166,9 +166,9 @@ def lower_comprehension(fn: Function, node: ast.ListComp | ast.SetComp | ast.Dic
     fn.encode(definition, node, ordinal)
     fn.hoisted += [*outer_cells(fn, node), definition]
     first = node.generators[0]
-    iterator = emit.call("@aiter" if first.is_async else "@iter", [lower(fn, first.iter)], first.iter, 1)
+    iterator = emit.call("@async_iterator" if first.is_async else "@iter", [lower(fn, first.iter)], first.iter, 1)
     made: ast.expr = emit.call(name, [iterator], node)
-    return emit.place(ast.Await(made), node, 1) if is_async and not is_generator else made
+    return awaiting(fn, made, node, 1) if is_async and not is_generator else made
 
 
 def outer_bindings(fn: Function, node: ast.expr) -> list[ast.stmt]:
@@ -226,13 +226,15 @@ def comprehension_loop(inner: Function, node: ast.expr, index: int) -> list[ast.
     else:
         name = f"@inner{index}"
         value = emit.call(
-            "@aiter" if generator.is_async else "@iter", [lower(inner, generator.iter)], generator.iter, 1
+            "@async_iterator" if generator.is_async else "@iter", [lower(inner, generator.iter)], generator.iter, 1
         )
         prefix = [*inner.take_hoisted(), emit.assign(emit.store(name, generator.iter), value, generator.iter)]
         iterator = emit.load(name, generator.iter)
     target, before = assign_to(inner, generator.target)
     body = [*before, *conditions(inner, node, generator.ifs, index)]
-    loop = (ast.AsyncFor if generator.is_async else ast.For)(target, iterator, body, [])
+    if generator.is_async:
+        return [*prefix, *async_loop(inner, iterator, target, body, [], at)]
+    loop = ast.For(target, iterator, body, [])
     return [*prefix, emit.place(loop, at)]
 
 

@@ -19,7 +19,7 @@ from monty.runtime.compile.assignments import (
     store_name,
 )
 from monty.runtime.compile.context import Function
-from monty.runtime.compile.expressions import lower, lower_operands
+from monty.runtime.compile.expressions import awaiting, lower, lower_operands
 from monty.runtime.compile.spelling import LOOP
 
 PAIR_ITERATORS: Final = frozenset({"enumerate", "zip"})
@@ -96,7 +96,7 @@ def lower_for(fn: Function, node: ast.For | ast.AsyncFor) -> list[ast.stmt]:
     """The iterator is kept in a hidden local, so that a paused frame holds the loop's state."""
     is_async = isinstance(node, ast.AsyncFor)
     name = fn.lasting_name("loop")
-    iterator = emit.call("@aiter" if is_async else "@iter", [lower(fn, node.iter)], node.iter, LOOP)
+    iterator = emit.call("@async_iterator" if is_async else "@iter", [lower(fn, node.iter)], node.iter, LOOP)
     prefix = [*fn.take_hoisted(), emit.assign(emit.store(name, node.iter), iterator, node.iter)]
     target, before = assign_to(fn, node.target, pairs=yields_pairs(fn, node.iter))
     fn.additions = 0
@@ -104,10 +104,30 @@ def lower_for(fn: Function, node: ast.For | ast.AsyncFor) -> list[ast.stmt]:
     body = [*before, *suite(fn, node.body, node)]
     fn.additions = 0
     fn.exits.pop()
-    loop = type(node)(target, emit.load(name, node.iter), body, lower_block(fn, node.orelse))
+    otherwise = lower_block(fn, node.orelse)
+    if is_async:
+        loops = async_loop(fn, emit.load(name, node.iter), target, body, otherwise, node)
+    else:
+        loops = [emit.place(ast.For(target, emit.load(name, node.iter), body, otherwise), node)]
     # Let go of the iterator as CPython does: a generator that was left by `break` is closed here.
     forget = emit.assign(emit.store(name, node.iter), emit.constant(None, node), node)
-    return [*prefix, emit.place(loop, node), forget]
+    return [*prefix, *loops, forget]
+
+
+def async_loop(
+    fn: Function, iterator: ast.expr, target: ast.expr, body: list[ast.stmt], otherwise: list[ast.stmt], at: ast.AST
+) -> list[ast.stmt]:
+    """`async for` as a plain loop around an `await`, so that a dump finds what it waits for."""
+    more = fn.lasting_name("more")
+    item = awaiting(fn, iterator, at, ASYNC_LOOP, "@async_next")
+    ended = [emit.assign(emit.store(more, at), emit.constant(False, at), at)]
+    handler = emit.place(ast.ExceptHandler(emit.load("@E:StopAsyncIteration", at), None, list(ended)), at)
+    trip = emit.place(ast.Try([emit.assign(target, item, at)], [handler], body, []), at)
+    start = emit.assign(emit.store(more, at), emit.constant(True, at), at)
+    return [start, emit.place(ast.While(emit.load(more, at), [trip], otherwise), at)]
+
+
+ASYNC_LOOP: Final = 80
 
 
 def yields_pairs(fn: Function, node: ast.expr) -> bool:

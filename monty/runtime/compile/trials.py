@@ -14,7 +14,7 @@ import ast
 from monty.runtime.compile import emit
 from monty.runtime.compile.assignments import assign_value, name_target, store_name
 from monty.runtime.compile.context import Function
-from monty.runtime.compile.expressions import lower
+from monty.runtime.compile.expressions import awaiting, lower
 from monty.runtime.compile.spelling import WITH
 from monty.runtime.compile.statements import STATEMENTS, lower_block, suite
 
@@ -137,7 +137,7 @@ def with_items(fn: Function, node: ast.With | ast.AsyncWith, items: list[ast.wit
     entered: ast.expr = emit.place(
         ast.Call(emit.call(f"{kind}enter_method", [emit.load(manager, at)], at, WITH + 2), [], []), at, WITH + 3
     )
-    entered = emit.place(ast.Await(entered), at, WITH + 4) if is_async else entered
+    entered = awaiting(fn, entered, at, WITH + 4) if is_async else entered
     if item.optional_vars is not None:
         held = fn.lasting_name("entered")
         prefix.append(emit.assign(emit.store(held, at), entered, at))
@@ -163,7 +163,7 @@ def with_body(
         emit.call("@traceback_of", [error], at, WITH + 6),
     ]
     answer: ast.expr = emit.place(ast.Call(emit.load(leave, at), list(arguments), []), at, WITH + 7)
-    answer = emit.place(ast.Await(answer), at, WITH + 8) if is_async else answer
+    answer = awaiting(fn, answer, at, WITH + 8) if is_async else answer
     unless = emit.place(
         ast.If(emit.place(ast.UnaryOp(ast.Not(), answer), at, WITH + 12), [emit.place(ast.Raise(None, None), at)], []),
         at,
@@ -178,7 +178,7 @@ def with_body(
     ]
     nothing: list[ast.expr] = [emit.constant(None, at) for _ in range(3)]
     left: ast.expr = emit.place(ast.Call(emit.load(leave, at), nothing, []), at, WITH + 10)
-    left = emit.place(ast.Await(left), at, WITH + 11) if is_async else left
+    left = awaiting(fn, left, at, WITH + 11) if is_async else left
     quietly = emit.place(ast.Compare(emit.load(reason, at), [ast.NotEq()], [emit.constant(4, at)]), at)
     final = emit.place(ast.If(quietly, [emit.expression(left, at)], []), at)
     start = emit.assign(emit.store(reason, at), emit.constant(0, at), at)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import builtins
+from collections.abc import AsyncIterator
 from typing import Any, Final
 
 from monty.runtime.builtins.text import known_codec
 from monty.runtime.guards.sizes import bound_memory
 from monty.runtime.guards.tables import type_name
 from monty.runtime.surface import Token
-from monty.runtime.values import BuiltinType
+from monty.runtime.values import BuiltinType, GuestType
 
 
 def make_int(*arguments: Any, **keywords: Any) -> int:
@@ -34,6 +36,22 @@ def make_bytearray(arguments: tuple[Any, ...], keywords: dict[str, Any]) -> byte
     """`bytearray(...)`."""
     _bound(arguments, keywords)
     return bytearray(*arguments, **keywords)
+
+
+def new_value(name: str, cls: Any, value: Any) -> Any:
+    """`int.__new__` and its kin: a value of a class that derives from the type, from one that the type has made under its guards."""
+    host: Any = getattr(builtins, name)
+    if type(cls) is BuiltinType and cls.host is host:
+        return value
+    if isinstance(cls, GuestType):
+        if issubclass(cls, host):
+            return host.__new__(cls, value)
+        shown = cls.__name__
+    elif type(cls) is BuiltinType:
+        shown = cls.name
+    else:
+        raise TypeError(f"{name}.__new__(X): X is not a type object ({type_name(cls)})")
+    raise TypeError(f"{name}.__new__({shown}): {shown} is not a subtype of {name}")
 
 
 def _bound(arguments: tuple[Any, ...], keywords: dict[str, Any]) -> None:
@@ -71,12 +89,67 @@ def raw_translate(value: str, table: Any) -> str:
     return value.translate(table)
 
 
+def step_types() -> tuple[type, ...]:
+    """The types of what the methods of an asynchronous generator give: of a step, and of an exception thrown in."""
+
+    async def nothing() -> AsyncIterator[None]:
+        yield None
+
+    generator: Any = nothing()
+    thrown = generator.aclose()
+    thrown.close()
+    return type(generator.asend(None)), type(thrown)
+
+
+STEP_TYPES: Final = step_types()
+
+
+class Awaited:
+    """The iterator that an object's `__await__` gave: what a coroutine waits for stays in a hidden local, where a dump finds it."""
+
+    __slots__ = ("iterator",)
+
+    def __init__(self, iterator: Any) -> None:
+        self.iterator = iterator
+
+    def __await__(self) -> Any:
+        return self.iterator
+
+
+def awaits_natively(value: Any) -> bool:
+    """Whether `await` takes the value as it is, or refuses it."""
+    kind = type(value)
+    return not issubclass(type(kind), GuestType) or not hasattr(kind, "__await__")
+
+
+def delegate(held: Any) -> Any:
+    """The iterator behind what is awaited."""
+    return held.iterator if type(held) is Awaited else held
+
+
+def iterates_asynchronously(value: Any) -> int:
+    """What `async for` may do with the value: 0 nothing, 1 ask it for an iterator, 2 ask it for items, 3 both."""
+    kind = type(value)
+    return hasattr(kind, "__aiter__") + 2 * hasattr(kind, "__anext__")
+
+
+def is_awaitable(value: Any) -> bool:
+    """Whether `await` takes the value."""
+    return hasattr(type(value), "__await__")
+
+
 GUARDS: Final[dict[str, Any]] = {
+    "@awaited": Awaited,
+    "@awaits_natively": awaits_natively,
+    "@is_awaitable": is_awaitable,
+    "@delegate": delegate,
+    "@iterates_asynchronously": iterates_asynchronously,
     "@make_int": make_int,
     "@make_str": make_str,
     "@make_bytes": make_bytes,
     "@make_bytearray": make_bytearray,
     "@raw_translate": raw_translate,
+    "@new_value": new_value,
     "@thrown": thrown,
     "@native_throw": native_throw,
     "@is_builtin_type": is_builtin_type,

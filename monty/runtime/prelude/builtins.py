@@ -31,8 +31,10 @@ def represent(value, inside):
     kind = at_container_kind(value)
     if kind is None:
         return at_opaque_repr(value)
-    if inside is None:
-        inside = []
+    return represent_container(value, kind, [] if inside is None else inside)
+
+
+def represent_container(value, kind, inside):
     number = at_address(value)
     if number in inside:
         return at_recursive_repr(value)
@@ -45,6 +47,14 @@ def represent(value, inside):
     finally:
         inside.pop()
     return at_container_repr(value, parts)
+
+
+def shown(value, /):
+    return represent_container(value, at_container_kind(value), [])
+
+
+def shown_by_class(value, /):
+    return represent(value, None)
 
 
 def repr(value, /):
@@ -796,6 +806,30 @@ def greater_equal(left, right):
     return left >= right
 
 
+def awaitable(value):
+    return value if at_awaits_natively(value) else at_awaited(value.__await__())
+
+
+def primed_await(held):
+    return at_awaited(primed(at_delegate(held)))
+
+
+def async_iterator(value):
+    if not at_iterates_asynchronously(value) & 1:
+        raise TypeError(f"'async for' requires an object with __aiter__ method, got {at_type_name(value)}")
+    iterator = value.__aiter__()
+    if not at_iterates_asynchronously(iterator) & 2:
+        raise TypeError(f"'async for' received an object from __aiter__ that does not implement __anext__: {at_type_name(iterator)}")
+    return iterator
+
+
+def async_next(iterator):
+    following = iterator.__anext__()
+    if not at_is_awaitable(following):
+        raise TypeError(f"'async for' received an invalid object from __anext__: {at_type_name(following)}")
+    return awaitable(following)
+
+
 def primed(iterator):
     sent = None
     error = None
@@ -819,7 +853,7 @@ def primed(iterator):
                 if not at_has_method(iterator, "throw"):
                     raise failure
                 item = iterator.throw(failure)
-            elif sent is None:
+            elif sent is None and not at_has_method(iterator, "send"):
                 item = next(iterator)
             else:
                 item = iterator.send(sent)
