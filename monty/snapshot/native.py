@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from monty.runtime.builtins.functions import FUNCTIONS
 from monty.runtime.builtins.iterators import STATES as STATES_OF_ITERATORS
+from monty.runtime.builtins.views import STATES as STATES_OF_VIEWS
 from monty.runtime.modules.index import RAW_FUNCTIONS, STATES
 
 
@@ -42,4 +43,4 @@ def raw_name(function: types.BuiltinFunctionType) -> tuple[str, str] | None:
     return BUILTIN_NAMES.get(function) or RAW_FUNCTIONS.get(function)
 
 
-STATES.update({host: (f"builtins:{host.__qualname__}", *states) for host, states in STATES_OF_ITERATORS.items()})
+STATES.update({host: (f"builtins:{host.__qualname__}", *states) for host, states in (STATES_OF_ITERATORS | STATES_OF_VIEWS).items()})

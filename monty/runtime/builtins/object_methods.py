@@ -10,6 +10,8 @@ from typing import Any, Final
 
 from monty.runtime.builtins.object import INSTANCE_MEMBERS, MISSING, class_of
 from monty.runtime.compile.spelling import spell
+from monty.runtime.guards.misfits import stands_for
+from monty.runtime.guards.sizes import CONTAINER_BASES, bound_paths
 from monty.runtime.guards.tables import ENTRIES, WRAPPERS, type_name
 from monty.runtime.surface import builtin
 from monty.runtime.values import BuiltinType, GuestType, default_repr, identity
@@ -34,10 +36,11 @@ SAFE_DUNDERS: Final = frozenset(
     """
     __repr__ __str__ __hash__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __len__ __iter__ __next__ __contains__ __bool__ __neg__ __pos__ __abs__
     __invert__ __add__ __radd__ __sub__ __rsub__ __and__ __rand__ __or__ __ror__ __xor__ __rxor__ __truediv__ __rtruediv__ __index__
-    __int__ __float__ __getitem__ __setitem__ __delitem__ __reversed__ __init__ __setattr__ __getattribute__ __delattr__ __iadd__ __ior__
+    __int__ __float__ __getitem__ __setitem__ __delitem__ __reversed__ __init__
     __iand__ __isub__ __ixor__ __round__ __trunc__ __floor__ __ceil__ __format__ __enter__ __exit__ __call__ __divmod__ __rdivmod__ __missing__
     """.split()
 )
+THROUGH_TABLES: Final = frozenset({"__getattribute__", "__setattr__", "__delattr__"})
 GENERIC_MEMBERS: Final[dict[str, Callable[[Any], Any]]] = {"__class__": class_of, "__doc__": lambda value: None}
 
 
@@ -75,6 +78,8 @@ def object_member(value: Any, name: str, through_super: Any = None) -> Any:
     base = host_base(value, name) if is_instance else None
     if base is not None:
         return HostBaseMethod(value, name, base)
+    if guard is not None and name in THROUGH_TABLES:
+        return ObjectMethod(value, name, guard)
     return safe_member(value, name) if type(value) in ENTRIES else MISSING
 
 
@@ -85,12 +90,16 @@ def builtin_type_member(wrapper: BuiltinType, name: str) -> Any:
         return getter(wrapper)
     if name == "__new__":
         return HostNew(wrapper)
+    if name == "__call__":
+        return wrapper
     found: Any = safe_member(wrapper.host, name) if wrapper.host in ENTRIES else MISSING
     return UnboundObjectMethod(name, found) if found is not MISSING else MISSING
 
 
 def safe_member(owner: Any, name: str) -> Any:
-    """A method of the host's own that is one bounded call."""
+    """A method of the host's own that is one bounded call; the text of a value never shows a host's address."""
+    if name in ("__repr__", "__str__") and not isinstance(owner, type):
+        return ObjectMethod(owner, name, host_text)
     found = getattr(owner, name, None) if name in SAFE_DUNDERS else None
     return found if found is not None else MISSING
 
@@ -127,7 +136,9 @@ class HostNew:
         if cls is self.wrapper:
             return cls(*arguments, **keywords)
         if not isinstance(cls, GuestType) or not issubclass(cls, host):
-            shown = cls.__name__ if isinstance(cls, GuestType) else type_name(cls)
+            if type(cls) is not BuiltinType and not isinstance(cls, GuestType):
+                raise TypeError(f"{name}.__new__(X): X is not a type object ({type_name(cls)})")
+            shown = cls.name if type(cls) is BuiltinType else cls.__name__
             raise TypeError(f"{name}.__new__({shown}): {shown} is not a subtype of {name}")
         if host in VALUE_HOSTS:
             return host.__new__(cls, self.wrapper(*arguments, **keywords))
@@ -208,6 +219,19 @@ def object_format(value: Any, spec: Any) -> str:
     if spec != "":
         raise TypeError(f"unsupported format string passed to {type_name(value)}.__format__")
     return str(value)
+
+
+def host_text(value: Any, /) -> str:
+    """`value.__repr__()` of a host type without a row for it."""
+    from monty.runtime.guards.showing import opaque_repr, reprable
+
+    if reprable(value):
+        return repr(value)
+    bound_paths(value, "the text of a value")
+    return repr(value) if issubclass(type(value), (*CONTAINER_BASES, dict)) else opaque_repr(value)
+
+
+stands_for(host_text, "__repr__", object.__repr__, receiver=("",))
 
 
 def object_repr(value: Any) -> str:

@@ -12,9 +12,16 @@ from typing import Any, Final
 from monty.runtime.builtins.object import HIDDEN_BASES, METACLASS, MISSING
 from monty.runtime.compile.spelling import spell
 from monty.runtime.guards.tables import ENTRIES, LatePrelude, unbound_members
-from monty.runtime.surface import HostType, Method, PreludeMethod, Property
+from monty.runtime.surface import HostType, Method, PreludeMethod, PreludeStatic, Property, Static
 from monty.runtime.values import BuiltinType, GenericAlias, GuestBaseException, GuestObject, GuestType, TypeForm
 
+# What makes the values of guest classes: the type's own would drain any iterable in one call.
+MAKERS: Final[dict[type, tuple[str, str]]] = {
+    **{kind: ("__init__", f"{kind.__name__}_init") for kind in (list, dict, set, bytearray)},
+    **{kind: ("__new__", f"{kind.__name__}_new") for kind in (tuple, frozenset, str, bytes, int, float, complex)},
+}
+# Class methods that make a value of the class that they are asked of.
+CLASS_MAKERS: Final = frozenset({(int, "from_bytes"), (float, "fromhex"), (bytes, "fromhex"), (bytearray, "fromhex")})
 DERIVED: Final[dict[type, type]] = {object: GuestObject, BaseException: GuestBaseException}
 
 
@@ -65,6 +72,10 @@ def derived(base: BuiltinType) -> type:
         raise TypeError(f"type '{base.name}' is not an acceptable base type")
     members: dict[str, Any] = {"__slots__": (), "__module__": entry.module, "__qualname__": entry.name}
     members.update(derived_members(entry))
+    if base.host in MAKERS:
+        name, function = MAKERS[base.host]
+        making = LOADER[0]("containers", function)
+        members[name] = members[spell(name)] = staticmethod(making) if name == "__new__" else making
     if hasattr(base.host, "__class_getitem__"):
         members["__class_getitem__"] = classmethod(class_alias)  # The host's own would hand out a host object.
     made = GuestType(entry.name, (base.host,), members)
@@ -82,8 +93,17 @@ def derived_members(entry: HostType) -> dict[str, Any]:
     """The guarded members of a host type as members of a class."""
     found: dict[str, Any] = {}
     for name, value in unbound_members(entry, LOADER[0]):
-        if name in entry.members and isinstance(entry.members[name], Method | PreludeMethod):
+        if isinstance(entry.members.get(name), Method | PreludeMethod):
             found[spell(name)] = LateMethod(value.guard)
+        elif (entry.host, name) in CLASS_MAKERS:
+            found[spell(name)] = classmethod(LOADER[0]("containers", f"{entry.name}_{name}"))
+        elif isinstance(entry.members.get(name), Static):
+            found[spell(name)] = staticmethod(value) if callable(value) else value
+        elif name.startswith("__"):
+            found[spell(name)] = value
+    for name, member in entry.members.items():
+        if isinstance(member, PreludeStatic):
+            found[spell(name)] = classmethod(LOADER[0](member.source, member.name))
     for name, member in entry.members.items():
         if isinstance(member, Property):
             found[spell(name)] = property(member.getter)

@@ -227,6 +227,11 @@ def range_items(values: range) -> list[int]:
     return list(values)
 
 
+def is_slice(value: Any) -> bool:
+    """Whether a subscript is a slice."""
+    return type(value) is slice
+
+
 def is_whole(value: Any) -> bool:
     """Whether a range finds the value without a search."""
     return type(value) is int or type(value) is bool
@@ -238,6 +243,15 @@ def set_method(name: str) -> Callable[[Any, list[Any]], Any]:
     def call(values: Any, others: list[Any]) -> Any:
         base = next((base for base in (set, frozenset) if isinstance(values, base)), type(values))
         return getattr(base, name)(values, *map(keys_of, others))
+
+    return call
+
+
+def view_method(name: str) -> Callable[[Any, Any], Any]:
+    """An operator of views of dicts, given a container that has an end."""
+
+    def call(values: Any, other: Any) -> Any:
+        return getattr(type(values), name)(values, other)
 
     return call
 
@@ -322,7 +336,13 @@ GUARDS: Final[dict[str, Any]] = {
     "@pair": pair,
     "@keys": keys_of,
     **{f"@set_{name}": set_method(name) for name in SET_METHODS},
+    **{f"@view_{name}": view_method(f"__{name}__") for name in "and rand or ror xor rxor sub rsub".split()},
     "@set_add": set_add,
+    "@set_clear": set.clear,
+    "@raw_list_setitem": list.__setitem__,
+    "@raw_bytearray_setitem": bytearray.__setitem__,
+    "@raw_bytearray_iadd": bytearray.__iadd__,
+    "@is_slice": is_slice,
     "@raw_append": list.append,
     "@raw_zip": raw_zip,
     "@raw_enumerate": enumerate,

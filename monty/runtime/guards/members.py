@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from monty.runtime.compile.spelling import NATIVE_NAMES, spell, unspell
 from monty.runtime.guards.attributes import class_of, delete_attribute, get_attribute, set_attribute
+from monty.runtime.guards.bases import MAKERS
 from monty.runtime.guards.classes import ClassNamespace, make_class, open_class, set_abstract
 from monty.runtime.guards.tables import TABLES, WRAPPERS, type_name
 from monty.runtime.surface import builtin
@@ -125,6 +126,8 @@ def OBJECT_NEW(_: Any, cls: Any, /, *arguments: Any, **keywords: Any) -> Any:  #
     host: Any = next(base for base in cls.__mro__ if not isinstance(base, GuestType))
     if host is object:
         arguments, keywords = (), {}
+    elif MAKERS.get(host, ("",))[0] == "__new__":
+        raise TypeError(f"object.__new__({cls.__name__}) is not safe, use {host.__name__}.__new__()")
     return host.__new__(cls, *arguments, **keywords)
 
 
@@ -204,7 +207,15 @@ def has_method(value: Any, name: str) -> bool:
     return name in TABLES.get(kind, {})
 
 
+def qualified_name(value: Any) -> str:
+    """The qualified name of a value's class."""
+    return type(value).__qualname__
+
+
 GUARDS: Final[dict[str, Any]] = {
+    "@set_attribute": object.__setattr__,
+    "@raw_new_tuple": tuple.__new__,
+    "@qualified_name": qualified_name,
     "@member": member,
     "@set_named_member": set_member,
     "@delete_member": delete_member,

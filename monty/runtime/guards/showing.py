@@ -91,7 +91,7 @@ def formats_as_text(value: Any) -> bool:
 def container_kind(value: Any) -> str | None:
     """Whether the prelude renders the value as a sequence or a dict."""
     kind = type(value)
-    if kind in MAPPINGS or issubclass(kind, (dict, MembersView)):
+    if kind is types.MappingProxyType or kind in MAPPINGS or issubclass(kind, (dict, MembersView)):
         return "dict"
     if kind in SEQUENCES or issubclass(kind, CONTAINER_BASES) or kind in VIEWS:
         return "sequence"
@@ -109,7 +109,7 @@ def elements(value: Any) -> list[Any]:
 
 def pairs(value: Any) -> list[tuple[Any, Any]]:
     """The items to render."""
-    return list(value.items() if isinstance(value, MembersView) else dict.items(value))
+    return list(dict.items(value) if isinstance(value, dict) else value.items())
 
 
 def container_repr(value: Any, parts: list[str]) -> str:
@@ -119,6 +119,8 @@ def container_repr(value: Any, parts: list[str]) -> str:
     inside = ", ".join(parts)
     if kind in VIEWS:
         return f"{kind.__name__}([{inside}])"
+    if kind is types.MappingProxyType:
+        return f"mappingproxy({{{inside}}})"
     if issubclass(kind, tuple):
         return f"({inside},)" if len(parts) == 1 else f"({inside})"
     if issubclass(kind, deque):
@@ -176,6 +178,11 @@ def opaque_repr(value: Any) -> str:
         return f"<{type_name(value)} object {value.__qualname__} at {identity(value):#x}>"
     if kind is super:
         return f"<super: {value.__thisclass__!r}, <{type(value.__self__).__name__} object>>"
+    if kind in (classmethod, staticmethod):
+        inner = value.__func__
+        return f"<{kind.__name__}({opaque_or_text(inner) if reprable(inner) or container_kind(inner) is None else '...'})>"
+    if kind is memoryview:
+        return f"<memory at {identity(value):#x}>"
     return f"<{type_name(value)} object at {identity(value):#x}>"
 
 

@@ -814,6 +814,14 @@ def primed_await(held):
     return at_awaited(primed(at_delegate(held)))
 
 
+async def finish_closing(step):
+    try:
+        await step
+    except (StopAsyncIteration, GeneratorExit):
+        return None
+    raise RuntimeError("async generator ignored GeneratorExit")
+
+
 def async_iterator(value):
     if not at_iterates_asynchronously(value) & 1:
         raise TypeError(f"'async for' requires an object with __aiter__ method, got {at_type_name(value)}")

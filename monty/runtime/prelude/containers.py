@@ -142,3 +142,128 @@ def range_count(values, item, /):
         if value == item:
             count += 1
     return count
+
+
+def list_init(values, /, *arguments, **keywords):
+    at_give_items(values, list(*arguments, **keywords))
+
+
+def list_setitem(values, index, item, /):
+    at_raw_list_setitem(values, index, at_unpack(item) if at_is_slice(index) and at_iterates_without_end(item) else item)
+
+
+def list_iadd(values, other, /):
+    list_extend(values, other)
+    return values
+
+
+def dict_init(values, /, *arguments, **keywords):
+    if len(arguments) > 1:
+        raise TypeError("dict expected at most 1 argument, got " + at_raw_str(len(arguments)))
+    for other in arguments:
+        at_update_dict(values, other)
+    if keywords:
+        at_raw_dict_update(values, keywords)
+
+
+def dict_ior(values, other, /):
+    at_update_dict(values, other)
+    return values
+
+
+def set_init(values, /, *arguments, **keywords):
+    items = at_unpack(arguments[0]) if len(arguments) == 1 and not keywords else set(*arguments, **keywords)
+    at_set_clear(values)
+    at_set_update(values, [items])
+
+
+def bytearray_init(values, /, *arguments, **keywords):
+    at_raw_bytearray_setitem(values, slice(None), bytearray(*arguments, **keywords))
+
+
+def bytearray_setitem(values, index, item, /):
+    at_raw_bytearray_setitem(values, index, at_unpack(item) if at_is_slice(index) and at_iterates_without_end(item) else item)
+
+
+def bytearray_iadd(values, other, /):
+    return at_raw_bytearray_iadd(values, other)
+
+
+def range_contains(values, item, /):
+    return item in values
+
+
+def tuple_new(cls, /, *arguments, **keywords):
+    return at_new_value("tuple", cls, tuple(*arguments, **keywords))
+
+
+def frozenset_new(cls, /, *arguments, **keywords):
+    return at_new_value("frozenset", cls, frozenset(*arguments, **keywords))
+
+
+def str_new(cls, /, *arguments, **keywords):
+    return at_new_value("str", cls, str(*arguments, **keywords))
+
+
+def bytes_new(cls, /, *arguments, **keywords):
+    return at_new_value("bytes", cls, bytes(*arguments, **keywords))
+
+
+def int_new(cls, /, *arguments, **keywords):
+    return at_new_value("int", cls, int(*arguments, **keywords))
+
+
+def float_new(cls, /, *arguments, **keywords):
+    return at_new_value("float", cls, float(*arguments, **keywords))
+
+
+def complex_new(cls, /, *arguments, **keywords):
+    return at_new_value("complex", cls, complex(*arguments, **keywords))
+
+
+def view_and(values, other, /):
+    return at_view_and(values, at_unpack(other) if at_iterates_without_end(other) else other)
+
+
+def view_rand(values, other, /):
+    return at_view_rand(values, at_unpack(other) if at_iterates_without_end(other) else other)
+
+
+def view_or(values, other, /):
+    return at_view_or(values, at_unpack(other) if at_iterates_without_end(other) else other)
+
+
+def view_ror(values, other, /):
+    return at_view_ror(values, at_unpack(other) if at_iterates_without_end(other) else other)
+
+
+def view_xor(values, other, /):
+    return at_view_xor(values, at_unpack(other) if at_iterates_without_end(other) else other)
+
+
+def view_rxor(values, other, /):
+    return at_view_rxor(values, at_unpack(other) if at_iterates_without_end(other) else other)
+
+
+def view_sub(values, other, /):
+    return at_view_sub(values, at_unpack(other) if at_iterates_without_end(other) else other)
+
+
+def view_rsub(values, other, /):
+    return at_view_rsub(values, at_unpack(other) if at_iterates_without_end(other) else other)
+
+
+def int_from_bytes(cls, /, *arguments, **keywords):
+    return cls(int.from_bytes(*arguments, **keywords))
+
+
+def float_fromhex(cls, /, *arguments, **keywords):
+    return cls(float.fromhex(*arguments, **keywords))
+
+
+def bytes_fromhex(cls, /, *arguments, **keywords):
+    return cls(bytes.fromhex(*arguments, **keywords))
+
+
+def bytearray_fromhex(cls, /, *arguments, **keywords):
+    return cls(bytearray.fromhex(*arguments, **keywords))
