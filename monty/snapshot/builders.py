@@ -6,8 +6,9 @@ What can be changed is made empty first and filled later; every name and kind th
 from __future__ import annotations
 
 import types
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from monty.errors import SnapshotError
@@ -224,7 +225,7 @@ def build_exception(reader: Reader, node: Node) -> BaseException:
 def build_generator(reader: Reader, node: Node) -> Any:
     state, name, qualified = node[1], reader.text(node[2]), reader.text(node[3])
     if state == "done":
-        made: Any = finished_generator()
+        made: Any = finished(node[4])
     elif state == "running":
         if reader.whole(node[4]) not in reader.running:
             raise SnapshotError("the snapshot names a running generator that does not run")
@@ -268,14 +269,43 @@ def build_step(reader: Reader, node: Node) -> Any:
     generator = reader.get(node[1])
     if type(generator) is not types.AsyncGeneratorType:
         raise SnapshotError("the snapshot holds a step of what is no asynchronous generator")
-    made = generator.asend(reader.get(node[2]))
-    if node[3] is True:
-        reader.later(lambda: made.send(None))
-    return made
+    waits = node[3] is True
+    step = reader.steps.get(id(generator))
+    if step is None:  # one is under way at a time: the others that a frame still holds are over, and never looked at
+        step = reader.steps[id(generator)] = generator.asend(None if waits else reader.get(node[2]))
+        if waits:
+            reader.later(partial(step.send, None))
+    return closing_step(reader, step, waits=waits) if node[4] is True else step
 
 
-def finished_generator() -> Any:
-    """A generator that has come to its end."""
+def closing_step(reader: Reader, step: Any, *, waits: bool) -> Any:
+    """A step that ends as `aclose()` does."""
+    prelude = world().preludes.function
+    closing = prelude("builtins", "finish_closing")(prelude("builtins", "primed_await")(step) if waits else step)
+    if waits:
+        reader.later(partial(closing.send, None))
+    return closing
+
+
+def finished(kind: str) -> Any:
+    """A generator, coroutine or asynchronous generator that has come to its end."""
+
+    async def nothing() -> None:
+        return None
+
+    async def nothings() -> AsyncIterator[None]:
+        return
+        yield
+
+    if kind == "coroutine":
+        coroutine = nothing()
+        coroutine.close()
+        return coroutine
+    if kind == "async_generator":
+        asynchronous: Any = nothings()
+        with suppress(StopIteration):
+            asynchronous.aclose().send(None)
+        return asynchronous
     generator = (None for _ in ())
     next(generator, None)
     return generator

@@ -19,6 +19,7 @@ ANSWER: Final = "@answer"
 BROKEN: Final = "@broken"
 NORMAL_END: Final = "@ended"
 ONCE: Final = "@once"
+RETURNED: Final = "@returned"
 TRANSIENT: Final = (ANSWER, BROKEN, NORMAL_END, "@trip", "@operand")
 
 
@@ -35,6 +36,7 @@ class Entry:
         self.inside: set[int] = set()
         self.depth = 0
         self.loops: list[ast.AST] = []
+        self.returns_by_finally = False
 
     def mark(self, function: ast.AST) -> None:
         """Note which nodes contain the target."""
@@ -279,10 +281,9 @@ class Entry:
         raised = emit.place(ast.Raise(None, None), node)
         handler = emit.place(ast.ExceptHandler(emit.load("@E:BaseException", node), None, [*rest, raised]), node)
         by_error = emit.place(ast.Try([pending], [handler], [], []), node)
-        choices: list[ast.stmt] = [
-            *rest,
-            self.leave(reason, 1, emit.returned(emit.load("@returned", node), node), node),
-        ]
+        choices: list[ast.stmt] = [*rest]
+        if self.returns_by_finally:
+            choices.append(self.leave(reason, 1, emit.returned(emit.load(RETURNED, node), node), node))
         if self.in_loop(node):
             choices.append(self.leave(reason, 2, emit.place(ast.Break(), node), node))
             choices.append(self.leave(reason, 3, emit.place(ast.Continue(), node), node))
@@ -371,6 +372,7 @@ def enter(function: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda, point: 
         raise CannotEnter("making the exception of a raise statement")
     entry = Entry(target, point)
     entry.loops = [node for node in own_nodes(function) if isinstance(node, ast.For | ast.While | ast.AsyncFor)]
+    entry.returns_by_finally = any(isinstance(n, ast.Name) and n.id == RETURNED for n in own_nodes(function))
     entry.mark(function)
     return entry.block(function.body)
 

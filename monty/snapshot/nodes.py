@@ -197,7 +197,7 @@ def generator_node(writer: Writer, value: Any) -> list[Any]:
     frame = getattr(value, "gi_frame", None) or getattr(value, "cr_frame", None) or getattr(value, "ag_frame", None)
     names = [value.__name__, value.__qualname__]
     if frame is None:
-        return ["g", "done", *names]
+        return ["g", "done", *names, type(value).__name__]
     for index, state in enumerate(writer.frames[: writer.stack]):
         if state.frame is frame:
             return ["g", "running", *names, index]
@@ -217,9 +217,13 @@ def awaited_node(writer: Writer, value: Awaited) -> list[Any]:
 
 def step_node(writer: Writer, value: Any) -> list[Any]:
     """The awaitable of a step of an asynchronous generator: whose step, what it sends, whether it has begun and waits."""
-    generator, *sent = gc.get_referents(value)
+    generator, *rest = gc.get_referents(value)
+    closes = type(value) is STEP_TYPES[1] and not rest
     state = value_state(writer, generator)
-    return ["G", writer.ref(generator), writer.ref(None if state else next(iter(sent), None)), state == "waiting"]
+    if not state and type(value) is STEP_TYPES[1]:
+        return ["a", writer.ref(None)]  # it is over: a frame still holds it, and never looks at it
+    sent = None if state or not rest else rest[0]
+    return ["G", writer.ref(generator), writer.ref(sent), state == "waiting", closes]
 
 
 def value_state(writer: Writer, generator: Any) -> str:
@@ -308,7 +312,7 @@ NODES: Final[dict[type, Callable[[Writer, Any], list[Any]]]] = {
     types.CoroutineType: generator_node,
     types.AsyncGeneratorType: generator_node,
     Awaited: awaited_node,
-    STEP_TYPES[0]: step_node,
+    **dict.fromkeys(STEP_TYPES, step_node),
     property: property_node,
     classmethod: lambda w, v: ["w", "classmethod", [w.ref(v.__func__)]],
     staticmethod: lambda w, v: ["w", "staticmethod", [w.ref(v.__func__)]],

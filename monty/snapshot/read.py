@@ -50,6 +50,7 @@ class Reader:
         self.filling: list[Callable[[], None]] = []
         self.keyed: list[Callable[[], None]] = []
         self.running: dict[int, Any] = {}
+        self.steps: dict[int, Any] = {}
 
     def get(self, reference: Any) -> Any:
         """The value that a scalar or reference stands for, made if need be."""

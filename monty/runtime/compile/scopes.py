@@ -351,6 +351,8 @@ class _Walker(ast.NodeVisitor):
             self.visit_all(generator.ifs)
         self.visit_all([node.key, node.value] if isinstance(node, ast.DictComp) else [node.elt])
         self.scope = outer
+        if inner.has_await and not isinstance(node, ast.GeneratorExp):
+            outer.has_await = True
         if inner.uses_class_cell:
             outer.uses_class_cell = True
 

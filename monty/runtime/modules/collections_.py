@@ -84,7 +84,7 @@ GUARDS: Final[dict[str, Any]] = {
     "@is_keyword": keyword.iskeyword,
     "@missing_arguments": missing_arguments,
 }
-STATES: Final[dict[type, Any]] = {deque: (lambda value: (list(value), value.maxlen), lambda state: deque(*state))}
+STATES: Final[dict[type, Any]] = {deque: (lambda value: (tuple(value), value.maxlen), lambda state: deque(*state))}
 PRELUDE_CALLS: Final = {deque: ("deques", "make")}
 MODULE: Final = Module(
     "collections", {**{n: Prelude(n) for n in NAMES}, "deque": TypeRef(deque)}, types=(DEQUE,), prelude="collections"
