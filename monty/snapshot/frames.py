@@ -71,10 +71,10 @@ def parked_frames(innermost: types.FrameType | None) -> list[FrameState]:
     return found
 
 
-def frame_state(frame: types.FrameType, unit: str) -> FrameState:
-    """One frame as data."""
+def frame_state(frame: types.FrameType, unit: str, *, created: bool = False) -> FrameState:
+    """One frame as data; that of a generator that was `created` only is at its start."""
     code = frame.f_code
-    point = START if frame.f_lasti < 0 else point_at(code, frame.f_lasti)
+    point = START if created or frame.f_lasti < 0 else point_at(code, frame.f_lasti)
     if point is None:
         raise SnapshotError(
             f"cannot dump in {code.co_name}: the instruction at offset {frame.f_lasti} is no suspension point"

@@ -201,11 +201,12 @@ def generator_node(writer: Writer, value: Any) -> list[Any]:
     for index, state in enumerate(writer.frames[: writer.stack]):
         if state.frame is frame:
             return ["g", "running", *names, index]
-    state = frame_state(frame, unit_of(frame.f_code.co_filename) or "")
+    created = frame.f_lasti < 0 or is_created(value)
+    state = frame_state(frame, unit_of(frame.f_code.co_filename) or "", created=created)
     for name in state.cell_names:
         writer.groups.place(state, name)
     writer.frames.append(state)
-    kind = "created" if frame.f_lasti < 0 or is_created(value) else "suspended"
+    kind = "created" if created else "suspended"
     if type(value) is types.AsyncGeneratorType and value.ag_running:
         kind = "stepping"
     return ["g", kind, *names, writer.frame(state)]
