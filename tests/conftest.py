@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 
 from tests.harness.engines import Servers
+from tests.harness.pending import VARIABLE, pending
 
 # Generated programs are made smaller by the tests themselves, which is faster than hypothesis's shrinking.
 NO_SHRINKING = [Phase.explicit, Phase.reuse, Phase.generate]
@@ -25,6 +26,16 @@ settings.register_profile(
 )
 settings.register_profile("search", parent=settings.get_profile("ci"), derandomize=False, max_examples=5000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Programs that monty does not do yet are expected to fail; see `tests.harness.pending`."""
+    if VARIABLE in os.environ:
+        return
+    names = pending()
+    for item in items:
+        if item.path.name == "test_programs.py" and item.name in names:
+            item.add_marker(pytest.mark.xfail(reason="pending: not done yet", strict=False))
 
 
 def pytest_collection_finish() -> None:
