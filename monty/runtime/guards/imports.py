@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+import sys
+from typing import Any, Final
 
 from monty.runtime.builtins.namespaces import HIDDEN_GLOBALS
 from monty.runtime.compile.spelling import spell, unspell
 from monty.runtime.modules.index import load_module, load_parts
 from monty.runtime.state import current
 from monty.runtime.values import GuestModule
+
+KEEPS_NAME: Final = sys.version_info >= (3, 12)  # an `ImportError` knows the name that was asked for
 
 
 def find_module(name: str) -> GuestModule:
@@ -47,7 +50,8 @@ def import_name(module: GuestModule, name: str) -> Any:
     try:
         return find_module(f"{module_name}.{name}")
     except ModuleNotFoundError:
-        raise ImportError(f"cannot import name '{name}' from '{module_name}'", name=module_name) from None
+        message = f"cannot import name '{name}' from '{module_name}'"
+        raise ImportError(message, name=module_name, **({"name_from": name} if KEEPS_NAME else {})) from None
 
 
 def import_star(module: GuestModule) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import sys
 from typing import Any, Final
 
+from monty.runtime.guards.errors import handled
 from monty.runtime.state import current
 from monty.runtime.surface import Constant, Module, Prelude
 
-PRELUDE: Final = "__stderr__ __stdout__ argv exc_info exit getrecursionlimit getsizeof intern path setrecursionlimit stderr stdin stdout".split()
+PRELUDE: Final = "__stderr__ __stdout__ argv exc_info exception exit getrecursionlimit getsizeof intern path setrecursionlimit stderr stdin stdout".split()
 
 
 def size(value: Any) -> int:
@@ -25,7 +26,7 @@ def recursion() -> int:
     return current().limits.recursion
 
 
-GUARDS: Final[dict[str, Any]] = {"@sys_size": size, "@sys_recursion": recursion}
+GUARDS: Final[dict[str, Any]] = {"@sys_size": size, "@sys_recursion": recursion, "@sys_handled": handled}
 MODULE: Final = Module(
     "sys",
     {

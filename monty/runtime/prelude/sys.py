@@ -84,5 +84,10 @@ def intern(string, /):
     return string
 
 
+def exception():
+    return at_sys_handled()
+
+
 def exc_info():
-    return (None, None, None)
+    error = at_sys_handled()
+    return (None, None, None) if error is None else (type(error), error, error.__traceback__)
