@@ -9,6 +9,7 @@ marker through the frame and looking who sees it: CPython gives no other way to 
 from __future__ import annotations
 
 import ctypes
+import gc
 import sys
 import types
 from dataclasses import dataclass, field
@@ -17,12 +18,14 @@ from typing import Any, Final
 from monty.errors import SnapshotError
 from monty.runtime.compile import function_ordinal, real_line
 from monty.runtime.compile.spelling import unit_of
+from monty.runtime.guards.making import STEP_TYPES
 from monty.snapshot.continuation import TRANSIENT
 from monty.snapshot.points import START, Point, point_at
 
 GENERATOR_FLAGS: Final = 0x20 | 0x80 | 0x200
 GUARD_PREFIX: Final = "@"
 CLASS_CELL: Final = "@class"
+AWAITED: Final = "@await"
 TRANSPARENT_FILES: Final = (
     "monty/runtime/driver.py", "monty/snapshot/pausing.py", "monty/runtime/values.py", "monty/runtime/guards/attributes.py",
     "monty/runtime/guards/members.py", "monty/runtime/world.py", "monty/runtime/guards/tables.py", "monty/runtime/builtins/object.py",
@@ -84,9 +87,18 @@ def frame_state(frame: types.FrameType, unit: str, *, created: bool = False) -> 
     kept = {
         name: value
         for name, value in dict(frame.f_locals).items()
-        if name not in skipped and not name.startswith(TRANSIENT)
+        if name not in skipped and not name.startswith(TRANSIENT) and not is_over(name, value, point)
     }
     return FrameState(code, unit, function_ordinal(code), point, kept, cell_names, frame)
+
+
+def is_over(name: str, value: Any, point: Point) -> bool:
+    """Whether a hidden local holds what the frame waited for before, and does not wait for now."""
+    if not name.startswith(AWAITED):
+        return False
+    if point.kind != "yield":
+        return True
+    return type(value) in STEP_TYPES and not gc.get_referents(value)[0].ag_running
 
 
 def guest_cells(code: types.CodeType) -> tuple[str, ...]:

@@ -42,7 +42,8 @@ async def finish(outcome: Outcome, functions: Functions) -> Any:
 
 async def answer_call(paused: Paused, functions: Functions, tasks: dict[int, asyncio.Task[Any]]) -> Outcome:
     """Answer one call that the whole program waits for; what else is pending is begun first, as it was called first."""
-    begin(paused.execution.futures.calls, functions, tasks)
+    if begin(paused.execution.futures.calls, functions, tasks):
+        await asyncio.sleep(0)
     try:
         answer = functions[paused.function_name](*paused.args, **paused.kwargs)
         if inspect.isawaitable(answer):
@@ -77,11 +78,12 @@ async def answer_some(paused: PausedFutures, functions: Functions, tasks: dict[i
     return paused.resume(values, exceptions=errors)
 
 
-def begin(calls: Mapping[int, Any], functions: Functions, tasks: dict[int, asyncio.Task[Any]]) -> None:
-    """Make a host task of every call that has none yet."""
-    for number, call in calls.items():
-        if number not in tasks:
-            tasks[number] = asyncio.create_task(call_host(functions[call.function_name], call), name=call.function_name)
+def begin(calls: Mapping[int, Any], functions: Functions, tasks: dict[int, asyncio.Task[Any]]) -> bool:
+    """Make a host task of every call that has none yet; whether there was one."""
+    new = [call for number, call in calls.items() if number not in tasks]
+    for call in new:
+        tasks[call.call_id] = asyncio.create_task(call_host(functions[call.function_name], call), name=call.function_name)
+    return bool(new)
 
 
 async def call_host(function: Callable[..., Any], call: Any) -> Any:

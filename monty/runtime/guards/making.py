@@ -96,9 +96,10 @@ def step_types() -> tuple[type, ...]:
         yield None
 
     generator: Any = nothing()
-    thrown = generator.aclose()
-    thrown.close()
-    return type(generator.asend(None)), type(thrown)
+    steps = generator.asend(None), generator.aclose()
+    for step in steps:
+        step.close()
+    return type(steps[0]), type(steps[1])
 
 
 STEP_TYPES: Final = step_types()
