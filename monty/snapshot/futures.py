@@ -57,6 +57,10 @@ class PendingCalls:
         """The guest has cancelled a call: the host need not answer."""
         self.calls.pop(number, None)
 
+    def new_calls(self) -> tuple[Call, ...]:
+        """The calls that the host has not seen at an earlier pause."""
+        return tuple(call for number, call in self.calls.items() if number > self.execution.shown)
+
     def wait(self, seconds: float | None) -> Any:
         """Leave guest code until the host has answers or the time has come. Written out as `interrupts` demands."""
         execution = self.execution
@@ -69,12 +73,16 @@ class PendingCalls:
 
 
 class PausedFutures:
-    """A run all of whose tasks wait. `calls`: what they asked of the host; `wake_after`: seconds until a timer is due, or None."""
+    """A run all of whose tasks wait. `calls`: what they asked of the host; `wake_after`: seconds until a timer is due, or None.
+
+    `new_calls`: those of `calls` that no earlier pause showed.
+    """
 
     def __init__(self, execution: Execution, waiting: Waiting) -> None:
         self.execution = execution
         self.call = waiting
         self.calls: tuple[Call, ...] = tuple(execution.futures.calls.values())
+        self.new_calls = execution.futures.new_calls()
         self.wake_after = waiting.seconds
 
     def __repr__(self) -> str:

@@ -106,6 +106,7 @@ def paused_body(execution: Execution, frames: list[FrameState], call: Call | Wai
         "calls": execution.calls,
         "call": waiting,
         "pending": pending,
+        "shown": execution.shown,
     }
 
 
@@ -175,6 +176,7 @@ def restore(body: dict[str, Any], print_callback: Callable[[str, str], object] |
     execution = Execution(program, state)
     with on_this_thread(state):
         entry = rebuild(reader, body, execution)
+        execution.shown = reader.whole(body["shown"])
         execution.futures.calls = {call.call_id: call for call in (call_of(reader, node) for node in body["pending"])}
         waiting = Waiting(seconds_of(body["call"][0])) if len(body["call"]) == 1 else call_of(reader, body["call"])
     execution.calls = int(body["calls"])

@@ -59,6 +59,7 @@ class Execution:
         self.thread = thread_ident()
         self.pending: Call | Waiting | None = None
         self.futures = PendingCalls(self)
+        self.shown = 0
         self.parent_greenlet: greenlet.greenlet | None = None
         self.restored: dict[str, Any] | None = None
         self.entry: Callable[[], Any] | None = None
@@ -94,7 +95,7 @@ class Execution:
             raise SnapshotError(
                 "a paused run goes on in the thread that started it; dump and load it to move it to another thread"
             )
-        self.pending = None
+        self.pending, self.shown = None, self.calls
         parked = self.greenlet
         parked.parent = greenlet.getcurrent()
         self.parent_greenlet = parked.parent
@@ -168,7 +169,10 @@ NO_VALUE: Final[Any] = object()
 
 
 class Paused:
-    """A run that waits for the host to answer an external call: `function_name`, `args`, `kwargs`, `call_id`."""
+    """A run that waits for the host to answer an external call: `function_name`, `args`, `kwargs`, `call_id`.
+
+    `new_calls`: the asynchronous calls made since the last pause; they are answered at a `PausedFutures`.
+    """
 
     def __init__(self, execution: Execution, call: Call) -> None:
         self.execution = execution
@@ -177,6 +181,7 @@ class Paused:
         self.kwargs = call.kwargs
         self.call_id = call.call_id
         self.call = call
+        self.new_calls = execution.futures.new_calls()
 
     def __repr__(self) -> str:
         return f"Paused(function_name={self.function_name!r}, args={self.args!r}, kwargs={dict(self.kwargs)!r}, call_id={self.call_id})"

@@ -66,9 +66,17 @@ class Host:
     def __init__(self) -> None:
         self.calls: list[str] = []
 
-    def answer(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        """Note the call, then do what the function does (of an asynchronous one: what it does in the end)."""
+    def note(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        """Note that a call was made."""
         self.calls.append(call_text(name, args, kwargs))
+
+    def answer(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        """Note the call, then do what the function does."""
+        self.note(name, args, kwargs)
+        return self.value(name, args, kwargs)
+
+    def value(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        """What a function does; of an asynchronous one, in the end."""
         return (SYNC.get(name) or ASYNC[name])(*args, **kwargs)
 
     def functions(self, names: set[str]) -> dict[str, Callable[..., Any]]:

@@ -95,6 +95,8 @@ def run_paused(program: Program) -> Transcript:
 
 def answer(state: Any, host: Host) -> Any:
     """Answer a pause as the host does; the next state. Pending calls are answered all at once, as on an event loop."""
+    for call in getattr(state, "new_calls", ()):
+        host.note(call.function_name, tuple(call.args), dict(call.kwargs))
     if not hasattr(state, "function_name"):
         return _answer_all(state, host)
     try:
@@ -111,7 +113,7 @@ def _answer_all(state: Any, host: Host) -> Any:
     errors: dict[int, Exception] = {}
     for call in state.calls:
         try:
-            values[call.call_id] = host.answer(call.function_name, tuple(call.args), dict(call.kwargs))
+            values[call.call_id] = host.value(call.function_name, tuple(call.args), dict(call.kwargs))
         except Exception as error:
             errors[call.call_id] = error
     return state.resume(values, exceptions=errors)
