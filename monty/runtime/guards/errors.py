@@ -21,6 +21,7 @@ from monty.runtime.values import (
     GuestType,
 )
 
+OF_BUILTIN: Final = "<built-in function "  # how CPython names a callable that is no function of its own, before what is wrong with a star
 GUEST_EXCEPTION: Final[tuple[type[BaseException], ...]] = (
     Exception, GeneratorExit, GuestInterrupt, GuestExit, GuestBaseException, GuestCancelled, BaseExceptionGroup,
 )  # fmt: skip
@@ -92,6 +93,9 @@ def normalise(error: BaseException) -> None:
     arguments = error.args
     if type(error) is TypeError and arguments and type(arguments[0]) is str and arguments[0].startswith(MARK):
         error.args = (in_words_of_cpython(arguments[0]),)
+    if type(error) is TypeError and arguments and type(arguments[0]) is str and arguments[0].startswith(OF_BUILTIN):
+        name, _, rest = arguments[0][len(OF_BUILTIN) :].partition("> argument after *")
+        error.args = (f"{name}() argument after *{rest}",) if rest else arguments
     if not isinstance(error, AttributeError):
         return
     if arguments and type(arguments[0]) is str and "'@" in arguments[0]:
