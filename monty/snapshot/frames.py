@@ -29,7 +29,8 @@ AWAITED: Final = "@await"
 TRANSPARENT_FILES: Final = (
     "monty/runtime/driver.py", "monty/snapshot/pausing.py", "monty/runtime/values.py", "monty/runtime/guards/attributes.py",
     "monty/runtime/guards/members.py", "monty/runtime/world.py", "monty/runtime/guards/tables.py", "monty/runtime/builtins/object.py",
-    "monty/snapshot/read.py", "monty/runtime/scheduling.py", "monty/snapshot/futures.py", "monty/snapshot/pauses.py", "monty/runtime/preludes.py", "monty/runtime/guards/bases.py",
+    "monty/snapshot/read.py", "monty/runtime/scheduling.py", "monty/snapshot/futures.py", "monty/snapshot/pauses.py",
+    "monty/runtime/preludes.py", "monty/runtime/guards/bases.py",
 )  # fmt: skip
 
 
