@@ -17,7 +17,7 @@ class UUID:
         if bytes is not None:
             if len(bytes) != 16:
                 raise ValueError("bytes is not a 16-char string")
-            int = _from_bytes(bytes, "big")
+            int = _int.from_bytes(bytes, "big")
         if fields is not None:
             if len(fields) != 6:
                 raise ValueError("fields is not a 6-tuple")
@@ -140,7 +140,6 @@ class UUID:
 
 
 _int = int
-_from_bytes = int.from_bytes
 
 
 def _named(algorithm, namespace, name, version):
