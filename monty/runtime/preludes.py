@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from monty.runtime.compile import Options, compile_source
+from monty.runtime.generated import is_generated, text_of
 from monty.runtime.guards.finishing import RUN_KEY
 from monty.runtime.guards.misfits import mark_prelude
 from monty.runtime.link import CellOf, link
@@ -26,6 +27,7 @@ DIRECTORY: Final = Path(__file__).parent / "prelude"
 _LOCK: Final = threading.RLock()
 _CODE: Final[dict[str, Verified]] = {}
 _SHARED: Final[dict[str, dict[str, Any]]] = {}
+MOST_GENERATED: Final = 500
 
 
 class PreludeFunction(partial[Any]):
@@ -69,12 +71,13 @@ class Preludes:
         self.waiting: list[tuple[str, str, types.CellType]] = []
 
     def code(self, name: str) -> Verified:
-        """The verified code of a prelude file's body."""
+        """The verified code of a prelude file's body, or of a generated text's."""
         found = _CODE.get(name)
         if found is None:
             with _LOCK:
                 found = _CODE.get(name)
                 if found is None:
+                    self.forget_generated()
                     found = _CODE[name] = verify(compile_source(self.source(name), self.options).code, self.policy())
         return found
 
@@ -82,11 +85,24 @@ class Preludes:
         """The parsed text of a prelude file."""
         found = _SOURCES.get(name)
         if found is None:
-            found = _SOURCES[name] = parse(source_text(name), f"{name}.py", f"prelude/{name}")
+            text = text_of(name) if is_generated(name) else source_text(name)
+            found = _SOURCES[name] = parse(text, f"{name}.py", f"prelude/{name}")
         return found
 
+    def forget_generated(self) -> None:
+        """Keep the code and sources of a bounded number of generated texts, the latest."""
+        for kept in (_CODE, _SOURCES):
+            generated = [name for name in kept if is_generated(name)]
+            for name in generated[: max(0, len(generated) - MOST_GENERATED)]:
+                kept.pop(name, None)
+
     def exists(self, name: str) -> bool:
-        """Whether there is such a prelude file."""
+        """Whether there is such a prelude file, or a text that such a description stands for."""
+        if is_generated(name):
+            try:
+                return bool(text_of(name))
+            except ValueError:
+                return False
         return name.replace(".", "_").isidentifier() and (DIRECTORY / f"{name.replace('.', '_')}.py").exists()
 
     def namespace(self, name: str, state: RunState | None = None) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from typing import Any, Final
 from monty.errors import SnapshotError
 from monty.runtime.compile import MAIN, compile_main, emit, function_ordinal, lower_module, named
 from monty.runtime.compile.spelling import LINE_BITS
+from monty.runtime.generated import is_generated
 from monty.runtime.link import function_in
 from monty.runtime.program import Program
 from monty.runtime.verify import Verified, verify
@@ -104,9 +105,9 @@ def prelude_unit(name: str) -> Unit:
         shared = world()
         if not shared.preludes.exists(name):
             raise SnapshotError(f"the snapshot names the prelude {name!r}, which does not exist")
-        found = _PRELUDE_UNITS[name] = Unit(
-            shared.preludes.source(name), shared.preludes.code(name), shared.preludes.options
-        )
+        found = Unit(shared.preludes.source(name), shared.preludes.code(name), shared.preludes.options)
+        if not is_generated(name):  # Of those there is no end.
+            _PRELUDE_UNITS[name] = found
     return found
 
 

@@ -129,6 +129,8 @@ def derived_bases() -> dict[str, type]:
 
 def instance_node(writer: Writer, value: Any) -> list[Any]:
     kind = type(value)
+    if id(value) in writer.constants:
+        return ["p", "run", *writer.constants[id(value)]]
     if isinstance(kind, EnumType) and is_definition(writer, kind) and kind.has_member(value):
         return ["M", writer.ref(kind), getattr(value, "@_name_")]
     members = {name: writer.ref(member) for name, member in getattr(value, "__dict__", {}).items()}

@@ -20,6 +20,11 @@ MOST_INT: Final = 1 << 63
 PLAIN: Final = frozenset({type(None), bool, float, str, bytes})
 
 
+def is_constant(name: str, value: Any) -> bool:
+    """Whether a name of a module's prelude is a constant that stands for itself: it is named in a dump, since defaults and closures hold it too."""
+    return name.strip("_").isupper() and issubclass(type(type(value)), GuestType)
+
+
 class Writer:
     """The nodes of one dump."""
 
@@ -34,10 +39,12 @@ class Writer:
         self.waiting: list[tuple[int, Any]] = []
         self.group_nodes: dict[int, int] = {}
         self.spaces = {id(state.globals): "main"}
+        self.constants: dict[int, tuple[str, str]] = {}
         for name, module in state.modules.items():
             space = module.__dict__.get("@@namespace")
             if space is not None:
                 self.spaces[id(space)] = name
+                self.constants |= {id(value): (name, member) for member, value in space.items() if is_constant(member, value)}
 
     def ref(self, value: Any) -> Any:
         """A value as a scalar or a reference."""

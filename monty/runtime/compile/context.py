@@ -144,7 +144,9 @@ class Function:
 
     def names_guard(self, node: ast.expr) -> bool:
         """Whether a name of prelude source stands for a guard."""
-        return self.unit.privileged and isinstance(node, ast.Name) and node.id.startswith(PRIVILEGED_PREFIX)
+        if not (self.unit.privileged and isinstance(node, ast.Name) and node.id.startswith(PRIVILEGED_PREFIX)):
+            return False
+        return self.home(node.id) is Home.GLOBAL  # A name that is bound is a field's, in generated functions.
 
     def is_exact_type_test(self, left: ast.expr, right: ast.expr) -> bool:
         """Whether a comparison of prelude source is one of exact types: `at_type(x) in at_sets`."""
