@@ -15,6 +15,7 @@ from monty.runtime.compile.spelling import COLUMN_BITS, COLUMN_MASK, FORMATTED, 
 
 Place = tuple[int, int, int, int]
 KEY: Final = "places of carets"
+COMPREHENSIONS: Final = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 OWN, FIELD, MANAGER, ITERABLE, CLASS = range(5)
 
 
@@ -22,7 +23,7 @@ def anchored(program: Any, unit: str, position: Place) -> Place:
     """The place that CPython shows for an emitted position: line, end line, column, end column."""
     line, end_line, column, end_column = position
     ordinal = end_column >> COLUMN_BITS
-    place = line & LINE_MASK, end_line & LINE_MASK, column, end_column & COLUMN_MASK
+    place = line & LINE_MASK, end_line & LINE_MASK, column & COLUMN_MASK, end_column & COLUMN_MASK
     role = ITERABLE if ordinal >= LOOP else MANAGER if ordinal >= WITH else FIELD if ordinal >= FORMATTED else OWN
     return places(program, unit).get((role, place), place)
 
@@ -51,6 +52,8 @@ def moved(tree: ast.Module) -> Iterator[tuple[tuple[int, Place], Place]]:
                 yield (MANAGER, place_of(item.context_expr)), place_of(node)
         elif isinstance(node, ast.For | ast.AsyncFor) and sys.version_info < (3, 13):
             yield (ITERABLE, place_of(node.iter)), place_of(node)
+        elif isinstance(node, COMPREHENSIONS) and sys.version_info < (3, 13):
+            yield (ITERABLE, place_of(node.generators[0].iter)), place_of(node)
         elif isinstance(node, ast.ClassDef):
             yield (CLASS, place_of(node)), place_of(node)
         elif isinstance(node, ast.Assert):
@@ -58,11 +61,20 @@ def moved(tree: ast.Module) -> Iterator[tuple[tuple[int, Place], Place]]:
         elif isinstance(node, ast.FormattedValue):
             yield (FIELD, place_of(node.value)), place_of(node)
         elif isinstance(node, ast.Attribute | ast.Call):
-            target = node.func if isinstance(node, ast.Call) else node
-            if isinstance(target, ast.Attribute) and target.lineno != target.end_lineno:
-                _, end_line, _, end_column = place_of(target)
-                place = place_of(node)
-                yield (OWN, place), (end_line, place[1], max(end_column - len(target.attr), 0), place[3])
+            yield from moved_starts(node)
+
+
+def moved_starts(node: ast.Attribute | ast.Call) -> Iterator[tuple[tuple[int, Place], Place]]:
+    """An attribute's or a method call's place begins at the name after the dot, when that is on another line than the value."""
+    target = node.func if isinstance(node, ast.Call) else node
+    if isinstance(target, ast.Attribute) and target.lineno != target.end_lineno:
+        _, end_line, _, end_column = place_of(target)
+        place = place_of(node)
+        start = max(end_column - len(target.attr), 0)
+        shown = end_line, place[1], start, place[3]
+        yield (OWN, place), shown
+        # The host's compiler may have moved it already, by the length of the name's spelling.
+        yield (OWN, (end_line, place[1], start - 1, place[3])), shown
 
 
 def blamed(node: ast.Assert) -> ast.AST:

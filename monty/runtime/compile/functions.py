@@ -15,6 +15,7 @@ from monty.runtime.compile.assignments import assign_to, lower_annotation, store
 from monty.runtime.compile.context import Function
 from monty.runtime.compile.expressions import EXPRESSIONS, awaiting, lower, lower_key
 from monty.runtime.compile.scopes import Home, Scope, ScopeKind
+from monty.runtime.compile.spelling import LOOP
 from monty.runtime.compile.statements import STATEMENTS, async_loop, lower_block
 
 RESULT: Final = "@result"
@@ -166,7 +167,7 @@ def lower_comprehension(fn: Function, node: ast.ListComp | ast.SetComp | ast.Dic
     fn.encode(definition, node, ordinal)
     fn.hoisted += [*outer_cells(fn, node), definition]
     first = node.generators[0]
-    iterator = emit.call("@async_iterator" if first.is_async else "@iter", [lower(fn, first.iter)], first.iter, 1)
+    iterator = emit.call("@async_iterator" if first.is_async else "@iter", [lower(fn, first.iter)], first.iter, LOOP)
     made: ast.expr = emit.call(name, [iterator], node)
     return awaiting(fn, made, node, 1) if is_async and not is_generator else made
 
