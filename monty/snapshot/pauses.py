@@ -18,7 +18,7 @@ from typing import Any, Final
 from monty.errors import InputError, MontyError, SnapshotError
 from monty.limits import Limits
 from monty.runtime.guards.finishing import RUN_KEY
-from monty.runtime.modules.index import definition
+from monty.runtime.modules.index import MODULES, definition, module_table
 from monty.runtime.program import Declarations, Program, compile_program
 from monty.runtime.state import RUNS, RunState, thread_ident
 from monty.runtime.values import GuestType
@@ -209,6 +209,9 @@ def restore_run(body: dict[str, Any]) -> tuple[RunState, Program, Reader]:
     )
     if body["captured"] is not None:
         state.captured = [(_text(stream), _text(text)) for stream, text in body["captured"]]
+    for name in body["modules"]:
+        if name in MODULES:
+            module_table(name)  # its guards exist from here on: the continuations of its prelude call them
     units = program.cache.get("units")
     if units is None:
         units = program.cache["units"] = Units(program)
