@@ -12,7 +12,7 @@ ATTRIBUTE_NAMES: Final = frozenset(
     end_lineno end_offset endpos errno exceptions expand expandtabs extend extendleft f_contiguous fdel fget filename find findall
     finditer flags fold format format_map from_bytes fromhex fromkeys fromutc fset fullmatch getter gi_running gi_suspended group
     groupdict groupindex groups hex hour imag index indices intersection intersection_update isdisjoint isocalendar isoformat
-    isoweekday issubset issuperset itemsize join kwargs lastgroup lastindex lineno ljust maketrans mapping match maxlen message
+    isoweekday issubset issuperset itemsize join key kwargs lastgroup lastindex lineno ljust maketrans mapping match maxlen message
     microsecond microseconds minute month mro msg name nbytes ndim numerator obj object offset partition path pattern pos re
     readonly real reason regs release remove replace rfind rindex rjust rotate rpartition rsplit search second seconds send setter
     shape sort span split splitlines start step stop strerror strftime strides string sub subgroup subn suboffsets
