@@ -4,8 +4,6 @@ import hashlib as _hashlib
 
 
 class HMAC:
-    blocksize = 64
-
     def __init__(self, key, msg=None, digestmod=""):
         if not isinstance(key, (bytes, bytearray)):
             raise TypeError("key: expected bytes or bytearray, but got " + repr(type(key).__name__))
