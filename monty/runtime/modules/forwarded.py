@@ -16,6 +16,9 @@ from monty.runtime.surface import Cost, Function, builtin
 BUFFERS: Final = frozenset({bytearray, memoryview})
 CONTAINERS: Final = frozenset({list, tuple, dict, set})
 GROWTH: Final = 8
+EXACT: Final[tuple[tuple[type, Callable[[Any], Any]], ...]] = (
+    (str, str.__str__), (bytes, lambda value: bytes.__getitem__(value, slice(None))), (int, int.__pos__), (float, float.__pos__),
+)  # fmt: skip
 
 
 def plain(value: Any) -> Any:
@@ -23,9 +26,9 @@ def plain(value: Any) -> Any:
     kind = type(value)
     if kind in SCALARS or kind in BUFFERS or (kind in CONTAINERS and is_plainly_nested(value)):
         return value
-    for base in (str, bytes, int, float):
+    for base, exact in EXACT:
         if issubclass(kind, base):
-            return base.__str__(value) if base is str else bytes.__getitem__(value, slice(None)) if base is bytes else base.__pos__(value)
+            return exact(value)
     raise TypeError(f"expected a string or bytes-like object, not '{type_name(value)}'")
 
 

@@ -1,4 +1,7 @@
-"""The module `statistics`: guest source over ints, floats and fractions, exact where CPython's is; the normal curve's functions are the host's on plain floats."""
+"""The module `statistics`: guest source over ints, floats and fractions, exact where CPython's is.
+
+Roots of ratios and the normal curve's inverse are the host's, on plain numbers.
+"""
 
 from __future__ import annotations
 

@@ -8,7 +8,9 @@ from urllib import parse
 from monty.runtime.modules.forwarded import checked, forwarded
 from monty.runtime.surface import Cost, Function, HostType, Method, Module, Property, TypeMember, TypeRef, builtin
 
-PLAIN: Final = "parse_qs parse_qsl quote quote_from_bytes quote_plus unquote unquote_plus unquote_to_bytes urldefrag urlencode urljoin urlparse urlsplit".split()
+PLAIN: Final = """
+    parse_qs parse_qsl quote quote_from_bytes quote_plus unquote unquote_plus unquote_to_bytes urldefrag urlencode urljoin urlparse urlsplit
+""".split()
 KINDS: Final = (parse.ParseResult, parse.SplitResult, parse.DefragResult)
 PARTS: Final = "scheme netloc path params query fragment url username password hostname port".split()
 
