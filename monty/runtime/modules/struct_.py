@@ -11,16 +11,16 @@ from monty.runtime.modules.forwarded import plain
 from monty.runtime.surface import Cost, Function, HostType, Module, Prelude, TypeRef, builtin
 
 MOST_FORMAT: Final = 10_000
-ITEM_BYTES: Final = 64
+ITEM_BYTES: Final = 40
 
 
-def size_of(form: Any) -> int:
+def size_of(form: Any, growth: int = 2) -> int:
     """The bytes of a format, which are not too many."""
     form = plain(form)
     if isinstance(form, str | bytes) and len(form) > MOST_FORMAT:
         raise struct.error(f"a format of {len(form)} characters is too long; the most is {MOST_FORMAT}")
     size = struct.calcsize(form)
-    bound_memory(size * ITEM_BYTES, f"a struct of {size} bytes")
+    bound_memory(size * growth, f"a struct of {size} bytes")
     return size
 
 
@@ -40,14 +40,14 @@ def pack(_: Any, format: Any, /, *values: Any) -> bytes:
 @builtin("unpack", "struct")
 def unpack(_: Any, format: Any, buffer: Any, /) -> tuple[Any, ...]:
     """`struct.unpack(format, buffer)`."""
-    size_of(format)
+    size_of(format, ITEM_BYTES)
     return struct.unpack(plain(format), plain(buffer))
 
 
 @builtin("unpack_from", "struct")
 def unpack_from(_: Any, format: Any, /, buffer: Any, offset: Any = 0) -> tuple[Any, ...]:
     """`struct.unpack_from(format, buffer, offset)`."""
-    size_of(format)
+    size_of(format, ITEM_BYTES)
     return struct.unpack_from(plain(format), plain(buffer), plain(offset))
 
 
