@@ -31,7 +31,7 @@ from monty.snapshot.points import Point, find_node
 from monty.snapshot.read import Reader
 from monty.snapshot.write import Writer
 
-NAMES_OF_RUN: Final = frozenset({"__builtins__", RUN_KEY})
+NAMES_OF_RUN: Final = frozenset({"__builtins__", "__warningregistry__", RUN_KEY})
 
 
 def program_body(program: Program) -> dict[str, Any]:

@@ -148,4 +148,4 @@ class GlobalsView(MembersView):
 
 
 GlobalsView.__name__ = GlobalsView.__qualname__ = "dict"
-HIDDEN_GLOBALS: Final = frozenset({"__builtins__", "@run"})
+HIDDEN_GLOBALS: Final = frozenset({"__builtins__", "__warningregistry__", "@run"})
