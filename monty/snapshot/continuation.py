@@ -13,7 +13,7 @@ from typing import Final
 
 from monty.errors import SnapshotError
 from monty.runtime.compile import emit
-from monty.snapshot.points import Point, find_node, own_nodes, tested_expressions
+from monty.snapshot.points import Point, answered, find_node, own_nodes, tested_expressions
 
 ANSWER: Final = "@answer"
 BROKEN: Final = "@broken"
@@ -60,7 +60,7 @@ class Entry:
     def answer(self, at: ast.AST) -> ast.expr:
         """What the frame waits for."""
         call = ast.Call(emit.load(ANSWER, at), [], [])
-        return emit.place(call, at)
+        return emit.place(call, at, answered(self.point.kind))
 
     # expressions
 

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
+from monty.runtime.compile.spelling import COLUMN_BITS, COLUMN_MASK
+
 
 @dataclass(frozen=True, slots=True)
 class Point:
@@ -53,6 +55,11 @@ KIND_OF_OPCODE: Final[dict[str, str]] = {
 }  # fmt: skip
 
 
+KINDS: Final = sorted(set(KIND_OF_OPCODE.values()) | {"delegate", "loop", "start"})
+ANSWERED: Final = 1024
+"""Ordinals from here on are those of answers; the greatest, times the kinds, must fit into a column of CPython's."""
+
+
 @lru_cache(maxsize=4096)
 def point_at(code: types.CodeType, offset: int) -> Point | None:
     """The point of the instruction at a byte offset; None where no guest code can be waited for."""
@@ -60,7 +67,20 @@ def point_at(code: types.CodeType, offset: int) -> Point | None:
     if kind is None:
         return None
     line, end_line, column, end_column = _position(code, offset // 2)
+    if kind == "call":
+        kind, end_column = stood_for(end_column)
     return Point(kind, line, column, end_line, end_column)
+
+
+def stood_for(end_column: int) -> tuple[str, int]:
+    """What the call at a place does: in a continuation it may stand for the operation that the frame was entered in, as its ordinal says."""
+    index, ordinal = divmod(end_column >> COLUMN_BITS, ANSWERED)
+    return (KINDS[index - 1] if index else "call"), (ordinal << COLUMN_BITS) + (end_column & COLUMN_MASK)
+
+
+def answered(kind: str) -> int:
+    """The ordinal to add to that of an operation for the call that stands for it in a continuation."""
+    return 0 if kind == "call" else ANSWERED * (1 + KINDS.index(kind))
 
 
 def opcode_name(code: types.CodeType, offset: int) -> str:
