@@ -60,5 +60,5 @@ def import_star(module: GuestModule) -> None:
     load_parts(module)
     for host_name, value in module.__dict__.items():
         name = unspell(host_name)
-        if name is not None and not name.startswith("_") and name not in HIDDEN_GLOBALS:
+        if name is not None and name.isidentifier() and not name.startswith("_") and name not in HIDDEN_GLOBALS:
             names[name] = value
