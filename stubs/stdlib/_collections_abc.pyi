@@ -1,5 +1,6 @@
 import sys
 from abc import abstractmethod
+from types import MappingProxyType
 from typing import (
     AbstractSet as Set,
     AsyncGenerator as AsyncGenerator,
@@ -43,10 +44,14 @@ class dict_keys(KeysView[_KT_co], Generic[_KT_co, _VT_co]):
     __hash__: ClassVar[None]
     if sys.version_info >= (3, 13):
         def isdisjoint(self, other: Iterable[_KT_co], /) -> bool: ...
+    @property
+    def mapping(self) -> MappingProxyType[_KT_co, _VT_co]: ...
 
 @final
 class dict_values(ValuesView[_VT_co], Generic[_KT_co, _VT_co]):
     def __reversed__(self) -> Iterator[_VT_co]: ...
+    @property
+    def mapping(self) -> MappingProxyType[_KT_co, _VT_co]: ...
 
 @final
 class dict_items(ItemsView[_KT_co, _VT_co]):
@@ -55,6 +60,8 @@ class dict_items(ItemsView[_KT_co, _VT_co]):
     __hash__: ClassVar[None]
     if sys.version_info >= (3, 13):
         def isdisjoint(self, other: Iterable[tuple[_KT_co, _VT_co]], /) -> bool: ...
+    @property
+    def mapping(self) -> MappingProxyType[_KT_co, _VT_co]: ...
 
 if sys.version_info >= (3, 12):
     @runtime_checkable

@@ -4,15 +4,10 @@ from _typeshed import SupportsWrite
 from collections.abc import Iterable
 from typing import Any, Final, Literal, TypeAlias
 from typing_extensions import Self, disjoint_base
-__version__: Final[str]
 QUOTE_ALL: Final = 1
 QUOTE_MINIMAL: Final = 0
 QUOTE_NONE: Final = 3
 QUOTE_NONNUMERIC: Final = 2
-if sys.version_info >= (3, 12):
-    QUOTE_STRINGS: Final = 4
-    QUOTE_NOTNULL: Final = 5
-
 if sys.version_info >= (3, 12):
     _QuotingType: TypeAlias = Literal[0, 1, 2, 3, 4, 5]
 else:
@@ -91,21 +86,4 @@ def reader(
     quoting: _QuotingType = 0,
     strict: bool = False,
 ) -> Reader: ...
-def register_dialect(
-    name: str,
-    /,
-    dialect: type[Dialect | csv.Dialect] | str = "excel",
-    *,
-    delimiter: str = ",",
-    quotechar: str | None = '"',
-    escapechar: str | None = None,
-    doublequote: bool = True,
-    skipinitialspace: bool = False,
-    lineterminator: str = "\r\n",
-    quoting: _QuotingType = 0,
-    strict: bool = False,
-) -> None: ...
-def unregister_dialect(name: str) -> None: ...
-def get_dialect(name: str) -> Dialect: ...
 def list_dialects() -> list[str]: ...
-def field_size_limit(new_limit: int = ...) -> int: ...

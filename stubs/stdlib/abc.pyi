@@ -8,11 +8,9 @@ _FuncT = TypeVar("_FuncT", bound=Callable[..., Any])
 _P = ParamSpec("_P")
 
 class ABCMeta(type):
-    __abstractmethods__: frozenset[str]
     def __new__(
         mcls: type[_typeshed.Self], name: str, bases: tuple[type, ...], namespace: dict[str, Any], /, **kwargs: Any
     ) -> _typeshed.Self: ...
-    def register(cls: ABCMeta, subclass: type[_T]) -> type[_T]: ...
 
 def abstractmethod(funcobj: _FuncT) -> _FuncT: ...
 

@@ -5,20 +5,12 @@ from _csv import (
     QUOTE_NONE as QUOTE_NONE,
     QUOTE_NONNUMERIC as QUOTE_NONNUMERIC,
     Error as Error,
-    __version__ as __version__,
     _DialectLike,
     _QuotingType,
-    field_size_limit as field_size_limit,
-    get_dialect as get_dialect,
     list_dialects as list_dialects,
     reader as reader,
-    register_dialect as register_dialect,
-    unregister_dialect as unregister_dialect,
     writer as writer,
 )
-if sys.version_info >= (3, 12):
-    from _csv import QUOTE_NOTNULL as QUOTE_NOTNULL, QUOTE_STRINGS as QUOTE_STRINGS
-
 from _csv import Reader, Writer
 from _typeshed import SupportsWrite
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -28,21 +20,9 @@ from typing_extensions import Self
 _T = TypeVar("_T")
 
 class Dialect:
-    delimiter: str
-    quotechar: str | None
-    escapechar: str | None
-    doublequote: bool
-    skipinitialspace: bool
-    lineterminator: str
-    quoting: _QuotingType
-    strict: bool
     def __init__(self) -> None: ...
 
 class excel(Dialect): ...
-
-class excel_tab(excel): ...
-
-class unix_dialect(Dialect): ...
 
 class DictReader(Iterator[dict[_T | Any, str | Any]], Generic[_T]):
     fieldnames: Sequence[_T] | None
@@ -119,8 +99,3 @@ class DictWriter(Generic[_T]):
     def writerows(self, rowdicts: Iterable[Mapping[_T, Any]]) -> None: ...
     if sys.version_info >= (3, 12):
         def __class_getitem__(cls, item: Any, /) -> GenericAlias: ...
-
-class Sniffer:
-    preferred: list[str]
-    def sniff(self, sample: str, delimiters: str | None = None) -> type[Dialect]: ...
-    def has_header(self, sample: str) -> bool: ...

@@ -1,7 +1,6 @@
 from _blake2 import blake2b as blake2b, blake2s as blake2s
 from _hashlib import (
     HASH,
-    _HashObject,
     openssl_md5 as md5,
     openssl_sha1 as sha1,
     openssl_sha3_224 as sha3_224,
@@ -17,30 +16,15 @@ from _hashlib import (
     pbkdf2_hmac as pbkdf2_hmac,
 )
 from _typeshed import ReadableBuffer
-from collections.abc import Callable, Set as AbstractSet
-from typing import Protocol, type_check_only
+from collections.abc import Set as AbstractSet
 def new(name: str, data: ReadableBuffer = b"", *, usedforsecurity: bool = True) -> HASH: ...
 algorithms_guaranteed: AbstractSet[str]
 algorithms_available: AbstractSet[str]
-
-@type_check_only
-class _BytesIOLike(Protocol):
-    def getbuffer(self) -> ReadableBuffer: ...
-
-@type_check_only
-class _FileDigestFileObj(Protocol):
-    def readinto(self, buf: bytearray, /) -> int: ...
-    def readable(self) -> bool: ...
-
-def file_digest(
-    fileobj: _BytesIOLike | _FileDigestFileObj, digest: str | Callable[[], _HashObject], /, *, _bufsize: int = 262144
-) -> HASH: ...
 __all__ = [
     "algorithms_available",
     "algorithms_guaranteed",
     "blake2b",
     "blake2s",
-    "file_digest",
     "md5",
     "new",
     "pbkdf2_hmac",

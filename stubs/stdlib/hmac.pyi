@@ -4,8 +4,6 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import TypeAlias, overload
 _DigestMod: TypeAlias = str | Callable[[], _HashObject] | ModuleType
-trans_5C: bytes
-trans_36: bytes
 digest_size: None
 
 @overload

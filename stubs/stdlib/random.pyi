@@ -3,12 +3,11 @@ import _random
 from _typeshed import SupportsLenAndGetItem
 from collections.abc import Iterable, MutableSequence, Sequence
 from fractions import Fraction
-from typing import Any, ClassVar, TypeVar
+from typing import Any, TypeVar
 from typing_extensions import Never
 _T = TypeVar("_T")
 
 class Random(_random.Random):
-    VERSION: ClassVar[int]
     def __init__(self, x: int | float | str | bytes | bytearray | None = None) -> None: ...
     def seed(self, a: int | float | str | bytes | bytearray | None = None, version: int = 2) -> None: ...
     def getstate(self) -> tuple[Any, ...]: ...
@@ -29,8 +28,6 @@ class Random(_random.Random):
     def sample(self, population: Sequence[_T], k: int, *, counts: Iterable[int] | None = None) -> list[_T]: ...
     def uniform(self, a: float, b: float) -> float: ...
     def triangular(self, low: float = 0.0, high: float = 1.0, mode: float | None = None) -> float: ...
-    if sys.version_info >= (3, 12):
-        def binomialvariate(self, n: int = 1, p: float = 0.5) -> int: ...
     def betavariate(self, alpha: float, beta: float) -> float: ...
     if sys.version_info >= (3, 12):
         def expovariate(self, lambd: float = 1.0) -> float: ...
@@ -66,9 +63,6 @@ expovariate = _inst.expovariate
 vonmisesvariate = _inst.vonmisesvariate
 gammavariate = _inst.gammavariate
 gauss = _inst.gauss
-if sys.version_info >= (3, 12):
-    binomialvariate = _inst.binomialvariate
-
 betavariate = _inst.betavariate
 paretovariate = _inst.paretovariate
 weibullvariate = _inst.weibullvariate

@@ -1,6 +1,6 @@
 import sys
 from _typeshed import SupportsRichComparisonT
-from collections.abc import Callable, Hashable, Iterable, Sequence, Sized
+from collections.abc import Hashable, Iterable, Sequence, Sized
 from decimal import Decimal
 from fractions import Fraction
 from typing import Literal, NamedTuple, Protocol, SupportsFloat, SupportsIndex, TypeAlias, TypeVar, type_check_only
@@ -82,25 +82,3 @@ class LinearRegression(NamedTuple):
 def linear_regression(
     regressor: _SizedIterable[_Number], dependent_variable: _SizedIterable[_Number], /, *, proportional: bool = False
 ) -> LinearRegression: ...
-if sys.version_info >= (3, 13):
-    _Kernel: TypeAlias = Literal[
-        "normal",
-        "gauss",
-        "logistic",
-        "sigmoid",
-        "rectangular",
-        "uniform",
-        "triangular",
-        "parabolic",
-        "epanechnikov",
-        "quartic",
-        "biweight",
-        "triweight",
-        "cosine",
-    ]
-    def kde(
-        data: Sequence[float], h: float, kernel: _Kernel = "normal", *, cumulative: bool = False
-    ) -> Callable[[float], float]: ...
-    def kde_random(
-        data: Sequence[float], h: float, kernel: _Kernel = "normal", *, seed: _Seed | None = None
-    ) -> Callable[[], float]: ...

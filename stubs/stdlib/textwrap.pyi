@@ -1,5 +1,4 @@
 from collections.abc import Callable
-from re import Pattern
 
 class TextWrapper:
     width: int
@@ -14,13 +13,6 @@ class TextWrapper:
     tabsize: int
     max_lines: int | None
     placeholder: str
-    sentence_end_re: Pattern[str]
-    wordsep_re: Pattern[str]
-    wordsep_simple_re: Pattern[str]
-    whitespace_trans: str
-    unicode_whitespace_trans: dict[int, int]
-    uspace: int
-    x: str
     def __init__(
         self,
         width: int = 70,

@@ -12,8 +12,8 @@ from collections.abc import (
     MutableSequence,
     ValuesView,
 )
-from typing import Any, ClassVar, Literal, TypeVar, final, overload
-from typing_extensions import Self, TypeAliasType, disjoint_base
+from typing import Any, ClassVar, Literal, ParamSpec, TypeVar, final, overload
+from typing_extensions import Self, TypeAliasType, TypeVarTuple, disjoint_base
 _T1 = TypeVar("_T1")
 _T2 = TypeVar("_T2")
 _KT_co = TypeVar("_KT_co", covariant=True)
@@ -27,6 +27,8 @@ class FunctionType:
     __qualname__: str
     __annotations__: dict[str, AnnotationForm]
     __kwdefaults__: dict[str, Any] | None
+    if sys.version_info >= (3, 12):
+        __type_params__: tuple[TypeVar | ParamSpec | TypeVarTuple, ...]
     __module__: str
     if sys.version_info >= (3, 13):
         def __new__(
@@ -178,7 +180,10 @@ _ReturnT_co = TypeVar("_ReturnT_co", covariant=True, default=None)
 class GeneratorType(Generator[_YieldT_co, _SendT_contra, _ReturnT_co]):
     @property
     def gi_running(self) -> bool: ...
+    @property
+    def gi_suspended(self) -> bool: ...
     __name__: str
+    __qualname__: str
     def __iter__(self) -> Self: ...
     def __next__(self) -> _YieldT_co: ...
     def send(self, arg: _SendT_contra, /) -> _YieldT_co: ...
@@ -197,6 +202,9 @@ _ReturnT_nd_co = TypeVar("_ReturnT_nd_co", covariant=True)
 @final
 class CoroutineType(Coroutine[_YieldT_co, _SendT_nd_contra, _ReturnT_nd_co]):
     __name__: str
+    __qualname__: str
+    @property
+    def cr_running(self) -> bool: ...
     def close(self) -> None: ...
     def __await__(self) -> Generator[Any, None, _ReturnT_nd_co]: ...
     def send(self, arg: _SendT_nd_contra, /) -> _YieldT_co: ...
@@ -276,6 +284,9 @@ if sys.version_info >= (3, 12):
     def get_original_bases(cls: type, /) -> tuple[Any, ...]: ...
 
 class DynamicClassAttribute(property):
+    fget: Callable[[Any], Any] | None
+    fset: Callable[[Any, Any], object] | None
+    fdel: Callable[[Any], object] | None
     def __init__(
         self,
         fget: Callable[[Any], Any] | None = None,
@@ -286,6 +297,9 @@ class DynamicClassAttribute(property):
     def __get__(self, instance: Any, ownerclass: type | None = None) -> Any: ...
     def __set__(self, instance: Any, value: Any) -> None: ...
     def __delete__(self, instance: Any) -> None: ...
+    def getter(self, fget: Callable[[Any], Any]) -> DynamicClassAttribute: ...
+    def setter(self, fset: Callable[[Any, Any], object]) -> DynamicClassAttribute: ...
+    def deleter(self, fdel: Callable[[Any], object]) -> DynamicClassAttribute: ...
 
 @disjoint_base
 class GenericAlias:

@@ -7,13 +7,9 @@ from typing_extensions import LiteralString, Never
 _FieldsType: TypeAlias = tuple[int, int, int, int, int, int]
 
 class SafeUUID(Enum):
-    safe = 0
-    unsafe = -1
     unknown = None
 
 class UUID:
-    is_safe: Final[SafeUUID]
-    int: Final[builtins.int]
     def __init__(
         self,
         hex: str | None = None,
@@ -64,8 +60,6 @@ class UUID:
     def __hash__(self) -> builtins.int: ...
     def __setattr__(self, name: Unused, value: Unused) -> Never: ...
 
-def getnode() -> int: ...
-def uuid1(node: int | None = None, clock_seq: int | None = None) -> UUID: ...
 if sys.version_info >= (3, 12):
     def uuid3(namespace: UUID, name: str | bytes) -> UUID: ...
 else:
@@ -85,5 +79,3 @@ RESERVED_NCS: Final[LiteralString]
 RFC_4122: Final[LiteralString]
 RESERVED_MICROSOFT: Final[LiteralString]
 RESERVED_FUTURE: Final[LiteralString]
-if sys.version_info >= (3, 12):
-    def main() -> None: ...

@@ -2,6 +2,7 @@ import sys
 from collections.abc import Awaitable, Iterable, Iterator, Set as AbstractSet, Sized
 from dataclasses import Field
 from os import PathLike
+from types import TracebackType
 from typing import (
     Any,
     ClassVar,
@@ -64,6 +65,12 @@ class SupportsAdd(Protocol[_T_contra, _T_co]):
 class SupportsRAdd(Protocol[_T_contra, _T_co]):
     def __radd__(self, x: _T_contra, /) -> _T_co: ...
 
+class SupportsMul(Protocol[_T_contra, _T_co]):
+    def __mul__(self, x: _T_contra, /) -> _T_co: ...
+
+class SupportsRMul(Protocol[_T_contra, _T_co]):
+    def __rmul__(self, x: _T_contra, /) -> _T_co: ...
+
 class SupportsDivMod(Protocol[_T_contra, _T_co]):
     def __divmod__(self, other: _T_contra, /) -> _T_co: ...
 
@@ -101,9 +108,6 @@ FileDescriptorOrPath: TypeAlias = int | StrOrBytesPath
 class SupportsRead(Protocol[_T_co]):
     def read(self, length: int = ..., /) -> _T_co: ...
 
-class SupportsNoArgReadline(Protocol[_T_co]):
-    def readline(self) -> _T_co: ...
-
 class SupportsWrite(Protocol[_T_contra]):
     def write(self, s: _T_contra, /) -> object: ...
 
@@ -124,6 +128,8 @@ WriteableBuffer: TypeAlias = Buffer
 ReadableBuffer: TypeAlias = Buffer
 
 class SizedBuffer(Sized, Buffer, Protocol): ...
+ExcInfo: TypeAlias = tuple[type[BaseException], BaseException, TracebackType]
+OptExcInfo: TypeAlias = ExcInfo | tuple[None, None, None]
 
 class structseq(Generic[_T_co]):
     n_fields: Final[int]

@@ -1,5 +1,11 @@
 import sys
 from asyncio.coroutines import iscoroutine as iscoroutine, iscoroutinefunction as iscoroutinefunction
+from asyncio.events import (
+    Handle as Handle,
+    TimerHandle as TimerHandle,
+    get_event_loop as get_event_loop,
+    get_running_loop as get_running_loop,
+)
 from asyncio.exceptions import (
     CancelledError as CancelledError,
     InvalidStateError as InvalidStateError,
@@ -20,7 +26,7 @@ from asyncio.queues import (
     QueueEmpty as QueueEmpty,
     QueueFull as QueueFull,
 )
-from asyncio.runners import run as run
+from asyncio.runners import Runner as Runner, run as run
 from asyncio.taskgroups import TaskGroup as TaskGroup
 from asyncio.tasks import (
     ALL_COMPLETED as ALL_COMPLETED,
@@ -40,7 +46,7 @@ from asyncio.tasks import (
 if sys.version_info >= (3, 12):
     from asyncio.tasks import current_task as current_task
 
-from asyncio.timeouts import timeout as timeout, timeout_at as timeout_at
+from asyncio.timeouts import Timeout as Timeout, timeout as timeout, timeout_at as timeout_at
 from collections.abc import Coroutine, Generator
 from typing import Any, TypeAlias, TypeVar
 _T_co = TypeVar("_T_co", covariant=True)
