@@ -319,6 +319,7 @@ class GuestTraceback:
 
 
 for _kind, _name in (
+    (GuestType, "type"),
     (BuiltinType, "type"),
     (GuestModule, "module"),
     (ExternalFunction, "function"),
@@ -393,7 +394,8 @@ FIRST_IDENTITY: Final = 0x7F_0000_0000_00
 def default_repr(value: Any) -> str:
     """`object.__repr__` with the run's own identity instead of an address."""
     kind = type(value)
-    return f"<{kind.__module__}.{kind.__qualname__} object at {identity(value):#x}>"
+    name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+    return f"<{name} object at {identity(value):#x}>"
 
 
 def is_builtin_function(value: Any) -> bool:

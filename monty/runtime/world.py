@@ -34,8 +34,9 @@ from monty.runtime.verify import GuardKind, Policy
 
 PRELUDE_FUNCTIONS: Final = """
     print repr ascii format sorted min max sum any all map filter zip enumerate reversed iter anext getattr hasattr setattr delattr exec eval locals
+    hash pow divmod round dir
 """.split()
-TYPE_CALLS: Final = "str bool list tuple set frozenset dict int float complex bytes bytearray".split()
+TYPE_CALLS: Final = "type str bool list tuple set frozenset dict int float complex bytes bytearray".split()
 PRELUDE_GUARDS: Final = """
     text repr format format_text ascii unpack unpack_copy unpack_exactly mapping mapping_copy addend contains class_parts mapping_parts finish_class
     primed primed_await awaitable async_iterator async_next equal not_equal less less_equal greater greater_equal
@@ -213,9 +214,9 @@ class World:
     def special_type(self, name: str) -> BuiltinType:
         """`object` and `type`, which no value is an exact instance of."""
         host: type = object if name == "object" else type
-        entry = HostType(host, name, "builtins", {}, call=STATIC[name], subclassable=name == "object")
+        entry = HostType(host, name, "builtins", {}, call=self.type_call(name), subclassable=name == "object")
         instance_of = (object,) if name == "object" else (GuestType, BuiltinType)
-        wrapper = BuiltinType(entry, STATIC[name], instance_of)
+        wrapper = BuiltinType(entry, entry.call, instance_of)
         ENTRIES[host], WRAPPERS[host] = entry, wrapper
         if name == "object":
             for member, guard in object_methods.OBJECT_METHODS.items():

@@ -10,16 +10,16 @@ from typing import Any, Final
 
 from monty.runtime.builtins.namespaces import GlobalsView, MembersView
 from monty.runtime.compile.spelling import unspell
-from monty.runtime.guards.arithmetic import bound_division, bound_product, power
-from monty.runtime.guards.attributes import class_of
+from monty.runtime.guards.arithmetic import bound_product, power
 from monty.runtime.guards.bases import REGISTERED
-from monty.runtime.guards.comparison import key
 from monty.runtime.guards.sizes import predicted_time
 from monty.runtime.state import current
 from monty.runtime.surface import Cost, Function, Token, builtin
 from monty.runtime.values import PARTS_KEY, BuiltinType, GuestModule, GuestType, TypeForm, UnionType, identity
 
 RANGE_BITS: Final = 62
+MOST_WORK: Final = 3e10
+WORK_SECONDS: Final = 3e-11
 
 
 def is_instance(value: Any, info: Any) -> bool:
@@ -74,6 +74,8 @@ def guest_issubclass(_: Token, cls: Any, info: Any, /) -> bool:
     """`issubclass`."""
     if type(cls) is BuiltinType:
         return is_subclass(cls.host, info)
+    if info == ():
+        return False
     if not isinstance(cls, GuestType):
         raise TypeError("issubclass() arg 1 must be a class")
     return is_subclass(cls, info)
@@ -85,13 +87,15 @@ def guest_callable(_: Token, value: Any, /) -> bool:
     return callable(value)
 
 
-@builtin("hash")
-def guest_hash(_: Token, value: Any, /) -> int:
-    """`hash`: an object without a hash of its own has its identity's, not its address's."""
+def hashed_by_identity(value: Any) -> bool:
+    """Whether the value has no hash of its own."""
     kind: Any = type(value)
-    if kind.__hash__ is object.__hash__ or kind in (types.FunctionType, types.MethodType, types.BuiltinFunctionType):
-        return identity(value) >> 4
-    return hash(key(value))
+    return kind.__hash__ is object.__hash__ or kind in (types.FunctionType, types.MethodType, types.BuiltinFunctionType)
+
+
+def identity_hash(value: Any) -> int:
+    """The hash of its identity, not of its address."""
+    return identity(value) >> 4
 
 
 @builtin("id")
@@ -100,44 +104,23 @@ def guest_id(_: Token, value: Any, /) -> int:
     return identity(value)
 
 
-@builtin("divmod")
-def guest_divmod(_: Token, left: Any, right: Any, /) -> Any:
-    """`divmod`."""
-    if type(left) is int and type(right) is int:
-        bound_division(left.bit_length(), right.bit_length())
-    return divmod(left, right)
-
-
-@builtin("pow")
-def guest_pow(_: Token, base: Any, exp: Any, mod: Any = None) -> Any:
-    """`pow`, of two or three arguments."""
+def bound_power(base: Any, exp: Any, mod: Any) -> None:
+    """Refuse a power, of two or three arguments, that is too much for one call."""
     if mod is None:
         power(base, exp)
-        return pow(base, exp)
-    if type(mod) is int and type(exp) is int and type(base) is int:
+    elif type(mod) is int and type(exp) is int and type(base) is int:
         bits = mod.bit_length()
         bound_product(bits)
         work = bits**1.6 * exp.bit_length()
-        if work > 3e10:
-            raise predicted_time(work * 3e-11, f"pow() modulo a number of {bits} bits")
-    return pow(base, exp, mod)
+        if work > MOST_WORK:
+            raise predicted_time(work * WORK_SECONDS, f"pow() modulo a number of {bits} bits")
 
 
-@builtin("round")
-def guest_round(_: Token, number: Any, *digits: Any, **named: Any) -> Any:
-    """`round`; digits far beyond the number's own are clipped, since `10**-digits` would be computed."""
-    ndigits = named.pop("ndigits", digits[0] if digits else None)
-    if type(number) is int and type(ndigits) is int and ndigits < 0:
-        ndigits = max(ndigits, -number.bit_length() - 2)
-    if named or len(digits) > 1:
-        return round(number, *digits, **named)
-    return round(number) if ndigits is None else round(number, ndigits)
-
-
-@builtin("type")
-def guest_type(_: Token, value: Any, /) -> Any:
-    """`type(x)`."""
-    return class_of(value)
+def rounded_digits(number: Any, ndigits: Any) -> Any:
+    """The digits for `round`: those far beyond the number's own are clipped, since `10**-digits` would be computed."""
+    if isinstance(number, int) and isinstance(ndigits, int) and ndigits < 0:
+        return max(int.__index__(ndigits), -int.bit_length(number) - 2)
+    return ndigits
 
 
 def make_range(*arguments: Any, **keywords: Any) -> range:
@@ -161,7 +144,7 @@ def directory(value: Any) -> list[str]:
     from monty.runtime.guards.classes import guest_members
     from monty.runtime.guards.tables import TABLES
 
-    names = set(TABLES.get(type(value), ()))
+    names = set(TABLES.get(value.host if type(value) is BuiltinType else type(value), ()))
     owners = [value] if hasattr(value, "__dict__") else []
     if isinstance(value, type):
         owners += value.__mro__
@@ -178,17 +161,18 @@ def directory(value: Any) -> list[str]:
     return sorted(names)
 
 
-@builtin("dir")
-def guest_dir(_: Token, *arguments: Any) -> list[str]:
-    """`dir`."""
-    if not arguments:
-        return sorted(GlobalsView(current().globals).keys())
-    return directory(arguments[0])
+def names_of(*arguments: Any) -> list[str]:
+    """`dir` of what has no `__dir__` of the guest's."""
+    if len(arguments) > 1:
+        raise TypeError(f"dir expected at most 1 argument, got {len(arguments)}")
+    return directory(arguments[0]) if arguments else sorted(GlobalsView(current().globals).keys())
 
 
 @builtin("vars")
 def guest_vars(_: Token, *arguments: Any) -> Any:
     """`vars`."""
+    if len(arguments) > 1:
+        raise TypeError(f"vars expected at most 1 argument, got {len(arguments)}")
     if not arguments:
         return GlobalsView(current().globals)
     [value] = arguments
@@ -215,14 +199,20 @@ FUNCTIONS: Final[dict[str, Function]] = {
     "ord": Function(ord, Cost.CONSTANT),
     "aiter": Function(aiter, Cost.CONSTANT),
     "callable": Function(guest_callable, Cost.CONSTANT),
-    "dir": Function(guest_dir, Cost.LINEAR),
-    "divmod": Function(guest_divmod, Cost.GUARDED),
     "globals": Function(guest_globals, Cost.CONSTANT),
-    "hash": Function(guest_hash, Cost.GUARDED),
     "id": Function(guest_id, Cost.CONSTANT),
     "isinstance": Function(guest_isinstance, Cost.CONSTANT),
     "issubclass": Function(guest_issubclass, Cost.CONSTANT),
-    "pow": Function(guest_pow, Cost.GUARDED),
-    "round": Function(guest_round, Cost.GUARDED),
     "vars": Function(guest_vars, Cost.CONSTANT),
+}
+GUARDS: Final[dict[str, Any]] = {
+    "@hashed_by_identity": hashed_by_identity,
+    "@identity_hash": identity_hash,
+    "@raw_hash": hash,
+    "@bound_power": bound_power,
+    "@raw_pow": pow,
+    "@raw_divmod": divmod,
+    "@digits": rounded_digits,
+    "@raw_round": round,
+    "@directory": names_of,
 }

@@ -140,30 +140,42 @@ class GuestPlainObject(GuestObject):
 GuestPlainObject.__module__, GuestPlainObject.__qualname__, GuestPlainObject.__name__ = "builtins", "object", "object"
 
 
-def make_object(*arguments: Any) -> Any:
+def make_object(*arguments: Any, **keywords: Any) -> Any:
     """`object()`."""
-    if arguments:
+    if arguments or keywords:
         raise TypeError("object() takes no arguments")
     return GuestPlainObject()
 
 
-def make_type(*arguments: Any, **keywords: Any) -> Any:
-    """`type(x)`, and `type(name, bases, members)`."""
-    if len(arguments) == 1 and not keywords:
-        return class_of(arguments[0])
+def class_namespace(arguments: tuple[Any, ...], keywords: dict[str, Any]) -> ClassNamespace:
+    """The namespace of the class that `type(name, bases, members)` makes. Raises `TypeError` for any other call of `type`."""
+    if len(arguments) == 1:
+        raise TypeError("type() takes no keyword arguments")
     if len(arguments) != 3:
         raise TypeError("type() takes 1 or 3 arguments")
     name, bases, members = arguments
-    if type(name) is not str or type(bases) is not tuple or type(members) is not dict:
-        raise TypeError("type() takes a name, a tuple of bases and a dict of members")
+    kinds: tuple[type, ...] = (str, tuple, dict)
+    for position, (value, kind) in enumerate(zip(arguments, kinds, strict=True), 1):
+        if not isinstance(value, kind):
+            raise TypeError(f"type.__new__() argument {position} must be {kind.__name__}, not {type_name(value)}")
     namespace = open_class(name, name, bases, keywords, "__main__")
     for key, value in members.items():
         if type(key) is not str:
             raise TypeError("the names of a class's members are strings")
         namespace[key] = value
-    made = make_class(namespace)
-    FINISH[0](made, namespace)
-    return made
+    return namespace
+
+
+def attribute_name(name: Any) -> str:
+    """The second argument of `getattr` and its kin. Raises `TypeError` for what is no text."""
+    if not isinstance(name, str):
+        raise TypeError(f"attribute name must be string, not '{type_name(name)}'")
+    return str.__str__(name)
+
+
+def has_members(value: Any, name: str) -> bool:
+    """Whether the attribute is one that the host finds by itself, in the classes of a guest's instance."""
+    return issubclass(type(type(value)), GuestType) and name[:2] != "__" and name[:1] != "@"
 
 
 FINISH: Final[list[Any]] = []
@@ -207,6 +219,16 @@ def has_method(value: Any, name: str) -> bool:
     return name in TABLES.get(kind, {})
 
 
+def short_name(value: Any) -> str:
+    """The name of a value's class."""
+    return type(value).__name__
+
+
+def is_since(minor: int) -> bool:
+    """Whether the host Python is 3.`minor` or later."""
+    return sys.version_info >= (3, minor)
+
+
 def qualified_name(value: Any) -> str:
     """The qualified name of a value's class."""
     return type(value).__qualname__
@@ -216,6 +238,8 @@ GUARDS: Final[dict[str, Any]] = {
     "@set_attribute": object.__setattr__,
     "@raw_new_tuple": tuple.__new__,
     "@qualified_name": qualified_name,
+    "@short_name": short_name,
+    "@since": is_since,
     "@member": member,
     "@set_named_member": set_member,
     "@delete_member": delete_member,
@@ -232,5 +256,11 @@ GUARDS: Final[dict[str, Any]] = {
     "@has_method": has_method,
     "@unspell": unspell,
     "@spell": spell,
+    "@attribute_name": attribute_name,
+    "@has_members": has_members,
+    "@raw_getattr": getattr,
+    "@raw_setattr": setattr,
+    "@raw_delattr": delattr,
+    "@class_namespace": class_namespace,
     "@compile_text": compile_text,
 }

@@ -9,7 +9,7 @@ from collections import OrderedDict, defaultdict, deque
 from collections.abc import Callable
 from typing import Any, Final
 
-from monty.runtime.builtins import iterators
+from monty.runtime.builtins import functions, iterators
 from monty.runtime.builtins.functions import make_range
 from monty.runtime.guards import (
     arithmetic,
@@ -108,6 +108,7 @@ ALWAYS: Final[dict[str, Any]] = {
     "@sequence_parts": gathering.sequence_parts,
     "@join_parts": gathering.join_parts,
     **gathering.GUARDS,
+    **functions.GUARDS,
     **iterators.GUARDS,
     **sums.GUARDS,
     **showing.GUARDS,
@@ -122,7 +123,6 @@ ALWAYS: Final[dict[str, Any]] = {
 STATIC: Final[dict[str, Callable[..., Any]]] = {
     "range": make_range,
     "slice": slice,
-    "type": members.make_type,
     "object": members.make_object,
     "object_new": members.OBJECT_NEW,
     "property": property,

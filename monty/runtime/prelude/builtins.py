@@ -564,20 +564,20 @@ at_define_lazy("callable_iterator", call_next, itself)
 
 def getattr(value, name, default=at_void_value, /):
     if at_type(name) is not at_T_str:
-        raise TypeError("attribute name must be string, not '" + at_type_name(name) + "'")
+        name = at_attribute_name(name)
     if default is at_void_value:
-        return at_member(value, name)
+        return at_raw_getattr(value, at_spell(name)) if at_has_members(value, name) else at_member(value, name)
     try:
-        return at_member(value, name)
+        return at_raw_getattr(value, at_spell(name)) if at_has_members(value, name) else at_member(value, name)
     except AttributeError:
         return default
 
 
 def hasattr(value, name, /):
     if at_type(name) is not at_T_str:
-        raise TypeError("attribute name must be string, not '" + at_type_name(name) + "'")
+        name = at_attribute_name(name)
     try:
-        at_member(value, name)
+        at_raw_getattr(value, at_spell(name)) if at_has_members(value, name) else at_member(value, name)
     except AttributeError:
         return False
     return True
@@ -585,14 +585,56 @@ def hasattr(value, name, /):
 
 def setattr(value, name, new, /):
     if at_type(name) is not at_T_str:
-        raise TypeError("attribute name must be string, not '" + at_type_name(name) + "'")
-    at_set_named_member(value, name, new)
+        name = at_attribute_name(name)
+    if at_has_members(value, name):
+        at_raw_setattr(value, at_spell(name), new)
+    else:
+        at_set_named_member(value, name, new)
 
 
 def delattr(value, name, /):
     if at_type(name) is not at_T_str:
-        raise TypeError("attribute name must be string, not '" + at_type_name(name) + "'")
-    at_delete_member(value, name)
+        name = at_attribute_name(name)
+    if at_has_members(value, name):
+        at_raw_delattr(value, at_spell(name))
+    else:
+        at_delete_member(value, name)
+
+
+def type(value, /, *rest, **keywords):
+    if not rest and not keywords:
+        return at_class_of(value)
+    namespace = at_class_namespace((value, *rest), keywords)
+    made = at_make_class(namespace)
+    finish_class(made, namespace)
+    return made
+
+
+def hash(value, /):
+    if at_hashed_by_identity(value):
+        return at_identity_hash(value)
+    return at_raw_hash(at_key(value))
+
+
+def pow(base, exp, mod=None):
+    at_bound_power(base, exp, mod)
+    return at_raw_pow(base, exp, mod)
+
+
+def divmod(left, right, /):
+    at_divide(left, right)
+    return at_raw_divmod(left, right)
+
+
+def round(number, ndigits=None):
+    return at_raw_round(number) if ndigits is None else at_raw_round(number, at_digits(number, ndigits))
+
+
+def dir(*arguments):
+    if len(arguments) != 1:
+        return at_directory(*arguments)
+    method = at_own_method(arguments[0], "__dir__")
+    return at_directory(arguments[0]) if method is None else sorted(method())
 
 
 def class_parts(subject, cls, count, names):
