@@ -88,7 +88,8 @@ def once(program: monty.Monty, times: Times) -> object:
     paused: Any = program.start(limits=monty.Limits(recursion=RECURSION))
     dump = timed(paused.dump, times.dump)
     times.size = len(dump)
-    finished = timed(lambda: monty.load(dump).resume(return_value=1), times.resume)
+    load: Any = monty.load
+    finished = timed(lambda: load(dump).resume(return_value=1), times.resume)
     return finished.output
 
 

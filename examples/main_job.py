@@ -96,9 +96,10 @@ def main() -> None:
 
 def resume(place: str) -> None:
     """What the other process does: load, and answer each call until the program ends."""
-    outcome: monty.Paused | monty.Finished = monty.load(Path(place).read_bytes())
+    outcome: monty.Paused | monty.PausedFutures | monty.Finished = monty.load(Path(place).read_bytes())
     while isinstance(outcome, monty.Paused):
         outcome = outcome.resume(price(*outcome.args))
+    assert isinstance(outcome, monty.Finished), "this program has no asynchronous calls"
     print(f"   result: {outcome.output}")
 
 

@@ -186,7 +186,9 @@ async def run_monty_async(
     )
 
 
-def load(data: bytes, *, key: bytes | None = None, print_callback: PrintCallback | None = None) -> Paused | PausedFutures:
+def load(
+    data: bytes, *, key: bytes | None = None, print_callback: PrintCallback | None = None
+) -> Paused | PausedFutures:
     """A paused run from bytes that `Paused.dump` wrote; loaded twice, it is two independent runs. Raises `SnapshotError`."""
     from monty.snapshot.pauses import load_paused  # with the first load
 

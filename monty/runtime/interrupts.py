@@ -115,7 +115,6 @@ class Watchdog:
                     state.fired = True
                     raise_in(thread, Interrupt)
 
-
     def forget_parent(self) -> None:
         """In a forked child: the parent's thread does not exist here, and its runs are not ours."""
         self.__init__()  # type: ignore[misc]  # a child's watchdog is a new one under the same name

@@ -82,7 +82,9 @@ def begin(calls: Mapping[int, Any], functions: Functions, tasks: dict[int, async
     """Make a host task of every call that has none yet; whether there was one."""
     new = [call for number, call in calls.items() if number not in tasks]
     for call in new:
-        tasks[call.call_id] = asyncio.create_task(call_host(functions[call.function_name], call), name=call.function_name)
+        tasks[call.call_id] = asyncio.create_task(
+            call_host(functions[call.function_name], call), name=call.function_name
+        )
     return bool(new)
 
 

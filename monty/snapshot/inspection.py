@@ -55,7 +55,9 @@ def inspect_paused(paused: Paused | PausedFutures) -> Inspection:
 
 def call_text(call: Call) -> str:
     """A call as text."""
-    arguments = [shown(value) for value in call.args] + [f"{name}={shown(value)}" for name, value in call.kwargs.items()]
+    arguments = [shown(value) for value in call.args] + [
+        f"{name}={shown(value)}" for name, value in call.kwargs.items()
+    ]
     return f"{call.function_name}({', '.join(arguments)})"
 
 

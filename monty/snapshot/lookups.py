@@ -33,7 +33,9 @@ def build_reference(reader: Reader, node: Node) -> Any:
         if kind == "run"
         else reader.space(["shared", space]).get(name)
     )
-    if not (type(found) is types.FunctionType or isinstance(found, GuestType) or issubclass(type(type(found)), GuestType)):
+    if not (
+        type(found) is types.FunctionType or isinstance(found, GuestType) or issubclass(type(type(found)), GuestType)
+    ):
         raise SnapshotError(f"the snapshot names {space}.{name}, which is no definition")
     return found
 

@@ -43,4 +43,9 @@ def raw_name(function: types.BuiltinFunctionType) -> tuple[str, str] | None:
     return BUILTIN_NAMES.get(function) or RAW_FUNCTIONS.get(function)
 
 
-STATES.update({host: (f"builtins:{host.__qualname__}", *states) for host, states in (STATES_OF_ITERATORS | STATES_OF_VIEWS).items()})
+STATES.update(
+    {
+        host: (f"builtins:{host.__qualname__}", *states)
+        for host, states in (STATES_OF_ITERATORS | STATES_OF_VIEWS).items()
+    }
+)

@@ -153,7 +153,12 @@ def module_values(writer: Writer, module: Any) -> dict[str, Any]:
         is_definition = (type(value) is types.FunctionType and value.__globals__ is space) or (
             isinstance(value, GuestType) and value.__module__ == space["__name__"]
         )
-        if name not in NAMES_OF_RUN and not name.startswith("__") and not is_definition and id(value) not in writer.constants:
+        if (
+            name not in NAMES_OF_RUN
+            and not name.startswith("__")
+            and not is_definition
+            and id(value) not in writer.constants
+        ):
             kept[name] = writer.ref(value)
     return kept
 

@@ -198,7 +198,9 @@ class Paused:
 
         return inspect_paused(self)
 
-    def resume(self, return_value: Any = NO_VALUE, *, exception: BaseException | None = None) -> Paused | PausedFutures | Finished:
+    def resume(
+        self, return_value: Any = NO_VALUE, *, exception: BaseException | None = None
+    ) -> Paused | PausedFutures | Finished:
         """Answer the call with a value or an exception, and run to the next call or the end.
 
         Raises `InputError` when the pause was answered already, or for no answer or two.

@@ -44,7 +44,9 @@ class Writer:
             space = module.__dict__.get("@@namespace")
             if space is not None:
                 self.spaces[id(space)] = name
-                self.constants |= {id(value): (name, member) for member, value in space.items() if is_constant(member, value)}
+                self.constants |= {
+                    id(value): (name, member) for member, value in space.items() if is_constant(member, value)
+                }
 
     def ref(self, value: Any) -> Any:
         """A value as a scalar or a reference."""

@@ -32,7 +32,17 @@ def pending() -> frozenset[str]:
 def main(arguments: list[str]) -> int:
     """Run the program tests as if nothing were pending, and write the list."""
     known = frozenset() if "--new" in arguments else pending()
-    command = [sys.executable, "-m", "pytest", "tests/test_programs.py", "-q", "-p", "no:cacheprovider", "-rfE", "--tb=no"]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "tests/test_programs.py",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "-rfE",
+        "--tb=no",
+    ]
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env={**os.environ, VARIABLE: "1"})
     failed = frozenset(_FAILED.findall(run.stdout))
     LIST.write_text(HEADER + "".join(f"{name}\n" for name in sorted(known | failed)))

@@ -214,7 +214,7 @@ result
 
 def test_a_program_pauses_and_is_dumped_while_it_replaces() -> None:
     """Everything of the module that is alive at a pause inside of `sub` survives a dump."""
-    paused = monty.Monty(PAUSING, external_functions=["ask"]).start()
+    paused: Any = monty.Monty(PAUSING, external_functions=["ask"]).start()
     asked = []
     while isinstance(paused, monty.Paused):
         paused = monty.load(paused.dump())

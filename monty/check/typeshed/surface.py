@@ -69,7 +69,9 @@ def _builtin(name: str, hidden: Mapping[Place, Members], rows: Rows) -> Members:
 def _names(module: Module, rows: Rows) -> Iterator[tuple[str, Members]]:
     entries = {entry.host: entry for entry in (*rows.types, *module.types)}
     classes: dict[str, Members] = {}
-    for file in sorted({row.part or module.prelude or module.name for row in module.members.values() if isinstance(row, Prelude)}):
+    for file in sorted(
+        {row.part or module.prelude or module.name for row in module.members.values() if isinstance(row, Prelude)}
+    ):
         classes |= _prelude_classes(rows.prelude_text(file))
     for name, row in module.members.items():
         match row:

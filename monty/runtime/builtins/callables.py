@@ -124,8 +124,11 @@ METHOD_DESCRIPTOR: Final = tuple(
             "__doc__": Property(lambda f: f.__doc__),
         },
     )
-    for kind, name in ((types.MethodDescriptorType, "method_descriptor"), (types.MethodWrapperType, "method-wrapper"),
-        (types.WrapperDescriptorType, "wrapper_descriptor"))
+    for kind, name in (
+        (types.MethodDescriptorType, "method_descriptor"),
+        (types.MethodWrapperType, "method-wrapper"),
+        (types.WrapperDescriptorType, "wrapper_descriptor"),
+    )
 )
 ALIAS: Final = HostType(
     GenericAlias,

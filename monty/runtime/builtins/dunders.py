@@ -17,7 +17,9 @@ from monty.runtime.surface import Cost, Method, PreludeMethod, Static
 Check = Callable[[Any, Any], bool]
 COMPARISONS: Final = "__eq__ __ne__ __lt__ __le__ __gt__ __ge__"
 EQUALITY: Final = "__eq__ __ne__ __lt__ __le__ __gt__ __ge__ __hash__"
-NUMBER: Final = f"{EQUALITY} __repr__ __bool__ __neg__ __pos__ __abs__ __add__ __radd__ __sub__ __rsub__ __truediv__ __rtruediv__"
+NUMBER: Final = (
+    f"{EQUALITY} __repr__ __bool__ __neg__ __pos__ __abs__ __add__ __radd__ __sub__ __rsub__ __truediv__ __rtruediv__"
+)
 BITS: Final = "__and__ __rand__ __or__ __ror__ __xor__ __rxor__ __rshift__ __rrshift__ __invert__"
 SET_OPERATORS: Final = "__and__ __rand__ __or__ __ror__ __xor__ __rxor__ __sub__ __rsub__"
 SET_UPDATES: Final = "__iand__ __ior__ __ixor__ __isub__"
@@ -81,7 +83,10 @@ def int_product(left: Any, right: Any) -> bool:
 
 
 UNHASHABLE: Final[Rows] = {"__hash__": Static(None, Cost.CONSTANT)}  # type: ignore[arg-type]  # None is what CPython has there, too
-SHOWN: Final[Rows] = {"__repr__": PreludeMethod("builtins", "shown"), "__str__": PreludeMethod("builtins", "shown_by_class")}
+SHOWN: Final[Rows] = {
+    "__repr__": PreludeMethod("builtins", "shown"),
+    "__str__": PreludeMethod("builtins", "shown_by_class"),
+}
 INT: Final[Rows] = {
     **raw(f"{NUMBER} {BITS} __index__ __int__ __float__ __trunc__ __floor__ __ceil__"),
     **arithmetic(int, "mul", int_product),

@@ -138,7 +138,7 @@ class HostNew:
         if not isinstance(cls, GuestType) or not issubclass(cls, host):
             if type(cls) is not BuiltinType and not isinstance(cls, GuestType):
                 raise TypeError(f"{name}.__new__(X): X is not a type object ({type_name(cls)})")
-            shown = cls.name if type(cls) is BuiltinType else cls.__name__
+            shown = cls.name if isinstance(cls, BuiltinType) else cls.__name__
             raise TypeError(f"{name}.__new__({shown}): {shown} is not a subtype of {name}")
         if host in VALUE_HOSTS:
             return host.__new__(cls, self.wrapper(*arguments, **keywords))

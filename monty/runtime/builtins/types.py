@@ -99,7 +99,11 @@ LIST: Final = HostType(
     subclassable=True,
 )  # fmt: skip
 TUPLE: Final = HostType(
-    tuple, "tuple", "builtins", {**{name: searched(name) for name in ("index", "count")}, **dunders.TUPLE}, subclassable=True
+    tuple,
+    "tuple",
+    "builtins",
+    {**{name: searched(name) for name in ("index", "count")}, **dunders.TUPLE},
+    subclassable=True,
 )
 DICT: Final = HostType(
     dict, "dict", "builtins",
@@ -161,7 +165,10 @@ RANGE: Final = HostType(
     {**attributes("start stop step"), **prelude("containers", "index count", "range_"), **dunders.RANGE},
 )  # fmt: skip
 SLICE: Final = HostType(
-    slice, "slice", "builtins", {**attributes("start stop step"), "indices": Method(slice.indices, Cost.CONSTANT), **dunders.SLICE}
+    slice,
+    "slice",
+    "builtins",
+    {**attributes("start stop step"), "indices": Method(slice.indices, Cost.CONSTANT), **dunders.SLICE},
 )
 
 

@@ -13,7 +13,9 @@ from monty.runtime.guards.comparison import key
 from monty.runtime.guards.sizes import bound_memory
 from monty.runtime.surface import Cost, HostType, Method
 
-KEYS, VALUES, ITEMS = type({}.keys()), type({}.values()), type({}.items())
+KEYS: Final[Any] = type({}.keys())
+VALUES: Final[Any] = type({}.values())
+ITEMS: Final[Any] = type({}.items())
 NUMBER_BYTES: Final = 40
 TEXT_BYTES: Final = 3
 
@@ -75,7 +77,9 @@ PROXY_ROWS: Final[Rows] = {
     "__contains__": Method(has_item, Cost.GUARDED),
 }
 MEMORY_ROWS: Final[Rows] = {
-    **attributes("obj nbytes itemsize format ndim shape strides suboffsets readonly c_contiguous f_contiguous contiguous"),
+    **attributes(
+        "obj nbytes itemsize format ndim shape strides suboffsets readonly c_contiguous f_contiguous contiguous"
+    ),
     **plain(memoryview, "release tobytes cast toreadonly __enter__ __exit__"),
     **raw("__len__ __getitem__ __setitem__ __delitem__ __eq__ __ne__ __hash__"),
     "tolist": Method(to_list, Cost.GUARDED),
@@ -84,9 +88,19 @@ MEMORY_ROWS: Final[Rows] = {
 PROXY: Final = HostType(types.MappingProxyType, "mappingproxy", "types", PROXY_ROWS)
 MEMORY: Final = HostType(memoryview, "memoryview", "builtins", MEMORY_ROWS, call=memoryview)
 VIEW_TYPES: Final = (
-    HostType(KEYS, "dict_keys", "builtins", {**prelude("containers", "isdisjoint", "keys_"), **dunders.set_view(KEYS), **MAPPED}),
+    HostType(
+        KEYS,
+        "dict_keys",
+        "builtins",
+        {**prelude("containers", "isdisjoint", "keys_"), **dunders.set_view(KEYS), **MAPPED},
+    ),
     HostType(VALUES, "dict_values", "builtins", {**dunders.VIEW, **MAPPED}),
-    HostType(ITEMS, "dict_items", "builtins", {**prelude("containers", "isdisjoint", "items_"), **dunders.set_view(ITEMS), **MAPPED}),
+    HostType(
+        ITEMS,
+        "dict_items",
+        "builtins",
+        {**prelude("containers", "isdisjoint", "items_"), **dunders.set_view(ITEMS), **MAPPED},
+    ),
     PROXY,
     MEMORY,
 )

@@ -16,7 +16,9 @@ from monty.runtime.compile.context import PRIVILEGED_PREFIX, Function
 from monty.runtime.compile.scopes import Home
 from monty.runtime.compile.spelling import NATIVE_NAMES, spell
 
-FORBIDDEN_NAMES: Final = frozenset({"__builtins__", "__loader__", "__spec__", "__import__", "__build_class__", "__warningregistry__"})
+FORBIDDEN_NAMES: Final = frozenset(
+    {"__builtins__", "__loader__", "__spec__", "__import__", "__build_class__", "__warningregistry__"}
+)
 NAMESPACE: Final = "@namespace"
 CLASS_CELL: Final = "@class"
 

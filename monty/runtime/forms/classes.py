@@ -107,7 +107,7 @@ class ProtocolType(GuestType):
         require_runtime(cls)
         return isinstance(value, cls) or all(has_member(value, name, cls) for name in protocol_members(cls))
 
-    def has_subclass(cls, other: type) -> bool:
+    def has_subclass(cls, other: Any) -> bool:
         require_runtime(cls)
         names = protocol_members(cls)
         if issubclass(other, cls):

@@ -66,7 +66,10 @@ def add(left: Any, right: Any) -> bool:
     if base is not None and issubclass(type(right), base):
         lengths = base.__len__(left) + base.__len__(right)  # type: ignore[attr-defined]  # every base here has a length
         if lengths > QUICK_LENGTH:
-            bound_memory(lengths * (4 if base is str and not left.isascii() else ITEM_BYTES[base] if base is not str else 1), f"a sum of {lengths} items")
+            bound_memory(
+                lengths * (4 if base is str and not left.isascii() else ITEM_BYTES[base] if base is not str else 1),
+                f"a sum of {lengths} items",
+            )
     return True
 
 

@@ -7,9 +7,9 @@ import types
 from typing import Any, Final
 
 from monty.runtime.compile.spelling import NATIVE_NAMES, spell, unspell
-from monty.runtime.guards.attributes import class_of, delete_attribute, get_attribute, set_attribute
+from monty.runtime.guards.attributes import delete_attribute, get_attribute, set_attribute
 from monty.runtime.guards.bases import MAKERS
-from monty.runtime.guards.classes import ClassNamespace, make_class, open_class, set_abstract
+from monty.runtime.guards.classes import ClassNamespace, open_class, set_abstract
 from monty.runtime.guards.tables import TABLES, WRAPPERS, type_name
 from monty.runtime.surface import builtin
 from monty.runtime.values import BuiltinType, GuestModule, GuestObject, GuestType

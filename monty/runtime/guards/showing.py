@@ -152,21 +152,24 @@ def recursive_repr(value: Any) -> str:
     return "[...]" if issubclass(kind, (list, deque)) else f"{kind.__name__}(...)"
 
 
+def method_repr(value: types.MethodType) -> str:
+    """The text of a bound method, or of a builtin function, which is one."""
+    owner: Any = value.__self__
+    if type(owner) is Token:
+        return f"<built-in function {owner.name}>"
+    name = getattr(value.__func__, "__qualname__", None) or getattr(value.__func__, "__name__", "method")
+    if issubclass(type(type(owner)), GuestType):
+        return f"<bound method {name} of {owner!r}>"
+    return f"<built-in method {name} of {type_name(owner)} object>"
+
+
 def opaque_repr(value: Any) -> str:
     """The text of what CPython would show with an address: the run's own identity stands in its place."""
     kind = type(value)
     if kind is types.FunctionType:
         return f"<function {value.__qualname__} at {identity(value):#x}>"
     if kind is types.MethodType:
-        if type(value.__self__) is Token:
-            return f"<built-in function {value.__self__.name}>"
-        name = getattr(value.__func__, "__qualname__", None) or getattr(value.__func__, "__name__", "method")
-        owner = value.__self__
-        return (
-            f"<bound method {name} of {owner!r}>"
-            if issubclass(type(type(owner)), GuestType)
-            else f"<built-in method {name} of {type_name(owner)} object>"
-        )
+        return method_repr(value)
     if kind is PreludeFunction:
         return repr(value)
     if kind is types.BuiltinFunctionType:
@@ -180,7 +183,9 @@ def opaque_repr(value: Any) -> str:
         return f"<super: {value.__thisclass__!r}, <{type(value.__self__).__name__} object>>"
     if kind in (classmethod, staticmethod):
         inner = value.__func__
-        return f"<{kind.__name__}({opaque_or_text(inner) if reprable(inner) or container_kind(inner) is None else '...'})>"
+        return (
+            f"<{kind.__name__}({opaque_or_text(inner) if reprable(inner) or container_kind(inner) is None else '...'})>"
+        )
     if kind is memoryview:
         return f"<memory at {identity(value):#x}>"
     return f"<{type_name(value)} object at {identity(value):#x}>"

@@ -33,7 +33,8 @@ GUARDS: Final[dict[str, Any]] = {"@calendar_lists": lists, "@calendar_text": tex
 NAMES: Final = ("isleap", "leapdays", "weekday", "monthrange")
 DAYS: Final = "MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY".split()
 ERRORS: Final = tuple(
-    HostType(kind, kind.__name__, "calendar", COMMON, call=kind, subclassable=True) for kind in (calendar.IllegalMonthError, calendar.IllegalWeekdayError)
+    HostType(kind, kind.__name__, "calendar", COMMON, call=kind, subclassable=True)
+    for kind in (calendar.IllegalMonthError, calendar.IllegalWeekdayError)
 )
 STATES: Final = {DATE.host: DATE_STATES[DATE.host]}
 WRITTEN: Final = """

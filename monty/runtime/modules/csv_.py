@@ -11,7 +11,9 @@ from monty.runtime.guards.sizes import bound_memory
 from monty.runtime.modules.forwarded import plain
 from monty.runtime.surface import Constant, Cost, HostType, Module, Prelude, TypeRef
 
-OPTIONS: Final = frozenset("delimiter quotechar escapechar doublequote skipinitialspace lineterminator quoting strict".split())
+OPTIONS: Final = frozenset(
+    "delimiter quotechar escapechar doublequote skipinitialspace lineterminator quoting strict".split()
+)
 DIALECTS: Final = ("excel", "excel-tab", "unix")
 FIELD_BYTES: Final = 60
 
@@ -55,7 +57,10 @@ MODULE: Final = Module(
     "csv",
     {
         **{name: Prelude(name) for name in ("reader", "writer", "DictReader", "DictWriter", "list_dialects")},
-        **{name: Constant(getattr(csv, name)) for name in ("QUOTE_ALL", "QUOTE_MINIMAL", "QUOTE_NONNUMERIC", "QUOTE_NONE")},
+        **{
+            name: Constant(getattr(csv, name))
+            for name in ("QUOTE_ALL", "QUOTE_MINIMAL", "QUOTE_NONNUMERIC", "QUOTE_NONE")
+        },
         "Error": TypeRef(csv.Error, Cost.CONSTANT),
     },
     types=(ERROR,),

@@ -38,7 +38,11 @@ def checked(function: Callable[..., Any]) -> Callable[..., Any]:
     def call(*arguments: Any, **keywords: Any) -> Any:
         values = [plain(value) for value in arguments]
         named = {name: plain(value) for name, value in keywords.items()}
-        size = sum(len(value) for value in (*values, *named.values()) if isinstance(value, str | bytes | bytearray | memoryview))
+        size = sum(
+            len(value)
+            for value in (*values, *named.values())
+            if isinstance(value, str | bytes | bytearray | memoryview)
+        )
         bound_memory(size * GROWTH, f"{function.__name__}() of {size} characters")
         return function(*values, **named)
 

@@ -19,7 +19,9 @@ def name_of(name: Any) -> str:
     """The name of an algorithm as `hashlib` knows it. Raises `ValueError` for none."""
     if not isinstance(name, str):
         raise TypeError("name must be a string")
-    plain = name.lower().replace("-", "_") if name.lower().startswith(("sha3", "shake")) else name.lower().replace("-", "")
+    plain = (
+        name.lower().replace("-", "_") if name.lower().startswith(("sha3", "shake")) else name.lower().replace("-", "")
+    )
     if plain not in ALGORITHMS:
         raise ValueError(f"unsupported hash type {name}")
     return plain
@@ -77,7 +79,10 @@ GUARDS: Final[dict[str, Any]] = {
 MODULE: Final = Module(
     "hashlib",
     {
-        **{name: Prelude(name) for name in (*ALGORITHMS, "new", "pbkdf2_hmac", "algorithms_available", "algorithms_guaranteed")},
+        **{
+            name: Prelude(name)
+            for name in (*ALGORITHMS, "new", "pbkdf2_hmac", "algorithms_available", "algorithms_guaranteed")
+        },
     },
     prelude="hashlib",
 )

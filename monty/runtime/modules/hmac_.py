@@ -9,5 +9,7 @@ from monty.runtime.modules.forwarded import forwarded
 from monty.runtime.surface import Module, Prelude
 
 MODULE: Final = Module(
-    "hmac", {**forwarded(hmac, ("compare_digest",), "hmac"), **{name: Prelude(name) for name in ("HMAC", "new", "digest")}}, prelude="hmac"
+    "hmac",
+    {**forwarded(hmac, ("compare_digest",), "hmac"), **{name: Prelude(name) for name in ("HMAC", "new", "digest")}},
+    prelude="hmac",
 )

@@ -24,7 +24,9 @@ def translated(text: str, newline: str | None) -> str:
 
 
 GUARDS: Final[dict[str, Any]] = {"@io_joined": joined, "@io_translated": translated}
-UNSUPPORTED: Final = HostType(io.UnsupportedOperation, "UnsupportedOperation", "io", COMMON, call=io.UnsupportedOperation, subclassable=True)
+UNSUPPORTED: Final = HostType(
+    io.UnsupportedOperation, "UnsupportedOperation", "io", COMMON, call=io.UnsupportedOperation, subclassable=True
+)
 MODULE: Final = Module(
     "io",
     {

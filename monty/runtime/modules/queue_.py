@@ -8,7 +8,10 @@ from typing import Final
 from monty.runtime.builtins.exceptions import COMMON
 from monty.runtime.surface import Cost, HostType, Module, Prelude, TypeRef
 
-ERRORS: Final = tuple(HostType(kind, kind.__name__, kind.__module__, COMMON, call=kind, subclassable=True) for kind in (queue.Empty, queue.Full))
+ERRORS: Final = tuple(
+    HostType(kind, kind.__name__, kind.__module__, COMMON, call=kind, subclassable=True)
+    for kind in (queue.Empty, queue.Full)
+)
 MODULE: Final = Module(
     "queue",
     {

@@ -22,5 +22,7 @@ def random_bytes(count: int) -> bytes:
 GUARDS: Final[dict[str, Any]] = {"@secrets_bytes": random_bytes}
 NAMES: Final = "choice randbelow randbits token_bytes token_hex token_urlsafe SystemRandom".split()
 MODULE: Final = Module(
-    "secrets", {**{name: Prelude(name) for name in NAMES}, "compare_digest": HMAC.members["compare_digest"]}, prelude="secrets"
+    "secrets",
+    {**{name: Prelude(name) for name in NAMES}, "compare_digest": HMAC.members["compare_digest"]},
+    prelude="secrets",
 )

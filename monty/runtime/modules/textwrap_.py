@@ -23,6 +23,9 @@ def wrapped(text: Any, values: list[Any]) -> list[str]:
 GUARDS: Final[dict[str, Any]] = {"@textwrap_wrapped": wrapped}
 MODULE: Final = Module(
     "textwrap",
-    {**forwarded(textwrap, ("wrap", "fill", "shorten", "dedent"), "textwrap"), **{name: Prelude(name) for name in ("indent", "TextWrapper")}},
+    {
+        **forwarded(textwrap, ("wrap", "fill", "shorten", "dedent"), "textwrap"),
+        **{name: Prelude(name) for name in ("indent", "TextWrapper")},
+    },
     prelude="textwrap",
 )

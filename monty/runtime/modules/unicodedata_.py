@@ -12,5 +12,6 @@ NAMES: Final = """
     bidirectional category combining decimal decomposition digit east_asian_width is_normalized lookup mirrored name normalize numeric
 """.split()
 MODULE: Final = Module(
-    "unicodedata", {**forwarded(unicodedata, NAMES, "unicodedata"), "unidata_version": Constant(unicodedata.unidata_version)}
+    "unicodedata",
+    {**forwarded(unicodedata, NAMES, "unicodedata"), "unidata_version": Constant(unicodedata.unidata_version)},
 )

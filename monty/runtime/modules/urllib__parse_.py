@@ -33,7 +33,11 @@ def make(kind: Any) -> Any:
 def entry_of(kind: Any) -> HostType:
     """The rows of a type of result."""
     members: dict[str, TypeMember] = {name: part(name) for name in PARTS if hasattr(kind, name)}
-    members |= {"geturl": Method(geturl, Cost.LINEAR), "count": Method(tuple.count, Cost.CONSTANT), "index": Method(tuple.index, Cost.CONSTANT)}
+    members |= {
+        "geturl": Method(geturl, Cost.LINEAR),
+        "count": Method(tuple.count, Cost.CONSTANT),
+        "index": Method(tuple.index, Cost.CONSTANT),
+    }
     members |= {"_replace": Method(replace, Cost.LINEAR), "_asdict": Method(asdict, Cost.CONSTANT)}
     return HostType(kind, kind.__name__, "urllib.parse", members, call=make(kind), stub=f"urllib.parse.{kind.__name__}")
 

@@ -14,5 +14,7 @@ TEXTS: Final = {
     "RESERVED_MICROSOFT": "reserved for Microsoft compatibility", "RESERVED_FUTURE": "reserved for future definition",
 }  # fmt: skip
 MODULE: Final = Module(
-    "uuid", {**{name: Prelude(name) for name in NAMES}, **{name: Constant(text) for name, text in TEXTS.items()}}, prelude="uuid"
+    "uuid",
+    {**{name: Prelude(name) for name in NAMES}, **{name: Constant(text) for name, text in TEXTS.items()}},
+    prelude="uuid",
 )

@@ -61,13 +61,21 @@ ZONE: Final = HostType(
     call=zone, stub="zoneinfo.ZoneInfo",
 )  # fmt: skip
 NOT_FOUND: Final = HostType(
-    zoneinfo.ZoneInfoNotFoundError, "ZoneInfoNotFoundError", "zoneinfo", COMMON, call=zoneinfo.ZoneInfoNotFoundError, subclassable=True
+    zoneinfo.ZoneInfoNotFoundError,
+    "ZoneInfoNotFoundError",
+    "zoneinfo",
+    COMMON,
+    call=zoneinfo.ZoneInfoNotFoundError,
+    subclassable=True,
 )
 STATES: Final[dict[type, Any]] = {zoneinfo.ZoneInfo: (lambda value: value.key, zone)}
 ZONES.add(zoneinfo.ZoneInfo)
 TO_GUEST[zoneinfo.ZoneInfo] = TO_HOST[zoneinfo.ZoneInfo] = lambda value, copier, path: value
 MODULE: Final = Module(
     "zoneinfo",
-    {"ZoneInfo": TypeRef(zoneinfo.ZoneInfo, Cost.CONSTANT), "ZoneInfoNotFoundError": TypeRef(zoneinfo.ZoneInfoNotFoundError, Cost.CONSTANT)},
+    {
+        "ZoneInfo": TypeRef(zoneinfo.ZoneInfo, Cost.CONSTANT),
+        "ZoneInfoNotFoundError": TypeRef(zoneinfo.ZoneInfoNotFoundError, Cost.CONSTANT),
+    },
     types=(ZONE, NOT_FOUND),
 )

@@ -184,7 +184,9 @@ class _Loop:
             elif isinstance(value, CancelledError):
                 future.cancel()
             else:
-                future.set_exception(RuntimeError("coroutine raised StopIteration") if isinstance(value, StopIteration) else value)
+                future.set_exception(
+                    RuntimeError("coroutine raised StopIteration") if isinstance(value, StopIteration) else value
+                )
 
     def _give_up(self):
         if self._given_up or self._main is None:

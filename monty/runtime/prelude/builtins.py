@@ -869,7 +869,9 @@ def async_iterator(value):
         raise TypeError(f"'async for' requires an object with __aiter__ method, got {at_type_name(value)}")
     iterator = value.__aiter__()
     if not at_iterates_asynchronously(iterator) & 2:
-        raise TypeError(f"'async for' received an object from __aiter__ that does not implement __anext__: {at_type_name(iterator)}")
+        raise TypeError(
+            f"'async for' received an object from __aiter__ that does not implement __anext__: {at_type_name(iterator)}"
+        )
     return iterator
 
 

@@ -149,7 +149,9 @@ def list_init(values, /, *arguments, **keywords):
 
 
 def list_setitem(values, index, item, /):
-    at_raw_list_setitem(values, index, at_unpack(item) if at_is_slice(index) and at_iterates_without_end(item) else item)
+    at_raw_list_setitem(
+        values, index, at_unpack(item) if at_is_slice(index) and at_iterates_without_end(item) else item
+    )
 
 
 def list_iadd(values, other, /):
@@ -182,7 +184,9 @@ def bytearray_init(values, /, *arguments, **keywords):
 
 
 def bytearray_setitem(values, index, item, /):
-    at_raw_bytearray_setitem(values, index, at_unpack(item) if at_is_slice(index) and at_iterates_without_end(item) else item)
+    at_raw_bytearray_setitem(
+        values, index, at_unpack(item) if at_is_slice(index) and at_iterates_without_end(item) else item
+    )
 
 
 def bytearray_iadd(values, other, /):

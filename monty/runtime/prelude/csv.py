@@ -19,7 +19,9 @@ class _Reader:
             lines = []
             for line in self._lines:
                 if not isinstance(line, str):
-                    raise _csv.Error(f"iterator should return strings, not {type(line).__name__} (the file should be opened in text mode)")
+                    raise _csv.Error(
+                        f"iterator should return strings, not {type(line).__name__} (the file should be opened in text mode)"
+                    )
                 lines.append(str(line))
             self._rows, self._numbers, self._fault = at_csv_rows(lines, self._options)
         place = self._place
@@ -42,9 +44,7 @@ class _Writer:
             values = iter(row)
         except TypeError:
             raise _csv.Error(f"iterable expected, not {type(row).__name__}") from None
-        fields = [
-            value if value is None or type(value) in (int, float, str) else str(value) for value in values
-        ]
+        fields = [value if value is None or type(value) in (int, float, str) else str(value) for value in values]
         return self._write(at_csv_text(fields, self._options))
 
     def writerows(self, rows, /):
@@ -103,7 +103,7 @@ class DictReader:
         names = len(self.fieldnames)
         if names < len(row):
             found[self.restkey] = row[names:]
-        for name in self.fieldnames[len(row):]:
+        for name in self.fieldnames[len(row) :]:
             found[name] = self.restval
         return found
 

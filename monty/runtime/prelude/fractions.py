@@ -239,7 +239,7 @@ class Fraction:
         if a._numerator > 0:
             return _exact(a._denominator**-power, a._numerator**-power)
         if a._numerator == 0:
-            raise ZeroDivisionError(f"Fraction({a._denominator ** -power}, 0)")
+            raise ZeroDivisionError(f"Fraction({a._denominator**-power}, 0)")
         return _exact((-a._denominator) ** -power, (-a._numerator) ** -power)
 
     def __rpow__(b, a):

@@ -98,6 +98,19 @@ def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
 
 
 algorithms_guaranteed = {
-    "blake2b", "blake2s", "md5", "sha1", "sha224", "sha256", "sha384", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "sha512", "shake_128", "shake_256",
+    "blake2b",
+    "blake2s",
+    "md5",
+    "sha1",
+    "sha224",
+    "sha256",
+    "sha384",
+    "sha3_224",
+    "sha3_256",
+    "sha3_384",
+    "sha3_512",
+    "sha512",
+    "shake_128",
+    "shake_256",
 }
 algorithms_available = set(algorithms_guaranteed)

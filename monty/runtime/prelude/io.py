@@ -89,7 +89,9 @@ class _Memory:
         self._check()
         size = self._position if pos is None else pos
         if size < 0:
-            raise ValueError(f"Negative size value {size}" if isinstance(self, StringIO) else f"negative size value {size}")
+            raise ValueError(
+                f"Negative size value {size}" if isinstance(self, StringIO) else f"negative size value {size}"
+            )
         self._keep(self._value()[:size])
         return size
 
@@ -136,7 +138,7 @@ class StringIO(_Memory):
             position = self._position
             if position > len(value):
                 value = value + "\0" * (position - len(value))
-            self._keep(value[:position] + text + value[position + len(text):])
+            self._keep(value[:position] + text + value[position + len(text) :])
             self._position = position + len(text)
         return count
 
@@ -162,7 +164,7 @@ class StringIO(_Memory):
             if not ends:
                 return len(value)
             end = min(ends)
-            return end + 2 if value[end:end + 2] == "\r\n" else end + 1
+            return end + 2 if value[end : end + 2] == "\r\n" else end + 1
         mark = self._newline or "\n"
         end = value.find(mark, start)
         return len(value) if end < 0 else end + len(mark)
@@ -234,7 +236,7 @@ class BytesIO(_Memory):
         position = self._position
         if position > len(self._data):
             self._data.extend(bytes(position - len(self._data)))
-        self._data[position:position + len(b)] = b
+        self._data[position : position + len(b)] = b
         self._position = position + len(b)
         return len(b)
 

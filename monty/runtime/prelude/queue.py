@@ -39,7 +39,9 @@ class Queue:
             if block and timeout is not None and timeout < 0:
                 raise ValueError("'timeout' must be a non-negative number")
             if block and timeout is None:
-                raise RuntimeError("put() would wait for ever: the queue is full and the program has no other thread; use put_nowait()")
+                raise RuntimeError(
+                    "put() would wait for ever: the queue is full and the program has no other thread; use put_nowait()"
+                )
             raise Full
         self._put(item)
         self.unfinished_tasks += 1
@@ -51,7 +53,9 @@ class Queue:
             if block and timeout is not None and timeout < 0:
                 raise ValueError("'timeout' must be a non-negative number")
             if block and timeout is None:
-                raise RuntimeError("get() would wait for ever: the queue is empty and the program has no other thread; use get_nowait()")
+                raise RuntimeError(
+                    "get() would wait for ever: the queue is empty and the program has no other thread; use get_nowait()"
+                )
             raise Empty
         return self._get()
 
@@ -68,7 +72,9 @@ class Queue:
 
     def join(self):
         if self.unfinished_tasks:
-            raise RuntimeError(f"join() would wait for ever: {self.unfinished_tasks} tasks are not done and the program has no other thread")
+            raise RuntimeError(
+                f"join() would wait for ever: {self.unfinished_tasks} tasks are not done and the program has no other thread"
+            )
 
 
 class PriorityQueue(Queue):

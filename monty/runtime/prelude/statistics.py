@@ -229,7 +229,11 @@ def quantiles(data, *, n=4, method="exclusive"):
     if size < 2:
         if at_statistics_version() >= (3, 13) and size == 1:
             return data * (n - 1)
-        raise StatisticsError("must have at least one data point" if at_statistics_version() >= (3, 13) else "must have at least two data points")
+        raise StatisticsError(
+            "must have at least one data point"
+            if at_statistics_version() >= (3, 13)
+            else "must have at least two data points"
+        )
     if method == "inclusive":
         m = size - 1
         result = []

@@ -10,8 +10,22 @@ def indent(text, prefix, predicate=None):
 
 
 class TextWrapper:
-    def __init__(self, width=70, initial_indent="", subsequent_indent="", expand_tabs=True, replace_whitespace=True, fix_sentence_endings=False,
-                 break_long_words=True, drop_whitespace=True, break_on_hyphens=True, tabsize=8, *, max_lines=None, placeholder=" [...]"):
+    def __init__(
+        self,
+        width=70,
+        initial_indent="",
+        subsequent_indent="",
+        expand_tabs=True,
+        replace_whitespace=True,
+        fix_sentence_endings=False,
+        break_long_words=True,
+        drop_whitespace=True,
+        break_on_hyphens=True,
+        tabsize=8,
+        *,
+        max_lines=None,
+        placeholder=" [...]",
+    ):
         self.width = width
         self.initial_indent = initial_indent
         self.subsequent_indent = subsequent_indent
@@ -26,10 +40,23 @@ class TextWrapper:
         self.placeholder = placeholder
 
     def wrap(self, text):
-        return at_textwrap_wrapped(text, [
-            self.width, self.initial_indent, self.subsequent_indent, self.expand_tabs, self.replace_whitespace, self.fix_sentence_endings,
-            self.break_long_words, self.drop_whitespace, self.break_on_hyphens, self.tabsize, self.max_lines, self.placeholder,
-        ])
+        return at_textwrap_wrapped(
+            text,
+            [
+                self.width,
+                self.initial_indent,
+                self.subsequent_indent,
+                self.expand_tabs,
+                self.replace_whitespace,
+                self.fix_sentence_endings,
+                self.break_long_words,
+                self.drop_whitespace,
+                self.break_on_hyphens,
+                self.tabsize,
+                self.max_lines,
+                self.placeholder,
+            ],
+        )
 
     def fill(self, text):
         return "\n".join(self.wrap(text))

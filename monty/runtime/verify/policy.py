@@ -13,7 +13,9 @@ from typing import Final
 
 from monty.errors import InternalError
 
-FORBIDDEN_GLOBALS: Final = frozenset({"__builtins__", "__loader__", "__spec__", "__import__", "__build_class__", "__warningregistry__"})
+FORBIDDEN_GLOBALS: Final = frozenset(
+    {"__builtins__", "__loader__", "__spec__", "__import__", "__build_class__", "__warningregistry__"}
+)
 HIDDEN: Final = "@"
 """What the names start with that guest source cannot spell."""
 
