@@ -29,6 +29,14 @@ def pending() -> frozenset[str]:
     return frozenset(line for line in LIST.read_text().splitlines() if line and not line.startswith("#"))
 
 
+def program_of(name: str) -> str:
+    """The program that a test is of, whatever the engine: `test_like_cpython[a/b:3-reload]` is of `a/b:3`."""
+    inside = name.partition("[")[2].removesuffix("]")
+    for engine in ("in-process", "event-loop", "paused-futures", "paused", "reload", "move"):
+        inside = inside.removesuffix(f"-{engine}")
+    return inside
+
+
 def main(arguments: list[str]) -> int:
     """Run the program tests as if nothing were pending, and write the list."""
     known = frozenset() if "--new" in arguments else pending()

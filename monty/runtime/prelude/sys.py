@@ -57,8 +57,6 @@ stderr = _Stream("stderr")
 stdin = _Input()
 __stdout__ = stdout
 __stderr__ = stderr
-argv = ["main.py"]
-path = []
 
 
 def exit(status=None, /):

@@ -8,7 +8,6 @@ byteorder: Literal["little", "big"]
 hexversion: int
 maxsize: int
 maxunicode: int
-path: list[str]
 platform: LiteralString
 stdin: TextIO | MaybeNone
 stdout: TextIO | MaybeNone
