@@ -24,6 +24,7 @@ from tests.harness.program import PROGRAMS, parse_program
 from tests.properties.author import programs
 from tests.properties.reduce import reduce
 
+pytestmark = pytest.mark.timeout(600)
 FOUND: Final = PROGRAMS / "found"
 ENGINE: Final = {engine.name: engine for engine in ENGINES}
 
