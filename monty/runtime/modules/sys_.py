@@ -9,7 +9,7 @@ from monty.runtime.guards.errors import handled
 from monty.runtime.state import current
 from monty.runtime.surface import Constant, Module, Prelude
 
-PRELUDE: Final = "__stderr__ __stdout__ argv exc_info exception exit getrecursionlimit getsizeof intern setrecursionlimit stderr stdin stdout".split()
+PRELUDE: Final = "__stderr__ __stdout__ exc_info exception exit getrecursionlimit getsizeof intern setrecursionlimit stderr stdin stdout".split()
 
 
 def size(value: Any) -> int:

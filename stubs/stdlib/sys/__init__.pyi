@@ -3,7 +3,6 @@ from io import TextIOWrapper
 from typing import Any, Final, Literal, TextIO, TypeAlias, final, overload, type_check_only
 from typing_extensions import LiteralString, Never
 _ExitCode: TypeAlias = str | int | None
-argv: list[str]
 byteorder: Literal["little", "big"]
 hexversion: int
 maxsize: int
