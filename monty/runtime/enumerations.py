@@ -6,7 +6,6 @@ a value's `__hash__`) is in the preludes `enum_class` (functions of the metaclas
 
 from __future__ import annotations
 
-import sys
 import types
 from collections.abc import Iterator
 from operator import attrgetter
@@ -318,11 +317,6 @@ def mark(cls: type, role: str) -> None:
     type.__setattr__(cls, {"flag": FLAG, "repr": REPR}.get(role, ROLE), True if role in ("flag", "repr") else role)
 
 
-def is_since(minor: int) -> bool:
-    """Whether the host Python is 3.`minor` or later."""
-    return sys.version_info >= (3, minor)
-
-
 GUARDS: Final[dict[str, Any]] = {
     **BODY_GUARDS,
     "@enum_new_function": new_function,
@@ -333,5 +327,4 @@ GUARDS: Final[dict[str, Any]] = {
     "@enum_is_flag": is_flag,
     "@enum_text": text,
     "@enum_mark": mark,
-    "@since": is_since,
 }

@@ -1,6 +1,6 @@
 """Functions that the library generates for a class of the program's, as guest source.
 
-In comes a short description, `dataclass:<options>:<fields>` or `namedtuple:<fields>`, which is the unit's name as well: a dump that names it finds the same
+In comes a short description, `dataclass:<options>:<fields>`, `namedtuple:<fields>` or `namedtuple_methods:`, which is the unit's name as well: a dump that names it finds the same
 source again. Out comes the text of one function, `_generated`, that takes defaults and gives the methods. A description may come out of a hostile dump:
 whatever is not made of identifiers and known letters is refused, so the text can hold nothing but what is written here. Names of the
 program's are parameters, keywords and attributes only, never guards: a bound name is no guard's.
@@ -45,6 +45,8 @@ def text_of(name: str) -> str:
     kind, _, rest = name.partition(MARK)
     if kind == "namedtuple":
         return named_tuple_text(read_fields(rest))
+    if name == "namedtuple_methods:":
+        return NAMED_TUPLE_METHODS
     options, _, fields = rest.partition(MARK)
     if kind != "dataclass" or not OPTIONS.issuperset(options):
         raise ValueError(f"no function is generated of the description {name[:80]!r}")
@@ -203,3 +205,28 @@ def named_tuple_text(fields: Sequence[Field]) -> str:
         "    return __new__\n"
         "_generated\n"
     )
+
+
+NAMED_TUPLE_METHODS: Final = """
+def _generated():
+    def __repr__(self):
+        shown = [f"{name}={value!r}" for name, value in zip(self._fields, at_raw_tuple(self))]
+        return f"{at_short_name(self)}({', '.join(shown)})"
+    def _asdict(self):
+        return dict(zip(self._fields, at_raw_tuple(self)))
+    def _replace(self, /, **kwds):
+        values = [kwds.pop(name, value) for name, value in zip(self._fields, at_raw_tuple(self))]
+        if kwds:
+            raise (TypeError if at_since(13) else ValueError)(f"Got unexpected field names: {list(kwds)!r}")
+        return self._make(values)
+    def _make(cls, iterable):
+        values = tuple(iterable)
+        if len(values) != len(cls._fields):
+            raise TypeError(f"Expected {len(cls._fields)} arguments, got {len(values)}")
+        return at_raw_new_tuple(cls, values)
+    def __getnewargs__(self):
+        return at_raw_tuple(self)
+    return __repr__, _asdict, _replace, _make, __getnewargs__
+_generated
+"""
+"""The methods that all named tuples have alike."""

@@ -21,8 +21,8 @@ from monty.check.hints.repair import Finding
 from monty.diagnostics import Diagnostic, Note, Severity
 
 MOST_IMPROVED: Final = 100
-BUDGET: Final = 1.0
-"""Seconds for one program. A usual one takes a few milliseconds; a hostile one gets plain messages after that."""
+BUDGET: Final = 2.0
+"""Seconds of this thread for one program. A usual one takes a few milliseconds; a hostile one gets plain messages after."""
 _GUESS: Final = re.compile(r'(?:; did you mean "[^"]*"(?: or "[^"]*")*\?|; maybe "[^"]*"(?:(?:,| or|, or) "[^"]*")*\?)')
 _NOISE: Final = (
     "See https://", "Maybe you forgot to use", "Are you missing an await", "Possible overload variant", "Did you mean",
@@ -36,10 +36,10 @@ _DEFINED_IN: Final = re.compile(r'"[^"]+" defined in "[^"]+"')
 def improve(diagnostics: Sequence[Diagnostic], program: HintContext) -> tuple[Diagnostic, ...]:
     """The diagnostics of one program, made repairable, in the order of the text."""
     chosen = without_gate_echoes(with_notes_folded(diagnostics), program)
-    end = time.monotonic() + BUDGET
+    end = time.thread_time() + BUDGET
     reports, rest = [], []
     for count, diagnostic in enumerate(chosen):
-        if count < MOST_IMPROVED and time.monotonic() < end:
+        if count < MOST_IMPROVED and time.thread_time() < end:
             reports.append(_improved(diagnostic, program, chosen))
         else:
             rest.append(Reported(diagnostic, None))

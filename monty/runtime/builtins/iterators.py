@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import Any, Final
 
 from monty.runtime.surface import Cost, HostType, Method
+from monty.runtime.values import GuestType
 
 
 class LazyIterator:
@@ -20,6 +21,27 @@ class LazyIterator:
 
     def __init__(self, parts: list[Any]) -> None:
         self.parts = parts
+
+
+class Stepped:
+    """An iterator of a guest's class as a loop steps through it: CPython asks for an iterator's own iterator once more, which guests would see.
+
+    What steps is a slot, so CPython calls the guest's `__next__` and no host frame stands between.
+    """
+
+    __slots__ = ("__next__", "iterator")
+
+    def __init__(self, iterator: Any) -> None:
+        self.iterator = iterator
+        self.__next__ = iterator.__next__
+
+    def __iter__(self) -> Stepped:
+        return self
+
+
+def stepped(iterator: Any) -> Any:
+    """What a loop steps through."""
+    return Stepped(iterator) if issubclass(type(type(iterator)), GuestType) else iterator
 
 
 def lazy_kind(name: str) -> type[LazyIterator]:
@@ -68,5 +90,13 @@ LAZY_TYPES: Final = tuple(
     )
     for name, kind in KINDS.items()
 )
-STATES: Final = {kind: (attrgetter("parts"), kind) for kind in LAZY}
-GUARDS: Final[dict[str, Any]] = {"@define_lazy": define, "@lazy": make, "@parts": attrgetter("parts")}
+STATES: Final[dict[type, Any]] = {
+    **{kind: (attrgetter("parts"), kind) for kind in LAZY},
+    Stepped: (lambda value: (value.iterator,), lambda state: stepped(state[0])),
+}
+GUARDS: Final[dict[str, Any]] = {
+    "@define_lazy": define,
+    "@lazy": make,
+    "@parts": attrgetter("parts"),
+    "@stepped": stepped,
+}

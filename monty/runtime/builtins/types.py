@@ -23,7 +23,7 @@ def searched(name: str) -> Method:
 
     def guard(values: Any, item: Any, *bounds: Any) -> Any:
         containable(item, values)
-        return getattr(type(values) if type(values) in (list, tuple) else list, name)(values, item, *bounds)
+        return getattr(tuple if isinstance(values, tuple) else list, name)(values, item, *bounds)
 
     return Method(guard, Cost.GUARDED)
 

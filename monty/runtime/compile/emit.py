@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from monty.runtime.compile.spelling import COLUMN_BITS
 
+STEPPED: Final = 70
 Node = TypeVar("Node", bound=ast.AST)
 
 
@@ -74,6 +75,14 @@ def has_type_in(value: ast.expr, raw_types: str, at: ast.AST, *, negated: bool =
     kind = call("@type", [value], at)
     operator = ast.NotIn() if negated else ast.In()
     return place(ast.Compare(kind, [operator], [load(raw_types, at)]), at)
+
+
+def stepped(name: str, at: ast.AST) -> ast.If:
+    """Make the iterator in a hidden local one that a loop steps through without asking it for its own iterator."""
+    is_guest = has_type_in(load(name, at), "@host_iterators", at, negated=True)
+    return place(
+        ast.If(is_guest, [assign(store(name, at), call("@stepped", [load(name, at)], at, STEPPED), at)], []), at
+    )
 
 
 def conditional(test: ast.expr, body: ast.expr, otherwise: ast.expr, at: ast.AST) -> ast.IfExp:

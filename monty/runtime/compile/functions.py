@@ -224,12 +224,16 @@ def comprehension_loop(inner: Function, node: ast.expr, index: int) -> list[ast.
     prefix: list[ast.stmt] = []
     if index == 0:
         iterator: ast.expr = emit.load(FIRST_ITERATOR, generator.iter)
+        if not generator.is_async:
+            prefix.append(emit.stepped(FIRST_ITERATOR, generator.iter))
     else:
         name = f"@inner{index}"
         value = emit.call(
             "@async_iterator" if generator.is_async else "@iter", [lower(inner, generator.iter)], generator.iter, 1
         )
         prefix = [*inner.take_hoisted(), emit.assign(emit.store(name, generator.iter), value, generator.iter)]
+        if not generator.is_async:
+            prefix.append(emit.stepped(name, generator.iter))
         iterator = emit.load(name, generator.iter)
     target, before = assign_to(inner, generator.target)
     body = [*before, *conditions(inner, node, generator.ifs, index)]

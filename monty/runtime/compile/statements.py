@@ -98,6 +98,8 @@ def lower_for(fn: Function, node: ast.For | ast.AsyncFor) -> list[ast.stmt]:
     name = fn.lasting_name("loop")
     iterator = emit.call("@async_iterator" if is_async else "@iter", [lower(fn, node.iter)], node.iter, LOOP)
     prefix = [*fn.take_hoisted(), emit.assign(emit.store(name, node.iter), iterator, node.iter)]
+    if not is_async and not fn.is_among(node.iter, ITERATED_NATIVELY):
+        prefix.append(emit.stepped(name, node.iter))
     target, before = assign_to(fn, node.target, pairs=yields_pairs(fn, node.iter))
     fn.additions = 0
     fn.exits.append(None)
@@ -112,6 +114,11 @@ def lower_for(fn: Function, node: ast.For | ast.AsyncFor) -> list[ast.stmt]:
     # Let go of the iterator as CPython does: a generator that was left by `break` is closed here.
     forget = emit.assign(emit.store(name, node.iter), emit.constant(None, node), node)
     return [*prefix, *loops, forget]
+
+
+ITERATED_NATIVELY: Final = frozenset(
+    {"list", "tuple", "dict", "set", "frozenset", "str", "bytes", "range", "generator"}
+)
 
 
 def async_loop(

@@ -53,9 +53,9 @@ def converted(value: Any, module: str | None = None) -> Any:
     return MAKERS["forward"](value, module) if type(value) is str else value
 
 
-def checked(value: Any, message: str) -> Any:
+def checked(value: Any, message: str, module: str | None = None) -> Any:
     """A part that has to be a type. Raises `TypeError` in CPython's words."""
-    value = converted(value)
+    value = converted(value, module)
     if getattr(type(value), "plain", False) and value.is_plain():
         raise TypeError(f"Plain {value!r} is not valid as type argument")
     if type(value) is tuple:

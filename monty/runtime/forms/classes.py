@@ -105,12 +105,12 @@ class ProtocolType(GuestType):
 
     def has_instance(cls, value: Any) -> bool:
         require_runtime(cls)
-        return isinstance(value, cls) or all(has_member(value, name, cls) for name in protocol_members(cls))
+        return super().has_instance(value) or all(has_member(value, name, cls) for name in protocol_members(cls))
 
     def has_subclass(cls, other: Any) -> bool:
         require_runtime(cls)
         names = protocol_members(cls)
-        if issubclass(other, cls):
+        if super().has_subclass(other):
             return True
         if not all(callable(getattr(cls, spell(name), None)) for name in names):
             raise TypeError("Protocols with non-method members don't support issubclass()")

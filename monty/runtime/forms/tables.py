@@ -20,7 +20,8 @@ from monty.runtime.forms.aliases import (
     type_arguments,
 )
 from monty.runtime.forms.base import checked, converted, shown
-from monty.runtime.forms.classes import GenericMembers, ProtocolMembers, subscript_generic
+from monty.runtime.forms.classes import GenericMembers, ProtocolMembers, TypedDictForm, subscript_generic
+from monty.runtime.forms.named import NamedTupleForm
 from monty.runtime.forms.special import LIBRARY, SPECIAL, AnyForm, CallableName, LibraryAlias, SpecialForm
 from monty.runtime.forms.variables import (
     UNSET,
@@ -36,6 +37,8 @@ from monty.runtime.forms.variables import (
 )
 from monty.runtime.guards.tables import WRAPPERS
 from monty.runtime.modules.abc_ import ABC_META
+from monty.runtime.named_tuples import FIELD
+from monty.runtime.named_tuples import STATES as FIELD_STATES
 from monty.runtime.surface import Cost, HostType, Method, Property, TypeMember
 
 Members = dict[str, TypeMember]
@@ -216,6 +219,11 @@ def make_alias_type(name: Any, value: Any, *, type_params: Any = ()) -> TypeAlia
     return TypeAliasType(variable_name(name), tuple(type_params), None, value)
 
 
+def function_members(name: str) -> Members:
+    """Rows of a form that is a function in CPython."""
+    return properties(name=lambda form: name, qualname=lambda form: name, module=lambda form: "typing")
+
+
 def entry(host: type, name: str, members: Members, call: Callable[..., Any] | None = None) -> HostType:
     """A row of the module `typing`."""
     return HostType(host, name, "typing", members, call=call)
@@ -246,6 +254,9 @@ TYPES: Final = (
     entry(TypeVarTuple, "TypeVarTuple", VARIABLE, make_type_var_tuple),
     entry(NewType, "NewType", NEW_TYPE, make_new_type),
     entry(ForwardRef, "ForwardRef", properties(forward_arg=lambda ref: ref.text), make_forward_ref),
+    HostType(TypedDictForm, "function", "types", function_members("TypedDict")),
+    HostType(NamedTupleForm, "function", "types", function_members("NamedTuple")),
+    FIELD,
     *((entry(TypeAliasType, "TypeAliasType", ALIAS_TYPE, make_alias_type),) if SINCE_3_12 else ()),
     *((entry(NoDefaultType, "NoDefaultType", {}),) if SINCE_3_13 else ()),
 )
@@ -276,6 +287,8 @@ def variable_states(kind: Any) -> tuple[Callable[[Any], Any], Callable[[Any], An
     return state_of, from_state
 
 
+TYPED_DICT: Final = TypedDictForm()
+NAMED_TUPLE: Final = NamedTupleForm()
 BY_NAME: Final = (lambda form: form.name), SPECIAL.__getitem__
 STATES: Final[dict[type, tuple[Callable[[Any], Any], Callable[[Any], Any]]]] = {
     SpecialForm: BY_NAME,
@@ -295,4 +308,7 @@ STATES: Final[dict[type, tuple[Callable[[Any], Any], Callable[[Any], Any]]]] = {
         lambda state: TypeAliasType(*many(state)),
     ),
     NoDefaultType: ((lambda value: None), lambda state: NO_DEFAULT),
+    TypedDictForm: ((lambda value: None), lambda state: TYPED_DICT),
+    NamedTupleForm: ((lambda value: None), lambda state: NAMED_TUPLE),
+    **FIELD_STATES,
 }

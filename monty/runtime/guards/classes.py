@@ -168,7 +168,7 @@ def is_abstract(value: Any) -> bool:
     if type(value) is types.FunctionType:
         return bool(value.__dict__.get("@__isabstractmethod__", False))
     inner: tuple[Any, ...] = ()
-    if type(value) in (classmethod, staticmethod):
+    if type(value) in (classmethod, staticmethod, types.MethodType):
         inner = (value.__func__,)
     elif type(value) is property:
         inner = (value.fget, value.fset, value.fdel)

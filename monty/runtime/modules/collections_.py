@@ -8,8 +8,9 @@ from collections import deque
 from typing import Any, Final
 
 from monty.runtime.guards.comparison import containable
+from monty.runtime.named_tuples import FIELD, named_members
+from monty.runtime.named_tuples import STATES as FIELD_STATES
 from monty.runtime.surface import Cost, HostType, Method, Module, Prelude, PreludeMethod, Property, Raw, TypeRef
-from monty.runtime.values import GuestType
 
 RAW: Final = "append appendleft clear copy insert pop popleft reverse".split()
 
@@ -40,23 +41,9 @@ def version() -> tuple[int, int]:
     return sys.version_info[:2]
 
 
-def missing_arguments(function: str, names: list[str]) -> str:
-    """CPython's message for arguments that are not given."""
-    quoted = [repr(name) for name in names]
-    listed = (
-        quoted[0]
-        if len(quoted) == 1
-        else (" and ".join(quoted) if len(quoted) == 2 else ", ".join(quoted[:-1]) + f", and {quoted[-1]}")
-    )
-    plural = "s" if len(names) > 1 else ""
-    return f"{function} missing {len(names)} required positional argument{plural}: {listed}"
-
-
-def new_tuple(cls: Any, values: Any) -> Any:
-    """An instance of a guest's class that derives from `tuple`."""
-    if not (isinstance(cls, GuestType) and issubclass(cls, tuple)):
-        raise TypeError("tuple.__new__(X): X is not a subtype of tuple")
-    return tuple.__new__(cls, values)
+def members_of_tuple(typename: str, names: tuple[str, ...], defaults: dict[str, Any]) -> dict[str, Any]:
+    """The members of the class that `namedtuple` makes."""
+    return named_members(typename, names, defaults, "collections")
 
 
 DEQUE: Final = HostType(
@@ -78,14 +65,18 @@ NAMES: Final = "ChainMap Counter OrderedDict UserDict UserList UserString defaul
 GUARDS: Final[dict[str, Any]] = {
     "@make_deque": make_deque,
     "@deque_extend": extend,
-    "@new_tuple": new_tuple,
-    "@tuple_item": tuple.__getitem__,
+    "@named_members": members_of_tuple,
     "@version": version,
     "@is_keyword": keyword.iskeyword,
-    "@missing_arguments": missing_arguments,
 }
-STATES: Final[dict[type, Any]] = {deque: (lambda value: (tuple(value), value.maxlen), lambda state: deque(*state))}
+STATES: Final[dict[type, Any]] = {
+    deque: (lambda value: (tuple(value), value.maxlen), lambda state: deque(*state)),
+    **FIELD_STATES,
+}
 PRELUDE_CALLS: Final = {deque: ("deques", "make")}
 MODULE: Final = Module(
-    "collections", {**{n: Prelude(n) for n in NAMES}, "deque": TypeRef(deque)}, types=(DEQUE,), prelude="collections"
+    "collections",
+    {**{n: Prelude(n) for n in NAMES}, "deque": TypeRef(deque)},
+    types=(DEQUE, FIELD),
+    prelude="collections",
 )

@@ -8,28 +8,16 @@ import types
 from typing import Any, Final
 
 from monty.runtime.builtins.object import class_bases
-from monty.runtime.enumerations import is_since
 from monty.runtime.forms.base import shown
 from monty.runtime.generated import describe
 from monty.runtime.guards.classes import ClassNamespace, open_class
 from monty.runtime.guards.sizes import SCALARS
-from monty.runtime.link import link
-from monty.runtime.modules.index import NAMESPACE_KEY
+from monty.runtime.named_tuples import generated
 from monty.runtime.state import current
 from monty.runtime.surface import Module, Prelude
 from monty.runtime.values import BuiltinType, GenericAlias, GuestModule, GuestType, TypeForm
 
 PREFIXED: Final = re.compile(r"^(?:\s*(\w+)\s*\.)?\s*(\w+)")
-
-
-def generated(description: str, module: str) -> types.FunctionType:
-    """The function that a description stands for, in the namespace of a module of this run."""
-    from monty.runtime.world import world
-
-    namespace = current().modules[module].__dict__[NAMESPACE_KEY]
-    shared = world()
-    function: types.FunctionType = link(shared.preludes.code(description), namespace, shared.cell)()
-    return function
 
 
 def annotation_kind(annotation: Any, init_var: Any, kw_only: Any) -> str:
@@ -142,7 +130,6 @@ GUARDS: Final[dict[str, Any]] = {
     "@mapping_proxy": types.MappingProxyType,
     "@generic_alias": generic_alias,
     "@is_hard_keyword": keyword.iskeyword,
-    "@since": is_since,
 }
 NAMES: Final = "dataclass field Field FrozenInstanceError InitVar KW_ONLY MISSING fields replace is_dataclass".split()
 PARTS: Final = {

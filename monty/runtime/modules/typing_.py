@@ -12,12 +12,11 @@ from monty.runtime.forms.classes import (
     IS_RUNTIME,
     GenericMembers,
     ProtocolMembers,
-    TypedDictForm,
     TypedDictType,
     protocol_members,
 )
 from monty.runtime.forms.special import LIBRARY, SPECIAL, CallableName, LibraryAlias
-from monty.runtime.forms.tables import NO_DEFAULT, STATES, TYPES, variable_fields
+from monty.runtime.forms.tables import NAMED_TUPLE, NO_DEFAULT, STATES, TYPED_DICT, TYPES, variable_fields
 from monty.runtime.forms.variables import (
     ForwardRef,
     NewType,
@@ -245,7 +244,8 @@ MODULE: Final = Module(
         },
         "Generic": TypeRef(GenericMembers),
         "Protocol": TypeRef(ProtocolMembers),
-        "TypedDict": Constant(TypedDictForm()),
+        "TypedDict": Constant(TYPED_DICT),
+        "NamedTuple": Constant(NAMED_TUPLE),
         "Text": TypeRef(str),
         "AnyStr": Constant(ANY_STR),
         "TYPE_CHECKING": Constant(False),

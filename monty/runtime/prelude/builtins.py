@@ -305,7 +305,7 @@ def sum(iterable, /, start=0):
         if at_summable(iterable, start):
             return at_raw_sum(iterable, start)
     elif at_is_plain_number(start):
-        return sum_of_many(at_iter(iterable), start)
+        return sum_of_many(at_stepped(at_iter(iterable)), start)
     for value in iterable:
         start = start + value
     return start

@@ -647,10 +647,6 @@ class UserString:
         return self.data.join(seq)
 
 
-def _field(index):
-    return property(lambda self: at_tuple_item(self, index), doc=f"Alias for field number {index}")
-
-
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     if isinstance(field_names, str):
         field_names = field_names.replace(",", " ").split()
@@ -680,80 +676,13 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         if len(defaults) > len(names):
             raise TypeError("Got more default values than field names")
         default_values = dict(zip(names[len(names) - len(defaults) :], defaults))
-    return named_tuple_class(typename, tuple(names), default_values, {}, module)
+    return named_tuple_class(typename, tuple(names), default_values, module)
 
 
-def named_tuple_class(typename, names, defaults, members, module=None):
-    """The class behind `namedtuple` and `typing.NamedTuple`."""
-    size = len(names)
-
-    def __new__(cls, /, *args, **kwargs):
-        if len(args) == size and not kwargs:
-            return at_new_tuple(cls, args)
-        if len(args) > size:
-            raise TypeError(
-                f"{typename}.__new__() takes {size + 1} positional arguments but {len(args) + 1} were given"
-            )
-        values = list(args)
-        for name in names[len(args) :]:
-            if name in kwargs:
-                values.append(kwargs.pop(name))
-            elif name in defaults:
-                values.append(defaults[name])
-            else:
-                missing = [
-                    n
-                    for n in names[len(args) :]
-                    if n not in kwargs and n not in defaults and names.index(n) >= len(values)
-                ]
-                raise TypeError(at_missing_arguments(f"{typename}.__new__()", missing))
-        for name in kwargs:
-            if name in names:
-                raise TypeError(f"{typename}.__new__() got multiple values for argument {name!r}")
-            raise TypeError(f"{typename}.__new__() got an unexpected keyword argument {name!r}")
-        return at_new_tuple(cls, values)
-
-    def __repr__(self):
-        parts = [f"{name}={value!r}" for name, value in zip(names, self)]
-        return f"{type(self).__name__}({', '.join(parts)})"
-
-    def _asdict(self):
-        return dict(zip(names, self))
-
-    def _replace(self, /, **kwds):
-        values = [kwds.pop(name) if name in kwds else value for name, value in zip(names, self)]
-        if kwds:
-            raise (TypeError if at_version() >= (3, 13) else ValueError)(f"Got unexpected field names: {list(kwds)!r}")
-        return type(self)(*values)
-
-    def _make(cls, iterable):
-        values = tuple(iterable)
-        if len(values) != size:
-            raise TypeError(f"Expected {size} arguments, got {len(values)}")
-        return at_new_tuple(cls, values)
-
-    def __getnewargs__(self):
-        return tuple(self)
-
-    for function in (__new__, __repr__, _asdict, _replace, _make):
-        function.__qualname__ = f"{typename}.{function.__name__}"
-    namespace = {
-        "__doc__": f"{typename}({', '.join(names)})",
-        "__slots__": (),
-        "_fields": names,
-        "_field_defaults": defaults,
-        "__new__": __new__,
-        "_make": classmethod(_make),
-        "_replace": _replace,
-        "__repr__": __repr__,
-        "_asdict": _asdict,
-        "__match_args__": names,
-    }
+def named_tuple_class(typename, names, defaults, module=None):
+    namespace = at_named_members(typename, names, defaults)
     if at_version() >= (3, 13):
-        namespace["__replace__"] = _replace
-    for index, name in enumerate(names):
-        namespace[name] = _field(index)
-    namespace.update(members)
+        namespace["__replace__"] = namespace["_replace"]
     made = type(typename, (tuple,), namespace)
     made.__module__ = module if module is not None else "__main__"
     return made
