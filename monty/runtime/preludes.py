@@ -20,7 +20,7 @@ from monty.runtime.guards.misfits import mark_prelude
 from monty.runtime.link import CellOf, link
 from monty.runtime.state import RunState
 from monty.runtime.surface import Token
-from monty.runtime.verify import Policy, Verified, verify
+from monty.runtime.verify import Policy, Verified, kept, verify
 from monty.source import Source, parse
 
 DIRECTORY: Final = Path(__file__).parent / "prelude"
@@ -50,9 +50,14 @@ def prelude_function(function: types.FunctionType, name: str, module: str) -> Pr
     return made
 
 
+def path_of(name: str) -> str:
+    """Where a prelude file lies."""
+    return str(DIRECTORY / f"{name.replace('.', '_')}.py")
+
+
 def source_text(name: str) -> str:
     """The guest source of a prelude file."""
-    return (DIRECTORY / f"{name.replace('.', '_')}.py").read_text(encoding="utf-8")
+    return Path(path_of(name)).read_text(encoding="utf-8")
 
 
 _SOURCES: Final[dict[str, Source]] = {}
@@ -78,7 +83,17 @@ class Preludes:
                 found = _CODE.get(name)
                 if found is None:
                     self.forget_generated()
-                    found = _CODE[name] = verify(compile_source(self.source(name), self.options).code, self.policy())
+                    found = _CODE[name] = self.compiled(name)
+        return found
+
+    def compiled(self, name: str) -> Verified:
+        """Compile and verify a text, unless an earlier process has kept the result."""
+        path = "" if is_generated(name) else path_of(name)
+        found = kept.recall(path) if path else None
+        if found is None:
+            found = verify(compile_source(self.source(name), self.options).code, self.policy())
+            if path:
+                kept.keep(path, found)
         return found
 
     def source(self, name: str) -> Source:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import sys
 import types
-from dataclasses import InitVar, dataclass
 from typing import Final
 
 from monty.runtime.verify.decode import decode
 from monty.runtime.verify.dialect import Dialect, Table, dialect_of
 from monty.runtime.verify.policy import FORBIDDEN_GLOBALS, GuardKind, Policy, Rule, VerificationError
+from monty.runtime.verify.sealing import SEAL, Verified
 from monty.runtime.verify.shape import shape_of
 from monty.runtime.verify.walk import Walk
 
@@ -47,25 +47,6 @@ RUNNING_TABLE: Final = table_of(RUNNING)
 DIALECT: Final = dialect_of(RUNNING_TABLE) if RUNNING_TABLE is not None else None
 
 
-class _Seal:
-    """What only `verify` has: without it no `Verified` can be made."""
-
-
-_SEAL: Final = _Seal()
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Verified:
-    """Code that broke no rule, its nested code neither. Only `verify` makes one."""
-
-    code: types.CodeType
-    seal: InitVar[_Seal]
-
-    def __post_init__(self, seal: _Seal) -> None:
-        if seal is not _SEAL:
-            raise TypeError("only verify() says what is verified")
-
-
 def verify(code: types.CodeType, policy: Policy) -> Verified:
     """Check the code of a function whose free variables are guards, and all code nested in it.
 
@@ -73,7 +54,7 @@ def verify(code: types.CodeType, policy: Policy) -> Verified:
     """
     if DIALECT is None:
         raise VerificationError(Rule.VERSION, f"no table of opcodes for Python {RUNNING[0]}.{RUNNING[1]}", code.co_name)
-    return Verified(checked(code, policy, DIALECT, MOST_NESTED_CODE), _SEAL)
+    return Verified(checked(code, policy, DIALECT, MOST_NESTED_CODE), SEAL)
 
 
 def checked(code: types.CodeType, policy: Policy, dialect: Dialect, depth: int) -> types.CodeType:
