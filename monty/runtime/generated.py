@@ -1,6 +1,7 @@
 """Functions that the library generates for a class of the program's, as guest source.
 
-In comes a short description, `dataclass:<options>:<fields>`, `namedtuple:<fields>` or `namedtuple_methods:`, which is the unit's name as well: a dump that names it finds the same
+In comes a short description, `dataclass:<options>:<fields>`, `namedtuple:<fields>` or `namedtuple_methods:`, which is the unit's name as well: a
+dump that names it finds the same
 source again. Out comes the text of one function, `_generated`, that takes defaults and gives the methods. A description may come out of a hostile dump:
 whatever is not made of identifiers and known letters is refused, so the text can hold nothing but what is written here. Names of the
 program's are parameters, keywords and attributes only, never guards: a bound name is no guard's.

@@ -106,10 +106,10 @@ class Preludes:
 
     def forget_generated(self) -> None:
         """Keep the code and sources of a bounded number of generated texts, the latest."""
-        for kept in (_CODE, _SOURCES):
-            generated = [name for name in kept if is_generated(name)]
+        for known in (_CODE, _SOURCES):
+            generated = [name for name in known if is_generated(name)]
             for name in generated[: max(0, len(generated) - MOST_GENERATED)]:
-                kept.pop(name, None)
+                known.pop(name, None)
 
     def exists(self, name: str) -> bool:
         """Whether there is such a prelude file, or a text that such a description stands for."""
