@@ -17,11 +17,13 @@ from typing import Any, Final
 
 from monty.errors import InputError, MontyError, SnapshotError
 from monty.limits import Limits
+from monty.runtime.compile.spelling import spell, unspell
 from monty.runtime.guards.finishing import RUN_KEY
-from monty.runtime.modules.index import MODULES, definition, module_table
+from monty.runtime.modules.index import MODULES, NAMESPACE_KEY, definition, host_value, module_table
 from monty.runtime.program import Declarations, Program, compile_program
 from monty.runtime.state import RUNS, RunState, thread_ident
-from monty.runtime.values import GuestType
+from monty.runtime.surface import Prelude
+from monty.runtime.values import GuestModule, GuestType
 from monty.snapshot import layout
 from monty.snapshot.code import Units
 from monty.snapshot.frames import FrameState, parked_frames
@@ -31,6 +33,7 @@ from monty.snapshot.points import Point, find_node
 from monty.snapshot.read import Reader
 from monty.snapshot.write import Writer
 
+MISSING: Final = object()
 NAMES_OF_RUN: Final = frozenset({"__builtins__", "__warningregistry__", RUN_KEY})
 
 
@@ -125,6 +128,7 @@ def run_body(writer: Writer, state: RunState, program: Program) -> dict[str, Any
     """What a run is beside its stack: program, globals, modules, and what it has used. The nodes are finished by the caller."""
     names = {name: writer.ref(value) for name, value in state.globals.items() if name not in NAMES_OF_RUN}
     modules = {name: module_values(writer, module) for name, module in state.modules.items()}
+    patched = {name: set_attributes(writer, name, module) for name, module in state.modules.items()}
     extra = {
         name: [unit.source.text, unit.source.name, unit.closed, sorted(unit.rebound)]
         for name, unit in program.units.items()
@@ -133,7 +137,8 @@ def run_body(writer: Writer, state: RunState, program: Program) -> dict[str, Any
     ids = [[number, writer.ref(value)] for number, value in (state.ids or {}).values()]
     random_state = writer.ref(state.random.getstate()) if state.random is not None else None
     return {
-        "program": program_body(program), "units": extra, "globals": names, "modules": modules, "limits": asdict(state.limits), "used": state.used,
+        "program": program_body(program), "units": extra, "globals": names, "modules": modules, "set": patched, "limits": asdict(state.limits),
+        "used": state.used,
         "output": state.output_used, "suspensions": state.suspensions, "ids": ids, "random": random_state,
         "captured": [list(piece) for piece in state.captured] if state.captured is not None else None,
     }  # fmt: skip
@@ -161,6 +166,22 @@ def module_values(writer: Writer, module: Any) -> dict[str, Any]:
         ):
             kept[name] = writer.ref(value)
     return kept
+
+
+def set_attributes(writer: Writer, name: str, module: Any) -> dict[str, Any]:
+    """What the program has set on a module (`sys.stdout = out`), by host name: whatever loading it would not put there."""
+    space = module.__dict__.get(NAMESPACE_KEY) or {}
+    loaded: dict[str, Any] = {}
+    for row_name, row in module_table(name).members.items():
+        loaded[spell(row_name)] = space.get(row.name) if isinstance(row, Prelude) else host_value(row)
+    return {
+        host_name: writer.ref(value)
+        for host_name, value in module.__dict__.items()
+        if not host_name.startswith("@@")
+        and host_name != "@__name__"
+        and type(value) is not GuestModule
+        and not (host_name in loaded and loaded[host_name] is value)
+    }
 
 
 def load_paused(
@@ -272,12 +293,7 @@ def rebuild_run(reader: Reader, body: dict[str, Any]) -> None:
     for name, reference in body["globals"].items():
         reader.state.globals[_text(name)] = reader.get(reference)
     for name, values_of_module in body["modules"].items():
-        module = reader.module(_text(name))
-        space = module.__dict__.get("@@namespace")
-        for member, reference in values_of_module.items():
-            if type(space) is dict:
-                definition(module, _text(member))  # A part that is loaded later would define it anew.
-                space[member] = reader.get(reference)
+        rebuild_module(reader, reader.module(_text(name)), values_of_module, body["set"][name])
     reader.state.ids = {}
     for number, reference in body["ids"]:
         value = reader.get(reference)
@@ -286,6 +302,23 @@ def rebuild_run(reader: Reader, body: dict[str, Any]) -> None:
         reader.state.random = random.Random()
         state = reader.get(body["random"])
         reader.later(lambda: reader.state.random.setstate(state))
+
+
+def rebuild_module(reader: Reader, module: Any, values: dict[str, Any], attributes: dict[str, Any]) -> None:
+    """What a module's prelude had changed, under the names that guests know it by too; then what the program has set."""
+    space = module.__dict__.get(NAMESPACE_KEY)
+    for name, reference in values.items():
+        if type(space) is dict:
+            definition(module, _text(name))  # A part that is loaded later would define it anew.
+            value = reader.get(reference)
+            if name in space and module.__dict__.get(spell(name), MISSING) is space[name]:
+                module.__dict__[spell(name)] = value
+            space[name] = value
+    for host_name, reference in attributes.items():
+        plain = unspell(_text(host_name))
+        if plain is None or plain.startswith("@"):
+            raise SnapshotError(f"the snapshot sets {host_name!r} of a module")
+        module.__dict__[host_name] = reader.get(reference)
 
 
 def instance_after(run: Callable[[], Any], instance: Any) -> Any:

@@ -11,7 +11,7 @@ from typing import Any, Final
 from monty.runtime.builtins.namespaces import GlobalsView, MembersView
 from monty.runtime.compile.spelling import unspell
 from monty.runtime.guards.arithmetic import bound_product, power
-from monty.runtime.guards.bases import REGISTERED
+from monty.runtime.guards.bases import REGISTERED, fits
 from monty.runtime.guards.sizes import predicted_time
 from monty.runtime.state import current
 from monty.runtime.surface import Cost, Function, Token, builtin
@@ -58,7 +58,9 @@ def is_subclass(cls: type, info: Any) -> bool:
 
 
 def is_registered(cls: type, info: type) -> bool:
-    """Whether the class, or one it derives from, was registered with this very abstract base class."""
+    """Whether the class, or one it derives from, was registered with this very abstract base class, or has the methods that it asks for."""
+    if fits(cls, info):
+        return True
     registered = vars(info).get(REGISTERED)
     return type(registered) is list and any(is_subclass(cls, other) for other in list(registered))
 

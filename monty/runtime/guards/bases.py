@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from monty.runtime.builtins.object import HIDDEN_BASES, METACLASS, MISSING
 from monty.runtime.compile.spelling import spell
+from monty.runtime.guards.installed import INSTALLED
 from monty.runtime.guards.tables import ENTRIES, LatePrelude, unbound_members
 from monty.runtime.surface import HostType, Method, PreludeMethod, PreludeStatic, Property, Static
 from monty.runtime.values import BuiltinType, GenericAlias, GuestBaseException, GuestObject, GuestType, TypeForm
@@ -183,8 +184,37 @@ def register_virtual(cls: type, subclass: Any) -> Any:
     return subclass
 
 
+def structural(cls: type, names: tuple[str, ...]) -> type:
+    """Make `isinstance` and `issubclass` say yes for every class that has these methods (what `__subclasshook__` does in CPython)."""
+    type.__setattr__(cls, STRUCTURE, names)
+    type.__setattr__(cls, REGISTERED, [])
+    return cls
+
+
+def fits(cls: type, info: type) -> bool:
+    """Whether a class has the methods that an abstract base class of the library asks for. Runs no guest code."""
+    names = vars(info).get(STRUCTURE)
+    return names is not None and all(provides(cls, name) for name in names)
+
+
+def provides(cls: type, name: str) -> bool:
+    """Whether a class has a method of that name; one that is None is none, and hides those of its bases."""
+    spelled = spell(name)
+    for base in cls.__mro__:
+        members = vars(base)
+        if isinstance(base, GuestType):
+            if spelled in members:
+                return members[spelled] is not None
+            if name in INSTALLED and name in members:
+                return members[name] is not None
+        elif name in members:
+            return members[name] is not None
+    return False
+
+
 ABSTRACT: Final = "@@abc"
 REGISTERED: Final = "@@registered"
+STRUCTURE: Final = "@@structure"
 
 
 class AbstractMembers(metaclass=GuestType):

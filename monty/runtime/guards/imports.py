@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from monty.runtime.builtins.namespaces import HIDDEN_GLOBALS
 from monty.runtime.compile.spelling import spell, unspell
-from monty.runtime.modules.index import load_module, load_parts
+from monty.runtime.modules.index import NAMESPACE_KEY, load_module, load_parts
 from monty.runtime.state import current
 from monty.runtime.values import GuestModule
 
@@ -62,3 +62,17 @@ def import_star(module: GuestModule) -> None:
         name = unspell(host_name)
         if name is not None and name.isidentifier() and not name.startswith("_") and name not in HIDDEN_GLOBALS:
             names[name] = value
+
+
+def redirected(name: str) -> Any:
+    """What `sys.stdout` or `sys.stderr` was set to; None while it is the run's own stream, False where the guest wants nothing printed."""
+    module = current().modules.get("sys")
+    if module is None:
+        return None
+    members = module.__dict__
+    stream = members.get("@" + name, False)
+    if stream is members[NAMESPACE_KEY].get(name):
+        return None
+    if stream is False:
+        raise RuntimeError(f"lost sys.{name}")
+    return False if stream is None else stream

@@ -74,9 +74,11 @@ def load_module(name: str, state: Any) -> GuestModule:
 
 
 def load_part(module: GuestModule, part: str) -> None:
-    """Define what a part of a module's prelude defines."""
+    """Define what a part of a module's prelude defines, unless another part has asked for it already."""
     from monty.runtime.world import world
 
+    if part not in module.__dict__[PARTS_KEY].values():
+        return
     namespace = module.__dict__[NAMESPACE_KEY]
     world().preludes.define(part, namespace)
     table = module_table(module.__dict__["@__name__"])

@@ -10,13 +10,23 @@ def print(*values, sep=" ", end="\n", file=None, flush=False):
         raise TypeError("sep must be None or a string, not " + at_type_name(sep))
     if at_type(end) is not at_T_str:
         raise TypeError("end must be None or a string, not " + at_type_name(end))
-    texts = [value if at_type(value) is at_T_str else at_text(value) for value in values]
     if file is None:
+        file = at_redirected("stdout")
+        if file is False:
+            return
+    if file is None:
+        texts = [value if at_type(value) is at_T_str else at_text(value) for value in values]
         at_write("stdout", at_join_texts(sep, texts) + end)
-    else:
-        file.write(at_join_texts(sep, texts) + end)
-        if flush:
-            file.flush()
+        return
+    first = True
+    for value in values:
+        if not first:
+            file.write(sep)
+        first = False
+        file.write(value if at_type(value) is at_T_str else at_text(value))
+    file.write(end)
+    if flush:
+        file.flush()
 
 
 def text(value):

@@ -103,7 +103,6 @@ class SupportsGetItem(Protocol[_KT_contra, _VT_co]):
 StrPath: TypeAlias = str | PathLike[str]
 BytesPath: TypeAlias = bytes | PathLike[bytes]
 StrOrBytesPath: TypeAlias = str | bytes | PathLike[str] | PathLike[bytes]
-FileDescriptorOrPath: TypeAlias = int | StrOrBytesPath
 
 class SupportsRead(Protocol[_T_co]):
     def read(self, length: int = ..., /) -> _T_co: ...
