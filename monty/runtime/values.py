@@ -343,7 +343,7 @@ def make_union(left: Any, right: Any) -> Any:
 def is_type_like(value: Any) -> bool:
     """Whether the guest value is a class, or an alias of one or a union of such."""
     kind = type(value)
-    return kind in (BuiltinType, UnionType, GenericAlias) or issubclass(kind, GuestType)
+    return issubclass(kind, (BuiltinType, UnionType, GenericAlias, GuestType))
 
 
 SCALAR_PARTS: Final = frozenset({int, str, bool, bytes, float, type(None)})

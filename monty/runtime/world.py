@@ -38,8 +38,8 @@ PRELUDE_FUNCTIONS: Final = """
 """.split()
 TYPE_CALLS: Final = "type str bool list tuple set frozenset dict int float complex bytes bytearray".split()
 PRELUDE_GUARDS: Final = """
-    text repr format format_text ascii unpack unpack_copy unpack_exactly mapping mapping_copy addend contains class_parts mapping_parts finish_class
-    primed primed_await awaitable async_iterator async_next equal not_equal less less_equal greater greater_equal
+    text repr format format_text ascii unpack unpack_copy unpack_exactly mapping mapping_copy addend contains class_parts sequence_parts mapping_parts
+    finish_class primed primed_await awaitable async_iterator async_next equal not_equal less less_equal greater greater_equal
 """.split()
 HIDDEN_GUARDS: Final = {
     "sort_list": ("builtins", "sort_list"),

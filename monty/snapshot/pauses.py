@@ -97,7 +97,8 @@ def paused_body(execution: Execution, frames: list[FrameState], call: Call | Wai
     state = execution.state
     writer = Writer(state, frames)
     stack = [writer.frame(frame) for frame in frames]
-    selves = [writer.ref(first_local(frame)) if frame.code.co_name == "__init__" else None for frame in frames]
+    units = units_of(execution.program)
+    selves = [writer.ref(first_local(frame, units)) if frame.code.co_name == "__init__" else None for frame in frames]
     pending = [call_node(writer, one) for one in execution.futures.calls.values()]
     waiting = [call.seconds] if isinstance(call, Waiting) else call_node(writer, call)
     body = run_body(writer, state, execution.program)
@@ -144,10 +145,20 @@ def run_body(writer: Writer, state: RunState, program: Program) -> dict[str, Any
     }  # fmt: skip
 
 
-def first_local(frame: FrameState) -> Any:
-    """The first parameter's value: `self` in a method."""
-    name = frame.code.co_varnames[0] if frame.code.co_varnames else ""
-    return dict(frame.frame.f_locals).get(name)
+def units_of(program: Program) -> Units:
+    """The sources of a program's frames, kept with it."""
+    found: Units | None = program.cache.get("units")
+    if found is None:
+        found = program.cache["units"] = Units(program)
+    return found
+
+
+def first_local(frame: FrameState, units: Units) -> Any:
+    """The first parameter's value: `self` in a method. A continuation has parameters of its own, so its function is asked."""
+    arguments = units.unit(frame.unit).tree(frame.ordinal).args  # type: ignore[attr-defined]  # methods are functions
+    named = [*arguments.posonlyargs, *arguments.args, *([arguments.vararg] if arguments.vararg is not None else [])]
+    found = dict(frame.frame.f_locals).get(named[0].arg) if named else None
+    return found[0] if named and named[0] is arguments.vararg and found else found
 
 
 def module_values(writer: Writer, module: Any) -> dict[str, Any]:
@@ -238,10 +249,7 @@ def restore_run(body: dict[str, Any]) -> tuple[RunState, Program, Reader]:
     for name in body["modules"]:
         if name in MODULES:
             module_table(name)  # its guards exist from here on: the continuations of its prelude call them
-    units = program.cache.get("units")
-    if units is None:
-        units = program.cache["units"] = Units(program)
-    return state, program, Reader(body["nodes"], units, state)
+    return state, program, Reader(body["nodes"], units_of(program), state)
 
 
 @contextmanager

@@ -69,6 +69,13 @@ def native_self(function: types.BuiltinFunctionType) -> Any:
     return function.__self__
 
 
+def alias_parameters(alias: GenericAlias) -> tuple[Any, ...]:
+    """`list[T].__parameters__`."""
+    from monty.runtime.forms.base import variables_in  # what it needs is not there yet when this file is loaded
+
+    return variables_in(alias.args)
+
+
 FUNCTION: Final = HostType(types.FunctionType, "function", "types", {
     name: Property(getter, Cost.CONSTANT, function_setters().get(name)) for name, getter in function_members().items()
 })  # fmt: skip
@@ -134,7 +141,11 @@ ALIAS: Final = HostType(
     GenericAlias,
     "GenericAlias",
     "types",
-    {"__origin__": Property(lambda a: a.origin), "__args__": Property(lambda a: a.args)},
+    {
+        "__origin__": Property(lambda a: a.origin),
+        "__args__": Property(lambda a: a.args),
+        "__parameters__": Property(alias_parameters),
+    },
 )
 UNION: Final = HostType(UnionType, "UnionType", "types", {"__args__": Property(lambda u: u.args)})
 

@@ -181,20 +181,23 @@ def register_virtual(cls: type, subclass: Any) -> Any:
                 registered = []
                 type.__setattr__(base, REGISTERED, registered)
             registered.append(subclass)
+    for kind in (SEQUENCE, MAPPING):
+        if isinstance(subclass, GuestType) and getattr(cls, kind, False):
+            type.__setattr__(subclass, kind, True)  # patterns of `match` know it from now on
     return subclass
 
 
-def structural(cls: type, names: tuple[str, ...]) -> type:
-    """Make `isinstance` and `issubclass` say yes for every class that has these methods (what `__subclasshook__` does in CPython)."""
-    type.__setattr__(cls, STRUCTURE, names)
+def structural(cls: type, names: tuple[str, ...] | None, hosts: tuple[type, ...] = ()) -> None:
+    """Make `isinstance` and `issubclass` say yes for every class that has these methods (what `__subclasshook__` does in CPython), or
+    that derives from one of these host types."""
+    type.__setattr__(cls, STRUCTURE, (names, hosts))
     type.__setattr__(cls, REGISTERED, [])
-    return cls
 
 
 def fits(cls: type, info: type) -> bool:
-    """Whether a class has the methods that an abstract base class of the library asks for. Runs no guest code."""
-    names = vars(info).get(STRUCTURE)
-    return names is not None and all(provides(cls, name) for name in names)
+    """Whether a class counts as an abstract base class of the library by its methods or its host type. Runs no guest code."""
+    names, hosts = vars(info).get(STRUCTURE, (None, ()))
+    return issubclass(cls, hosts) or (names is not None and all(provides(cls, name) for name in names))
 
 
 def provides(cls: type, name: str) -> bool:
@@ -215,6 +218,8 @@ def provides(cls: type, name: str) -> bool:
 ABSTRACT: Final = "@@abc"
 REGISTERED: Final = "@@registered"
 STRUCTURE: Final = "@@structure"
+SEQUENCE: Final = "@@sequence"
+MAPPING: Final = "@@mapping"
 
 
 class AbstractMembers(metaclass=GuestType):

@@ -59,7 +59,7 @@ def join_parts(parts: tuple[str, ...]) -> str:
 
 
 def sequence_parts(subject: Any, count: int, star: int) -> list[Any] | None:
-    """The parts of a sequence for a pattern of `count` elements, the one at `star` taking the rest; None when it does not match."""
+    """The parts of a host's sequence for a pattern of `count` elements, the one at `star` taking the rest; None when it does not match."""
     kind = type(subject)
     if kind in (str, bytes, bytearray) or not (issubclass(kind, (list, tuple, deque, range, memoryview))):
         return None

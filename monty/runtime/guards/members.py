@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from monty.runtime.compile.spelling import NATIVE_NAMES, spell, unspell
 from monty.runtime.guards.attributes import delete_attribute, get_attribute, set_attribute
-from monty.runtime.guards.bases import MAKERS
+from monty.runtime.guards.bases import MAKERS, MAPPING, SEQUENCE
 from monty.runtime.guards.classes import ClassNamespace, open_class, set_abstract
 from monty.runtime.guards.tables import TABLES, WRAPPERS, type_name
 from monty.runtime.surface import builtin
@@ -111,7 +111,12 @@ def class_name(cls: Any) -> str:
 def is_mapping(value: Any) -> bool:
     """Whether a mapping pattern can match: dicts, and guests' classes that say so."""
     kind = type(value)
-    return issubclass(kind, dict) or getattr(kind, "@@mapping", False)
+    return issubclass(kind, dict) or bool(getattr(kind, MAPPING, False))
+
+
+def is_guest_sequence(value: Any) -> bool:
+    """Whether a sequence pattern can match an instance of a guest's class: those of `collections.abc.Sequence`."""
+    return bool(getattr(type(value), SEQUENCE, False))
 
 
 @builtin("object.__new__")
@@ -251,6 +256,7 @@ GUARDS: Final[dict[str, Any]] = {
     "@match_arguments": match_arguments,
     "@class_name": class_name,
     "@is_mapping": is_mapping,
+    "@is_guest_sequence": is_guest_sequence,
     "@empty_extreme": empty_extreme,
     "@callable": require_callable,
     "@has_method": has_method,

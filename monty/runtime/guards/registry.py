@@ -109,7 +109,7 @@ ALWAYS: Final[dict[str, Any]] = {
     "@import_name": imports.import_name,
     "@import_star": imports.import_star,
     "@redirected": imports.redirected,
-    "@sequence_parts": gathering.sequence_parts,
+    "@host_sequence_parts": gathering.sequence_parts,
     "@join_parts": gathering.join_parts,
     **gathering.GUARDS,
     **functions.GUARDS,

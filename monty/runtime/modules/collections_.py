@@ -61,7 +61,8 @@ DEQUE: Final = HostType(
     call=None,
     subclassable=True,
 )
-NAMES: Final = "ChainMap Counter OrderedDict UserDict UserList UserString defaultdict namedtuple".split()
+NAMES: Final = "Counter OrderedDict defaultdict namedtuple".split()
+PARTS: Final = {"ChainMap": "collections_chains", "UserDict": "collections_user", "UserList": "collections_user", "UserString": "collections_strings"}
 GUARDS: Final[dict[str, Any]] = {
     "@make_deque": make_deque,
     "@deque_extend": extend,
@@ -76,7 +77,7 @@ STATES: Final[dict[type, Any]] = {
 PRELUDE_CALLS: Final = {deque: ("deques", "make")}
 MODULE: Final = Module(
     "collections",
-    {**{n: Prelude(n) for n in NAMES}, "deque": TypeRef(deque)},
+    {**{n: Prelude(n) for n in NAMES}, **{n: Prelude(n, part=part) for n, part in PARTS.items()}, "deque": TypeRef(deque)},
     types=(DEQUE, FIELD),
     prelude="collections",
 )

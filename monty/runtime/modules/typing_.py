@@ -7,6 +7,7 @@ import types
 from typing import Any, Final
 
 from monty.runtime.forms.aliases import AnnotatedForm, CallableForm, Parts, origin_of, takes_parameters, type_arguments
+from monty.runtime.forms.callables import CallableAlias
 from monty.runtime.forms.classes import (
     IS_PROTOCOL,
     IS_RUNTIME,
@@ -56,7 +57,7 @@ def get_origin(_: Token, tp: Any, /) -> Any:
         return tp.resolved()
     if kind is BuiltinType and tp is WRAPPERS.get(GenericMembers):
         return tp
-    has_origin = kind is GenericAlias or (kind in STATES and hasattr(tp, "origin"))
+    has_origin = issubclass(kind, GenericAlias) or (kind in STATES and hasattr(tp, "origin"))
     return origin_of(tp) if has_origin else None
 
 
@@ -66,7 +67,7 @@ def get_args(_: Token, tp: Any, /) -> tuple[Any, ...]:
     kind = type(tp)
     if kind is AnnotatedForm:
         return (tp.origin, *tp.metadata)
-    if kind is CallableForm:
+    if kind in (CallableForm, CallableAlias):
         *parameters, result = tp.args
         if len(parameters) == 1 and (parameters[0] is ... or takes_parameters(parameters[0])):
             return (parameters[0], result)

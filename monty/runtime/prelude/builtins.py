@@ -677,6 +677,15 @@ def class_parts(subject, cls, count, names):
     return found
 
 
+def sequence_parts(subject, count, star):
+    if not at_is_guest_sequence(subject):
+        return at_host_sequence_parts(subject, count, star)
+    length = len(subject)
+    if length < count - 1 if star >= 0 else length != count:
+        return None
+    return at_host_sequence_parts(list(subject), count, star)
+
+
 def mapping_parts(subject, keys, wants_rest):
     if not at_is_mapping(subject):
         return None
