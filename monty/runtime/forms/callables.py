@@ -42,7 +42,9 @@ def callable_alias(origin: Any, parameters: Any) -> CallableAlias:
     if type(given) in (list, tuple):
         return CallableAlias(origin, (*given, result))
     if not stands_for_parameters(given):
-        raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {given if type(given) is str else safe_text(given)}")
+        raise TypeError(
+            f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {given if type(given) is str else safe_text(given)}"
+        )
     return CallableAlias(origin, (given, result))
 
 

@@ -62,7 +62,12 @@ DEQUE: Final = HostType(
     subclassable=True,
 )
 NAMES: Final = "Counter OrderedDict defaultdict namedtuple".split()
-PARTS: Final = {"ChainMap": "collections_chains", "UserDict": "collections_user", "UserList": "collections_user", "UserString": "collections_strings"}
+PARTS: Final = {
+    "ChainMap": "collections_chains",
+    "UserDict": "collections_user",
+    "UserList": "collections_user",
+    "UserString": "collections_strings",
+}
 GUARDS: Final[dict[str, Any]] = {
     "@make_deque": make_deque,
     "@deque_extend": extend,
@@ -77,7 +82,11 @@ STATES: Final[dict[type, Any]] = {
 PRELUDE_CALLS: Final = {deque: ("deques", "make")}
 MODULE: Final = Module(
     "collections",
-    {**{n: Prelude(n) for n in NAMES}, **{n: Prelude(n, part=part) for n, part in PARTS.items()}, "deque": TypeRef(deque)},
+    {
+        **{n: Prelude(n) for n in NAMES},
+        **{n: Prelude(n, part=part) for n, part in PARTS.items()},
+        "deque": TypeRef(deque),
+    },
     types=(DEQUE, FIELD),
     prelude="collections",
 )

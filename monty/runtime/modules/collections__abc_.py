@@ -33,7 +33,11 @@ ASKED: Final[dict[str, tuple[str, ...]]] = {
     "AsyncGenerator": ("__aiter__", "__anext__", "asend", "athrow", "aclose"),
 }
 """What a class must have to count as one: CPython's `__subclasshook__`."""
-VIEWS: Final[dict[str, type]] = {"KeysView": type({}.keys()), "ItemsView": type({}.items()), "ValuesView": type({}.values())}
+VIEWS: Final[dict[str, type]] = {
+    "KeysView": type({}.keys()),
+    "ItemsView": type({}.items()),
+    "ValuesView": type({}.values()),
+}
 MUTABLE_SEQUENCES: Final = (list, bytearray, deque, array.array)
 SEQUENCES: Final = (tuple, str, range, memoryview, bytes, *MUTABLE_SEQUENCES)
 REGISTERED: Final[dict[str, tuple[type, ...]]] = {
