@@ -13,6 +13,8 @@ from monty.errors import BoundaryError
 
 ATOMS: Final = frozenset({type(None), bool, int, float, complex, str, bytes, range, type(...)})
 MOST_DEPTH: Final = 200
+CROSSING_MODULES: Final = frozenset({"datetime", "decimal", "zoneinfo"})
+"""Modules of the host whose values cross as they are, once the module of the guest's world is loaded."""
 
 Adopt = Callable[[Any, "Copier", str], Any]
 
@@ -44,12 +46,22 @@ class Copier:
         if make is not None:
             copied = make(self, value, path)
         else:
-            adopt = self.adopters.get(kind, self.fallback)
+            adopt = self.adopters.get(kind) or self.brought_by_module(kind)
             if adopt is None:
                 raise refused(value, path, self.side)
             copied = self.remember(value, adopt(value, self, path))
         self.depth -= 1
         return copied
+
+    def brought_by_module(self, kind: type) -> Adopt | None:
+        """How a type is taken over whose module no program has imported yet."""
+        if kind.__module__ in CROSSING_MODULES:
+            from monty.runtime.modules.index import module_table
+            from monty.runtime.world import world
+
+            world()  # the tables that a module's types are entered into
+            module_table(kind.__module__)
+        return self.adopters.get(kind, self.fallback)
 
     def remember(self, value: Any, copied: Any) -> Any:
         """Note the copy of a value, and keep the original alive while its identity is a key."""

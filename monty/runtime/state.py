@@ -24,7 +24,7 @@ class RunState:
     """One run, or one snippet of a session. Only its own thread changes it, but for what the watchdog writes (`fired`)."""
 
     __slots__ = (
-        "call_external", "cancelled", "clock", "deadline", "depth_before", "entered_at", "fired", "globals", "in_guest", "ids", "verdict",
+        "call_external", "cancelled", "clock", "deadline", "decimals", "depth_before", "entered_at", "fired", "globals", "in_guest", "ids", "verdict",
         "limits", "memory_base", "modules", "output_used", "print_callback", "program", "random", "scheduler", "suspensions", "thread", "used", "captured",
     )  # fmt: skip
 
@@ -50,6 +50,7 @@ class RunState:
         self.ids: Any = None
         self.random: random.Random | None = None
         self.scheduler: Any = None
+        self.decimals: Any = None
         self.clock: Callable[[], float] = time.time
 
     def write(self, stream: str, text: str) -> None:

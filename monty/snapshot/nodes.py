@@ -23,6 +23,7 @@ from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
 from monty.runtime.guards.making import STEP_TYPES, Awaited
 from monty.runtime.guards.registry import VOID
 from monty.runtime.guards.tables import UnboundMethod
+from monty.runtime.modules.index import STATES
 from monty.runtime.preludes import PreludeFunction
 from monty.runtime.surface import Token
 from monty.runtime.values import (
@@ -153,13 +154,13 @@ def base_state(writer: Writer, value: Any) -> list[Any]:
             return ["items", writer.ref(copy(value))]
     if isinstance(value, frozenset):
         return ["value", writer.ref(frozenset(frozenset.__iter__(value)))]
-    for host in VALUE_HOSTS:
-        if isinstance(value, host):
-            return ["value", writer.ref(host.__getnewargs__(value)[0])]
+    for host in type(value).__mro__:
+        if host in VALUE_HOSTS or (host in STATES and hasattr(host, "__getnewargs__")):
+            return ["value", writer.ref(host.__getnewargs__(value)[0])]  # type: ignore[attr-defined]  # seen
     return ["", None]
 
 
-VALUE_HOSTS: Final[tuple[Any, ...]] = (tuple, str, int, float, bytes, complex)
+VALUE_HOSTS: Final = frozenset({tuple, str, int, float, bytes, complex})
 CHANGING: Final[dict[type, Callable[[Any], Any]]] = {
     list: lambda value: list(list.__iter__(value)),
     dict: lambda value: dict(dict.items(value)),

@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from monty.errors import InputError, MontyError, SnapshotError
 from monty.limits import Limits
+from monty.runtime.boundary import to_guest, to_host
 from monty.runtime.compile.spelling import spell, unspell
 from monty.runtime.guards.finishing import RUN_KEY
 from monty.runtime.modules.index import MODULES, NAMESPACE_KEY, definition, host_value, module_table
@@ -115,14 +116,16 @@ def paused_body(execution: Execution, frames: list[FrameState], call: Call | Wai
 
 
 def call_node(writer: Writer, call: Call) -> list[Any]:
-    """A call that waits, as a list."""
-    return [call.function_name, writer.ref(call.args), writer.ref(dict(call.kwargs)), call.call_id]
+    """A call that waits, as a list. Its arguments are the host's by now; a dump holds what guests hold."""
+    arguments, keywords = to_guest((call.args, dict(call.kwargs)), "the arguments of a call")
+    return [call.function_name, writer.ref(arguments), writer.ref(keywords), call.call_id]
 
 
 def call_of(reader: Reader, node: Any) -> Call:
     """A call that waits, from its list."""
-    name, arguments, keywords, number = node
-    return Call(_text(name), reader.get(arguments), reader.get(keywords), reader.whole(number))
+    name, positional, named, number = node
+    arguments, keywords = to_host((reader.get(positional), reader.get(named)), "the arguments of a call")
+    return Call(_text(name), arguments, keywords, reader.whole(number))
 
 
 def run_body(writer: Writer, state: RunState, program: Program) -> dict[str, Any]:
@@ -302,6 +305,7 @@ def rebuild_run(reader: Reader, body: dict[str, Any]) -> None:
         reader.state.globals[_text(name)] = reader.get(reference)
     for name, values_of_module in body["modules"].items():
         rebuild_module(reader, reader.module(_text(name)), values_of_module, body["set"][name])
+    reader.state.decimals = None  # Until it is asked for, the module holds the context of the run.
     reader.state.ids = {}
     for number, reference in body["ids"]:
         value = reader.get(reference)

@@ -14,6 +14,7 @@ QUICK_BITS: Final = 1 << 15
 MOST_BITS: Final = 1 << 23
 MOST_DIVISION: Final = 1 << 34
 ITEM_BYTES: Final[dict[type, int]] = {str: 4, bytes: 1, bytearray: 1, list: 8, tuple: 8}
+GROWING: Final = (int, *ITEM_BYTES)
 
 
 def multiply(left: Any, right: Any) -> bool:
@@ -37,6 +38,8 @@ def bound_product(bits: int) -> None:
 
 
 def multiply_slowly(left: Any, right: Any) -> bool:
+    if not issubclass(type(left), GROWING) or not issubclass(type(right), GROWING):
+        return True
     for sequence, count in ((left, right), (right, left)):
         base = next((base for base in ITEM_BYTES if issubclass(type(sequence), base)), None)
         if base is not None and issubclass(type(count), int):

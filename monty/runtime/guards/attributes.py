@@ -20,7 +20,7 @@ from monty.runtime.builtins.object_methods import object_member
 from monty.runtime.compile.spelling import spell
 from monty.runtime.guards.errors import traceback_getter
 from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
-from monty.runtime.guards.tables import SETTERS, TABLES, WRAPPERS, type_name
+from monty.runtime.guards.tables import SETTERS, TABLES, WRAPPERS, full_name, type_name
 from monty.runtime.values import BuiltinType, GuestModule, GuestObject, GuestType
 
 MISSING: Final = object()
@@ -130,11 +130,11 @@ def set_attribute(value: Any, name: str, new: Any) -> None:
             setattr(value, spell(name), new)
         return
     if TABLES.get(type(value), {}).get(name) is not None:
-        raise AttributeError(f"'{type_name(value)}' object attribute '{name}' is read-only")
+        raise AttributeError(f"'{full_name(value)}' object attribute '{name}' is read-only")
     if type(value) in (types.FunctionType, GuestModule) or isinstance(value, BaseException):
         setattr(value, spell(name), new)
         return
-    raise AttributeError(f"'{type_name(value)}' object has no attribute '{name}'", name=name, obj=value)
+    raise AttributeError(f"'{full_name(value)}' object has no attribute '{name}'", name=name, obj=value)
 
 
 def set_class_member(cls: type, name: str, new: Any) -> None:

@@ -63,6 +63,14 @@ def type_name(value: Any) -> str:
     return wrapper.name if wrapper is not None else kind.__name__
 
 
+def full_name(value: Any) -> str:
+    """The same with its module, as CPython's C types have it in messages about attributes."""
+    wrapper = WRAPPERS.get(type(value))
+    if wrapper is None or wrapper.module == "builtins" or isinstance(value, BaseException):
+        return type_name(value)
+    return f"{wrapper.module}.{wrapper.name}"
+
+
 def register(entry: HostType, load_prelude: Callable[[str, str], Callable[..., Any]]) -> None:
     """Enter a host type's rows. `load_prelude(source, name)` gives a function of the prelude when it is first needed."""
     ENTRIES[entry.host] = entry

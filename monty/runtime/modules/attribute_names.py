@@ -7,18 +7,24 @@ from typing import Final
 
 ATTRIBUTE_NAMES: Final = frozenset(
     """
-    _asdict _replace aclose add_note args as_integer_ratio asend astimezone athrow c_contiguous cast center close code colno
-    conjugate contiguous count cr_running ctime date day days decode deleter denominator derive difference difference_update doc
-    dst encode encoding end end_lineno end_offset endpos errno exceptions expand expandtabs extend extendleft f_contiguous fdel
-    fget filename find findall finditer flags fold format format_map fragment from_bytes fromhex fromkeys fromutc fset fullmatch
-    getter geturl gi_running gi_suspended group groupdict groupindex groups hex hostname hour imag index indices intersection
-    intersection_update isdisjoint isocalendar isoformat isoweekday issubset issuperset itemsize join key kwargs lastgroup
-    lastindex lineno ljust maketrans mapping match maxlen message microsecond microseconds minute month mro msg name nbytes ndim
-    netloc numerator obj object offset params partition password path pattern port pos query re readonly real reason regs release
-    remove replace rfind rindex rjust rotate rpartition rsplit scheme search second seconds send setter shape sort span split
-    splitlines start step stop strerror strftime strides string sub subgroup subn suboffsets symmetric_difference
+    Emax Emin Etiny Etop _asdict _replace abs aclose add_note adjusted args as_integer_ratio as_tuple asend astimezone athrow
+    c_contiguous canonical capitals cast center clamp clear_flags clear_traps close code colno compare compare_signal compare_total
+    compare_total_mag conjugate contiguous copy_abs copy_decimal copy_negate copy_sign count cr_running create_decimal
+    create_decimal_from_float ctime date day days decode deleter denominator derive difference difference_update digits divide
+    divide_int divmod doc dst encode encoding end end_lineno end_offset endpos errno exceptions exp expand expandtabs exponent
+    extend extendleft f_contiguous fdel fget filename find findall finditer flags fma fold format format_map fragment from_bytes
+    fromhex fromkeys fromutc fset fullmatch getter geturl gi_running gi_suspended group groupdict groupindex groups hex hostname
+    hour imag index indices intersection intersection_update is_canonical is_finite is_infinite is_nan is_normal is_qnan is_signed
+    is_snan is_subnormal is_zero isdisjoint isocalendar isoformat isoweekday issubset issuperset itemsize join key kwargs lastgroup
+    lastindex lineno ljust ln log10 logb logical_and logical_invert logical_or logical_xor maketrans mapping match max max_mag
+    maxlen message microsecond microseconds min min_mag minus minute month mro msg multiply name nbytes ndim netloc next_minus
+    next_plus next_toward normalize number_class numerator obj object offset params partition password path pattern plus port pos
+    power prec quantize query radix re readonly real reason regs release remainder remainder_near remove replace rfind rindex rjust
+    rotate rounding rpartition rsplit same_quantum scaleb scheme search second seconds send setter shape shift sign sort span split
+    splitlines sqrt start step stop strerror strftime strides string sub subgroup subn suboffsets subtract symmetric_difference
     symmetric_difference_update text throw time timestamp timetuple timetz tm_gmtoff tm_hour tm_isdst tm_mday tm_min tm_mon tm_sec
-    tm_wday tm_yday tm_year tm_zone to_bytes tobytes tolist toordinal toreadonly total_seconds translate tzinfo tzname union update
-    url username utcoffset utctimetuple value week weekday with_traceback year zfill
+    tm_wday tm_yday tm_year tm_zone to_bytes to_eng_string to_integral to_integral_exact to_integral_value to_sci_string tobytes
+    tolist toordinal toreadonly total_seconds translate traps tzinfo tzname union update url username utcoffset utctimetuple value
+    week weekday with_traceback year zfill
     """.split()
 )
