@@ -25,6 +25,7 @@ from monty.errors import (
     UnsupportedError,
 )
 from monty.limits import Limits
+from monty.prompting import prompt
 from monty.session import Session
 from monty.snapshot.futures import PausedFutures
 from monty.snapshot.pausing import Finished, Paused
@@ -56,5 +57,6 @@ __all__ = [
     "UnsupportedError",
     "check",
     "load",
+    "prompt",
     "run_monty_async",
 ]

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from monty.engine import NO_NAMES, Monty, Names, PrintCallback, check_program, print_to_host
+from monty.declaring import NOTHING as NO_NAMES
+from monty.declaring import Names, Offer, offer, offer_of, validator
+from monty.engine import PrintCallback, check_program, print_to_host
 from monty.errors import SnapshotError
 from monty.limits import DEFAULT_LIMITS, Limits
 from monty.runtime.boundary import ATOMS, to_guest, to_host
 from monty.runtime.driver import Caller, HostFunction, run_guest
 from monty.runtime.guards.finishing import RUN_KEY
 from monty.runtime.link import link
-from monty.runtime.program import Declarations, Program, compile_program
+from monty.runtime.program import Declarations, Program, compile_program, define_classes
 from monty.runtime.state import RunState
 from monty.runtime.world import world
 
@@ -32,21 +34,37 @@ class Session:
         type_check_stubs: str | None = None,
         limits: Limits | None = None,
         script_name: str = "session.py",
+        classes: Sequence[type] = (),
+        validate: bool = False,
     ) -> None:
-        declaring = Monty(
-            "None", inputs=inputs, external_functions=external_functions, type_check_stubs=type_check_stubs
-        )
-        self.declarations: Declarations = declaring.declarations
-        self.callables = declaring.callables
-        self.given = (inputs, external_functions)
+        given = offer("None", inputs, external_functions, type_check_stubs, classes, validate=validate)
+        self.take(given, type_check=type_check, limits=limits, script_name=script_name)
+
+    def take(self, given: Offer, *, type_check: bool, limits: Limits | None, script_name: str) -> None:
+        """Become a session that is given these things, and has run nothing."""
+        self.offer = given
+        self.declarations: Declarations = given.declarations
+        self.callables = given.callables
         self.type_check = type_check
         self.limits = limits or DEFAULT_LIMITS
         self.script_name = script_name
         self.snippets: list[str] = []
         self.bound: set[str] = set()
-        self.program = declaring.program
+        self.program = compile_program("None", script_name, self.declarations)
         self.state = RunState(self.limits, self.declarations.initial_globals(), self.program)
         self.state.globals[RUN_KEY] = self.state
+        if self.declarations.definitions.source:
+            define_classes(self.state, self.declarations, given.hosts)
+        if self.declarations.validate:
+            self.state.validate = validator(self.declarations.stubs or "").check_result
+        for name, value in given.values.items():
+            self.bind_input(name, value)
+
+    def bind_input(self, name: str, value: Any) -> None:
+        """Take an input into the sandbox."""
+        if self.declarations.validate:
+            validator(self.declarations.stubs or "").check_input(name, value)
+        self.state.globals[name] = to_guest(value, f"input {name!r}", self.state.classes)
 
     def run(
         self,
@@ -59,10 +77,10 @@ class Session:
         """Run one snippet and return the value of its last expression. Raises as `Monty` and `Monty.run` do."""
         number = len(self.snippets) + 1
         if self.type_check:
-            check_program(code, *self.given, self.declarations.stubs, self.script_name, previous=tuple(self.snippets))
+            check_program(code, self.offer, self.script_name, previous=tuple(self.snippets))
         snippet = self.compile(code, number)
         for name, value in (inputs or NO_NAMES).items():
-            self.state.globals[name] = to_guest(value, f"input {name!r}")
+            self.bind_input(name, value)
         state = self.state
         state.used, state.output_used, state.verdict, state.fired = 0.0, 0, None, False
         state.print_callback = print_callback or print_to_host
@@ -70,7 +88,7 @@ class Session:
         self.snippets.append(code)
         self.bound |= snippet.lowered.binds
         result = run_guest(state, link(snippet.verified, state.globals, world().cell))
-        return result if type(result) in ATOMS else to_host(result, "the result")
+        return result if type(result) in ATOMS else to_host(result, "the result", state.classes)
 
     def compile(self, code: str, number: int) -> Program:
         """A snippet as a unit of the session's program; earlier snippets may have bound, and later ones may rebind, any global."""
@@ -102,18 +120,11 @@ class Session:
 
         _, body = layout.unseal(data, key, layout.SESSION)
         state, program = restore_session(body)
-        declared = program.declarations
-        functions = [f"async {name}" if name in declared.asynchronous else name for name in declared.functions]
         try:
             snippets, bound, type_check, script_name = body["session"]
-            made = cls(
-                inputs=list(declared.inputs),
-                external_functions=functions,
-                type_check=type_check is True,
-                type_check_stubs=declared.stubs,
-                limits=state.limits,
-                script_name=script_name,
-            )
+            made = cls.__new__(cls)
+            given = offer_of(program.declarations, "")
+            made.take(given, type_check=type_check is True, limits=state.limits, script_name=script_name)
             made.snippets, made.bound = _texts(snippets), set(_texts(bound))
         except (KeyError, TypeError, ValueError) as error:
             raise SnapshotError(f"the snapshot is malformed: {error}") from None

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from monty.check.settings import DEFAULT_SETTINGS, CheckSettings, DeclarationsError
 
 if TYPE_CHECKING:
-    from monty.check.declare import ExternalFunctions, Inputs
+    from monty.check.declare import Declarations, ExternalFunctions, Inputs
     from monty.diagnostics import Diagnostic
 
-__all__ = ["CheckSettings", "DeclarationsError", "check"]
+__all__ = ["CheckSettings", "DeclarationsError", "check", "check_with"]
 
 
 def check(
@@ -33,12 +33,25 @@ def check(
     their declarations where the host writes them itself. `previous`: the snippets of a session that ran before.
     Raises `DeclarationsError` for stubs that are themselves wrong.
     """
-    from monty.check.bounds import is_suspicious
-    from monty.check.composed import check_declared
     from monty.check.declare import declare
-    from monty.check.pool import isolated_pool
 
     declared = declare(inputs, external_functions, stubs)
+    return check_with(code, declared, script_name=script_name, settings=settings, previous=previous)
+
+
+def check_with(
+    code: str,
+    declared: Declarations,
+    *,
+    script_name: str = "main.py",
+    settings: CheckSettings = DEFAULT_SETTINGS,
+    previous: Sequence[str] = (),
+) -> tuple[Diagnostic, ...]:
+    """The same, for declarations that are put together already."""
+    from monty.check.bounds import is_suspicious
+    from monty.check.composed import check_declared
+    from monty.check.pool import isolated_pool
+
     where = isolated_pool().check_declared if is_suspicious(code) else check_declared
     return where(
         code,

@@ -17,15 +17,20 @@ CROSSING_MODULES: Final = frozenset({"datetime", "decimal", "zoneinfo"})
 """Modules of the host whose values cross as they are, once the module of the guest's world is loaded."""
 
 Adopt = Callable[[Any, "Copier", str], Any]
+Other = Callable[[Any, Any, "Copier", str], Any]
 
 
 class Copier:
-    """One crossing: a memo for sharing and cycles, and how values of other exact types are taken over."""
+    """One crossing: a memo for sharing and cycles, and how values of other exact types are taken over.
 
-    def __init__(self, adopters: dict[type, Adopt], side: str, fallback: Adopt | None = None) -> None:
+    `declared` is the run's knowledge of the host's classes, which `FALLBACKS` ask for what is of no type listed here.
+    """
+
+    def __init__(self, adopters: dict[type, Adopt], side: str, fallback: str, declared: Any) -> None:
         self.adopters = adopters
         self.side = side
         self.fallback = fallback
+        self.declared = declared
         self.memo: dict[int, tuple[Any, Any]] = {}
         self.depth = 0
 
@@ -47,9 +52,12 @@ class Copier:
             copied = make(self, value, path)
         else:
             adopt = self.adopters.get(kind) or self.brought_by_module(kind)
-            if adopt is None:
-                raise refused(value, path, self.side)
-            copied = self.remember(value, adopt(value, self, path))
+            taken = (
+                FALLBACKS[self.fallback](self.declared, value, self, path)
+                if adopt is None
+                else adopt(value, self, path)
+            )
+            copied = self.remember(value, taken)
         self.depth -= 1
         return copied
 
@@ -61,7 +69,7 @@ class Copier:
 
             world()  # the tables that a module's types are entered into
             module_table(kind.__module__)
-        return self.adopters.get(kind, self.fallback)
+        return self.adopters.get(kind)
 
     def remember(self, value: Any, copied: Any) -> Any:
         """Note the copy of a value, and keep the original alive while its identity is a key."""
@@ -69,16 +77,14 @@ class Copier:
         return copied
 
 
-def refused(value: Any, path: str, side: str) -> BoundaryError:
-    """The error for a value that cannot cross."""
+def refused(value: Any, path: str, side: str, remedy: str = "") -> BoundaryError:
+    """The error for a value that cannot cross; `remedy` says what else to do than to use plain values."""
     kind = type(value)
     name = (
         kind.__qualname__ if kind.__module__ in ("builtins", "__main__") else f"{kind.__module__}.{kind.__qualname__}"
     )
-    return BoundaryError(
-        f"{path} is a value of type {name}, which cannot cross {side}; use numbers, text, bytes, lists, tuples, dicts and sets of them",
-        path,
-    )
+    remedy = remedy or "use numbers, text, bytes, lists, tuples, dicts and sets of them"
+    return BoundaryError(f"{path} is a value of type {name}, which cannot cross {side}; {remedy}", path)
 
 
 def _copy_list(copier: Copier, value: list[Any], path: str) -> list[Any]:
@@ -127,31 +133,32 @@ def _copy_deque(copier: Copier, value: deque[Any], path: str) -> deque[Any]:
 CONTAINERS: Final[dict[type, Callable[[Copier, Any, str], Any]]] = {
     list: _copy_list, dict: _copy_dict, tuple: _copy_tuple, set: _copy_set, frozenset: _copy_set, bytearray: _copy_whole, deque: _copy_deque,
 }  # fmt: skip
-TO_GUEST: Final[dict[type, Adopt]] = {}
-TO_HOST: Final[dict[type, Adopt]] = {}
-FALLBACKS: Final[dict[str, Adopt]] = {}
+TO_GUEST: Final[dict[type, Adopt]] = {type(NotImplemented): lambda value, copier, path: value}
+TO_HOST: Final[dict[type, Adopt]] = {type(NotImplemented): lambda value, copier, path: value}
+FALLBACKS: Final[dict[str, Other]] = {}
+"""What takes over values of other types, by direction; filled by `crossing`, which knows guests' classes."""
 
 
-def to_guest(value: Any, path: str) -> Any:
+def to_guest(value: Any, path: str, declared: Any = None) -> Any:
     """A host value as the guest may hold it."""
     if type(value) in ATOMS:
         return value
-    return Copier(TO_GUEST, "into the sandbox", FALLBACKS.get("to_guest")).copy(value, path)
+    return Copier(TO_GUEST, "into the sandbox", "to_guest", declared).copy(value, path)
 
 
-def to_host(value: Any, path: str) -> Any:
+def to_host(value: Any, path: str, declared: Any = None) -> Any:
     """A guest value as the host gets it."""
     if type(value) in ATOMS:
         return value
-    return Copier(TO_HOST, "out of the sandbox", FALLBACKS.get("to_host")).copy(value, path)
+    return Copier(TO_HOST, "out of the sandbox", "to_host", declared).copy(value, path)
 
 
 def arguments_to_host(
-    name: str, arguments: tuple[Any, ...], keywords: dict[str, Any]
+    name: str, arguments: tuple[Any, ...], keywords: dict[str, Any], declared: Any = None
 ) -> tuple[tuple[Any, ...], dict[str, Any]]:
     """The arguments of an external call, copied in one crossing so that sharing between them is kept."""
     if ATOMS.issuperset(map(type, arguments)) and ATOMS.issuperset(map(type, keywords.values())):
         return arguments, keywords
-    copier = Copier(TO_HOST, "out of the sandbox", FALLBACKS.get("to_host"))
+    copier = Copier(TO_HOST, "out of the sandbox", "to_host", declared)
     copied = tuple(copier.copy(value, f"argument {index + 1} of {name}()") for index, value in enumerate(arguments))
     return copied, {key: copier.copy(value, f"argument {key!r} of {name}()") for key, value in keywords.items()}

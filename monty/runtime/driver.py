@@ -14,8 +14,9 @@ from functools import partial
 from time import perf_counter
 from typing import Any, Final
 
-from monty.errors import BoundaryError, LimitError, MemoryLimitError, MontyError, TimeLimitError
+from monty.errors import BoundaryError, InputError, LimitError, MemoryLimitError, MontyError, TimeLimitError
 from monty.runtime.boundary import ATOMS, arguments_to_host, to_guest
+from monty.runtime.crossing import Crossing, guest_error
 from monty.runtime.guards.errors import GUEST_EXCEPTION, barrier
 from monty.runtime.interrupts import WATCHDOG, Interrupt, withdraw_from
 from monty.runtime.state import RUNS, RunState
@@ -172,16 +173,17 @@ class Caller:
         state.count_suspension()
         failure: BaseException | None = None
         try:
+            function = self.functions.get(name) or method_of(state.classes, name)
             if not (ATOMS.issuperset(map(type, arguments)) and not keywords):
-                arguments, keywords = arguments_to_host(name, arguments, keywords)
+                arguments, keywords = arguments_to_host(name, arguments, keywords, state.classes)
             try:
-                result = self.functions[name](*arguments, **keywords)
+                result = function(*arguments, **keywords)
             except Exception as error:
-                failure = guest_exception(error)
+                failure = guest_exception(error, state.classes)
             else:
-                if type(result) not in ATOMS:
-                    result = to_guest(result, f"the result of {name}()")
-        except BoundaryError as error:
+                if type(result) not in ATOMS or state.validate is not None:
+                    result = answer_to_guest(state, name, result)
+        except (BoundaryError, InputError) as error:
             state.verdict = error
         state.entered_at = now = perf_counter()
         if state.deadline:
@@ -194,20 +196,40 @@ class Caller:
         return result
 
 
-def guest_exception(error: BaseException) -> BaseException:
-    """A host's exception as the guest may catch it: of the nearest builtin class, with its arguments where they can cross."""
+def method_of(classes: Crossing | None, name: str) -> HostFunction:
+    """The host's answer to a call that a declared class makes. Raises `InputError` where the host has none."""
+    found = classes.method(name) if classes is not None else None
+    if found is not None:
+        return found
+    raise InputError(
+        f"the program called {name}(), which nothing of the host's answers; give it in external_functions={{{name!r}: ...}}"
+    )
+
+
+def answer_to_guest(state: RunState, name: str, value: Any) -> Any:
+    """What the host answers to a call, as the guest may hold it."""
+    if state.validate is not None:
+        state.validate(name, value)
+    return to_guest(value, f"the result of {name}()", state.classes)
+
+
+def guest_exception(error: BaseException, classes: Crossing | None = None) -> BaseException:
+    """A host's exception as the guest may catch it: of the nearest class that is declared or builtin, with its arguments where they can cross."""
     if isinstance(error, KeyboardInterrupt | SystemExit | GuestCancelled):
         return error
+    declared = classes.exception_of(error) if classes is not None else None
     for kind in type(error).__mro__:
         if kind.__module__ == "builtins" and issubclass(kind, BaseException):
             break
     arguments: list[Any] = []
     for argument in error.args:
         try:
-            arguments.append(to_guest(argument, "an exception's argument"))
+            arguments.append(to_guest(argument, "an exception's argument", classes))
         except MontyError:
             arguments = [str(error)]
             break
+    if declared is not None:
+        return guest_error(declared, tuple(arguments))
     made: BaseException
     try:
         made = kind(*arguments)

@@ -3,32 +3,45 @@
 from __future__ import annotations
 
 import types
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from functools import lru_cache
+from typing import Any, Final
 
+from monty.definitions import NO_DEFINITIONS, Definitions
 from monty.errors import UnsupportedError
 from monty.runtime.compile import Lowered, compile_source
+from monty.runtime.crossing import Crossing
+from monty.runtime.driver import run_guest
 from monty.runtime.link import linked
 from monty.runtime.modules.index import MODULES
+from monty.runtime.state import RunState
 from monty.runtime.values import ExternalFunction
 from monty.runtime.verify import Verified, verify
 from monty.runtime.world import world
 from monty.source import Source, parse
 from monty.subset import refusals
 
+DEFINING: Final = "declarations"
+
 
 @dataclass(frozen=True, slots=True)
 class Declarations:
-    """The names that the host gives a program, and the stub text it is checked against."""
+    """The names that the host gives a program, the stub text it is checked against, and the classes of that text.
+
+    `validate`: whether the host's values are held to the types of the stub text.
+    """
 
     inputs: tuple[str, ...] = ()
     functions: tuple[str, ...] = ()
     asynchronous: frozenset[str] = frozenset()
     stubs: str | None = None
+    definitions: Definitions = NO_DEFINITIONS
+    validate: bool = False
 
     def names(self) -> frozenset[str]:
         """Every name that the host binds."""
-        return frozenset(self.inputs) | frozenset(self.functions)
+        return frozenset(self.inputs) | frozenset(self.functions) | frozenset(self.definitions.names)
 
     def initial_globals(self) -> dict[str, Any]:
         """The globals of a new run, but for its inputs."""
@@ -85,7 +98,26 @@ def compile_program(
     shared = world()
     rebound |= declarations.names()
     lowered = compile_source(source, shared.options(rebound=rebound, closed=closed))
-    return Program(source, lowered, verify(lowered.code, shared.policy), rebound, closed, declarations)
+    made = Program(source, lowered, verify(lowered.code, shared.policy), rebound, closed, declarations)
+    if declarations.definitions.source:
+        made.units[DEFINING] = defining_program(declarations.definitions.source)
+    return made
+
+
+@lru_cache(maxsize=64)
+def defining_program(source: str) -> Program:
+    """The unit that defines the declared classes in every run."""
+    return compile_program(source, f"<{DEFINING}>", Declarations(), origin=DEFINING, closed=False)
+
+
+def define_classes(state: RunState, declarations: Declarations, hosts: Mapping[str, type]) -> None:
+    """Define the declared classes as globals of a run, before its program begins."""
+    definitions = declarations.definitions
+    body = defining_program(definitions.source).link(state.globals)
+    calls = [ExternalFunction(one.name, is_async=one.is_async) for one in definitions.externals]
+    run_guest(state, lambda: body()(*calls))
+    state.classes = Crossing(definitions, hosts)
+    state.classes.settle(state.globals)
 
 
 def refuse_unsupported(source: Source) -> None:

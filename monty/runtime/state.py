@@ -24,8 +24,9 @@ class RunState:
     """One run, or one snippet of a session. Only its own thread changes it, but for what the watchdog writes (`fired`)."""
 
     __slots__ = (
-        "call_external", "cancelled", "clock", "deadline", "decimals", "depth_before", "entered_at", "fired", "globals", "in_guest", "ids", "verdict",
+        "call_external", "cancelled", "classes", "clock", "deadline", "decimals", "depth_before", "entered_at", "fired", "globals", "in_guest", "ids", "verdict",
         "limits", "memory_base", "modules", "output_used", "print_callback", "program", "random", "scheduler", "suspensions", "thread", "used", "captured",
+        "validate",
     )  # fmt: skip
 
     def __init__(self, limits: Limits, guest_globals: dict[str, Any], program: Any) -> None:
@@ -52,6 +53,8 @@ class RunState:
         self.scheduler: Any = None
         self.decimals: Any = None
         self.clock: Callable[[], float] = time.time
+        self.classes: Any = None
+        self.validate: Callable[[str, Any], None] | None = None
 
     def write(self, stream: str, text: str) -> None:
         """Hand printed text to the host; raises `OutputLimitError` before the bound is passed, never after."""

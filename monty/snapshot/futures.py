@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from monty.errors import BoundaryError, InputError
-from monty.runtime.boundary import arguments_to_host, to_guest
-from monty.runtime.driver import guest_exception
+from monty.runtime.boundary import arguments_to_host
+from monty.runtime.driver import answer_to_guest, guest_exception
 from monty.runtime.interrupts import Interrupt, withdraw_from
 from monty.runtime.values import GuestCancelled
 
@@ -45,7 +45,7 @@ class PendingCalls:
         if self.given_up:
             raise GuestCancelled
         try:
-            arguments, keywords = arguments_to_host(name, arguments, keywords)
+            arguments, keywords = arguments_to_host(name, arguments, keywords, state.classes)
         except BoundaryError as error:
             state.verdict = error
             raise Interrupt from None
@@ -113,12 +113,12 @@ class PausedFutures:
             said = f"no call waits under {unknown}" if unknown else f"both a value and an exception for {twice}"
             raise InputError(f"{said}; the calls that wait are {list(calls)}")
         answers: list[Answer] = []
+        state = self.execution.state
         for number in sorted((*values, *exceptions)):
             if number in values:
-                path = f"the result of {calls[number].function_name}()"
-                answers.append((number, True, to_guest(values[number], path)))
+                answers.append((number, True, answer_to_guest(state, calls[number].function_name, values[number])))
             else:
-                answers.append((number, False, guest_exception(exceptions[number])))
+                answers.append((number, False, guest_exception(exceptions[number], state.classes)))
         for number, _, _ in answers:
             del calls[number]
         return self.execution.advance(answers)

@@ -12,9 +12,10 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from monty.errors import Cancelled, LimitError, MontyError
+from monty.runtime.driver import method_of
 from monty.runtime.values import GuestCancelled
 from monty.snapshot.futures import PausedFutures
-from monty.snapshot.pausing import Finished, Paused
+from monty.snapshot.pausing import Execution, Finished, Paused
 
 MOST_PAUSES_AFTER_CANCEL: Final = 1000
 Outcome = Paused | PausedFutures | Finished
@@ -42,10 +43,11 @@ async def finish(outcome: Outcome, functions: Functions) -> Any:
 
 async def answer_call(paused: Paused, functions: Functions, tasks: dict[int, asyncio.Task[Any]]) -> Outcome:
     """Answer one call that the whole program waits for; what else is pending is begun first, as it was called first."""
-    if begin(paused.execution.futures.calls, functions, tasks):
+    if begin(paused.execution, functions, tasks):
         await asyncio.sleep(0)
     try:
-        answer = functions[paused.function_name](*paused.args, **paused.kwargs)
+        function = function_of(paused.function_name, functions, paused.execution)
+        answer = function(*paused.args, **paused.kwargs)
         if inspect.isawaitable(answer):
             answer = await answer
     except Exception as error:
@@ -56,7 +58,7 @@ async def answer_call(paused: Paused, functions: Functions, tasks: dict[int, asy
 async def answer_some(paused: PausedFutures, functions: Functions, tasks: dict[int, asyncio.Task[Any]]) -> Outcome:
     """Wait for the first answers, or for the guest's timer."""
     calls = {call.call_id: call for call in paused.calls}
-    begin(calls, functions, tasks)
+    begin(paused.execution, functions, tasks)
     for number in [number for number in tasks if number not in calls]:
         tasks.pop(number).cancel()
     if tasks:
@@ -78,13 +80,17 @@ async def answer_some(paused: PausedFutures, functions: Functions, tasks: dict[i
     return paused.resume(values, exceptions=errors)
 
 
-def begin(calls: Mapping[int, Any], functions: Functions, tasks: dict[int, asyncio.Task[Any]]) -> bool:
-    """Make a host task of every call that has none yet; whether there was one."""
-    new = [call for number, call in calls.items() if number not in tasks]
+def function_of(name: str, functions: Functions, execution: Execution) -> Callable[..., Any]:
+    """What answers a call: a function given for the run, or a method of a declared class."""
+    return functions.get(name) or method_of(execution.state.classes, name)
+
+
+def begin(execution: Execution, functions: Functions, tasks: dict[int, asyncio.Task[Any]]) -> bool:
+    """Make a host task of every pending call that has none yet; whether there was one."""
+    new = [call for number, call in execution.futures.calls.items() if number not in tasks]
     for call in new:
-        tasks[call.call_id] = asyncio.create_task(
-            call_host(functions[call.function_name], call), name=call.function_name
-        )
+        function = function_of(call.function_name, functions, execution)
+        tasks[call.call_id] = asyncio.create_task(call_host(function, call), name=call.function_name)
     return bool(new)
 
 

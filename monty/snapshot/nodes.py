@@ -22,7 +22,7 @@ from monty.runtime.guards.classes import ClassNamespace
 from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
 from monty.runtime.guards.making import STEP_TYPES, Awaited
 from monty.runtime.guards.registry import VOID
-from monty.runtime.guards.tables import UnboundMethod
+from monty.runtime.guards.tables import WRAPPERS, UnboundMethod
 from monty.runtime.modules.index import STATES
 from monty.runtime.preludes import PreludeFunction
 from monty.runtime.surface import Token
@@ -89,6 +89,11 @@ def cell_node(writer: Writer, value: types.CellType) -> list[Any]:
 
 def class_node(writer: Writer, cls: type) -> list[Any]:
     if not isinstance(cls, GuestType):
+        if issubclass(cls, BaseException) and cls in WRAPPERS:
+            return [
+                "b",
+                f"{cls.__module__}.{cls.__qualname__}",
+            ]  # what guests' exceptions derive from is the host's own
         raise SnapshotError(f"the host class {cls.__qualname__} cannot be part of a dump")
     if is_definition(writer, cls):
         return ["p", "run", cls.__module__, cls.__name__]

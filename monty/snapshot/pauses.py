@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import random
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, fields
 from functools import lru_cache, partial
@@ -19,14 +19,16 @@ from monty.errors import InputError, MontyError, SnapshotError
 from monty.limits import Limits
 from monty.runtime.boundary import to_guest, to_host
 from monty.runtime.compile.spelling import spell, unspell
+from monty.runtime.crossing import NO_HOSTS, Crossing
 from monty.runtime.guards.finishing import RUN_KEY
 from monty.runtime.modules.index import MODULES, NAMESPACE_KEY, definition, host_value, module_table
-from monty.runtime.program import Declarations, Program, compile_program
+from monty.runtime.program import DEFINING, Declarations, Program, compile_program
 from monty.runtime.state import RUNS, RunState, thread_ident
 from monty.runtime.surface import Prelude
 from monty.runtime.values import GuestModule, GuestType
 from monty.snapshot import layout
 from monty.snapshot.code import Units
+from monty.snapshot.declared import declared_classes, definitions_body, definitions_of
 from monty.snapshot.frames import FrameState, parked_frames
 from monty.snapshot.futures import PausedFutures, Waiting
 from monty.snapshot.pausing import Call, Execution, Paused
@@ -44,6 +46,7 @@ def program_body(program: Program) -> dict[str, Any]:
     return {
         "text": program.source.text, "name": program.source.name, "inputs": list(declared.inputs), "functions": list(declared.functions),
         "async": sorted(declared.asynchronous), "stubs": declared.stubs, "closed": program.closed, "rebound": sorted(program.rebound),
+        "definitions": definitions_body(declared.definitions), "validate": declared.validate,
     }  # fmt: skip
 
 
@@ -55,6 +58,8 @@ def program_of(body: Any, *, fresh: bool = False) -> Program:
             tuple(map(_text, body["functions"])),
             frozenset(map(_text, body["async"])),
             body["stubs"],
+            definitions_of(body["definitions"]),
+            body["validate"] is True,
         )
         return compiled_before(_text(body["text"]), _text(body["name"]), declared, body["closed"] is True, fresh)
     except (KeyError, TypeError, AttributeError) as error:
@@ -117,14 +122,15 @@ def paused_body(execution: Execution, frames: list[FrameState], call: Call | Wai
 
 def call_node(writer: Writer, call: Call) -> list[Any]:
     """A call that waits, as a list. Its arguments are the host's by now; a dump holds what guests hold."""
-    arguments, keywords = to_guest((call.args, dict(call.kwargs)), "the arguments of a call")
+    arguments, keywords = to_guest((call.args, dict(call.kwargs)), "the arguments of a call", writer.state.classes)
     return [call.function_name, writer.ref(arguments), writer.ref(keywords), call.call_id]
 
 
 def call_of(reader: Reader, node: Any) -> Call:
     """A call that waits, from its list."""
     name, positional, named, number = node
-    arguments, keywords = to_host((reader.get(positional), reader.get(named)), "the arguments of a call")
+    values = (reader.get(positional), reader.get(named))
+    arguments, keywords = to_host(values, "the arguments of a call", reader.state.classes)
     return Call(_text(name), arguments, keywords, reader.whole(number))
 
 
@@ -136,13 +142,14 @@ def run_body(writer: Writer, state: RunState, program: Program) -> dict[str, Any
     extra = {
         name: [unit.source.text, unit.source.name, unit.closed, sorted(unit.rebound)]
         for name, unit in program.units.items()
-        if unit is not program
+        if unit is not program and name != DEFINING
     }
+    classes = {name: writer.ref(cls) for name, cls in state.classes.guests.items()} if state.classes else None
     ids = [[number, writer.ref(value)] for number, value in (state.ids or {}).values()]
     random_state = writer.ref(state.random.getstate()) if state.random is not None else None
     return {
         "program": program_body(program), "units": extra, "globals": names, "modules": modules, "set": patched, "limits": asdict(state.limits),
-        "used": state.used,
+        "used": state.used, "classes": classes,
         "output": state.output_used, "suspensions": state.suspensions, "ids": ids, "random": random_state,
         "captured": [list(piece) for piece in state.captured] if state.captured is not None else None,
     }  # fmt: skip
@@ -199,19 +206,25 @@ def set_attributes(writer: Writer, name: str, module: Any) -> dict[str, Any]:
 
 
 def load_paused(
-    data: bytes, key: bytes | None = None, *, print_callback: Callable[[str, str], object] | None = None
+    data: bytes,
+    key: bytes | None = None,
+    *,
+    print_callback: Callable[[str, str], object] | None = None,
+    hosts: Mapping[str, type] = NO_HOSTS,
 ) -> Paused | PausedFutures:
-    """A paused run from bytes: independent of the original and of every other load."""
+    """A paused run from bytes: independent of the original and of every other load. `hosts`: the host's classes by their declared names."""
     _, body = layout.unseal(data, key, layout.PAUSED)
     try:
-        return restore(body, print_callback)
+        return restore(body, print_callback, hosts)
     except (KeyError, IndexError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise SnapshotError(f"the snapshot is malformed: {type(error).__name__}: {error}") from None
 
 
-def restore(body: dict[str, Any], print_callback: Callable[[str, str], object] | None) -> Paused | PausedFutures:
+def restore(
+    body: dict[str, Any], print_callback: Callable[[str, str], object] | None, hosts: Mapping[str, type]
+) -> Paused | PausedFutures:
     """The run that a body describes."""
-    state, program, reader = restore_run(body)
+    state, program, reader = restore_run(body, hosts)
     state.print_callback = print_callback
     execution = Execution(program, state)
     with on_this_thread(state):
@@ -231,7 +244,7 @@ def seconds_of(value: Any) -> float | None:
     return None if value is None else float(value)
 
 
-def restore_run(body: dict[str, Any]) -> tuple[RunState, Program, Reader]:
+def restore_run(body: dict[str, Any], hosts: Mapping[str, type] = NO_HOSTS) -> tuple[RunState, Program, Reader]:
     """The state of a new run with what the dumped one had used, and a reader for its values."""
     program = program_of(body["program"], fresh=bool(body["units"]))
     for name, (text, file_name, closed, rebound) in body["units"].items():
@@ -242,6 +255,12 @@ def restore_run(body: dict[str, Any]) -> tuple[RunState, Program, Reader]:
     limits = Limits(**{field.name: body["limits"][field.name] for field in fields(Limits)})
     state = RunState(limits, program.declarations.initial_globals(), program)
     state.globals[RUN_KEY] = state
+    if body["classes"] is not None:
+        state.classes = Crossing(program.declarations.definitions, hosts)
+    if program.declarations.validate:
+        from monty.check.declare.validation import Validator  # few runs have one
+
+        state.validate = Validator(_text(program.declarations.stubs)).check_result
     state.used, state.output_used, state.suspensions = (
         float(body["used"]),
         int(body["output"]),
@@ -303,6 +322,8 @@ def rebuild_run(reader: Reader, body: dict[str, Any]) -> None:
     """The globals, what modules had changed, the identities given out, the random state."""
     for name, reference in body["globals"].items():
         reader.state.globals[_text(name)] = reader.get(reference)
+    if body["classes"] is not None:
+        reader.state.classes.take(declared_classes(reader, body["classes"]))
     for name, values_of_module in body["modules"].items():
         rebuild_module(reader, reader.module(_text(name)), values_of_module, body["set"][name])
     reader.state.decimals = None  # Until it is asked for, the module holds the context of the run.

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, Final
 import greenlet
 
 from monty.errors import BoundaryError, Cancelled, InputError, SnapshotError, SuspensionLimitError
-from monty.runtime.boundary import ATOMS, arguments_to_host, to_guest, to_host
-from monty.runtime.driver import guest_exception, run_guest
+from monty.runtime.boundary import ATOMS, arguments_to_host, to_host
+from monty.runtime.driver import answer_to_guest, guest_exception, run_guest
 from monty.runtime.interrupts import WATCHDOG, Interrupt, withdraw_from
 from monty.runtime.scheduling import outside_of_loops
 from monty.runtime.state import RUNS, RunState, thread_ident
@@ -102,7 +102,7 @@ class Execution:
         outcome = outside_of_loops(parked.switch, answer)
         if parked.dead:
             self.greenlet = None
-            return Finished(outcome if type(outcome) in ATOMS else to_host(outcome, "the result"))
+            return Finished(outcome if type(outcome) in ATOMS else to_host(outcome, "the result", self.state.classes))
         self.pending = outcome
         return PausedFutures(self, outcome) if type(outcome) is Waiting else Paused(self, outcome)
 
@@ -117,7 +117,7 @@ class Execution:
         try:
             state.count_suspension()
             if not (ATOMS.issuperset(map(type, arguments)) and not keywords):
-                arguments, keywords = arguments_to_host(name, arguments, keywords)
+                arguments, keywords = arguments_to_host(name, arguments, keywords, state.classes)
         except (BoundaryError, SuspensionLimitError) as error:
             state.verdict = error
         else:
@@ -213,7 +213,7 @@ class Paused:
         if (return_value is NO_VALUE) == (exception is None):
             raise InputError("resume() takes either a return value or exception=..., one of them")
         if exception is not None:
-            return execution.advance(Failure(guest_exception(exception)))
-        if type(return_value) not in ATOMS:
-            return_value = to_guest(return_value, f"the result of {self.function_name}()")
+            return execution.advance(Failure(guest_exception(exception, execution.state.classes)))
+        if type(return_value) not in ATOMS or execution.state.validate is not None:
+            return_value = answer_to_guest(execution.state, self.function_name, return_value)
         return execution.advance(return_value)

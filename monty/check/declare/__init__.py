@@ -4,7 +4,8 @@ records.
 `declare` takes inputs and external functions as names, callables, types, values, JSON tool definitions or stub text.
 """
 
-from monty.check.declare.assembly import ExternalFunctions, Inputs, declare
+from monty.check.declare.annotations import is_annotation
+from monty.check.declare.assembly import ExternalFunctions, Inputs, declare, named_functions, named_inputs
 from monty.check.declare.prompt import prompt_text
 from monty.check.declare.records import (
     ClassDeclaration,
@@ -29,5 +30,8 @@ __all__ = [
     "Signature",
     "declare",
     "importable_modules",
+    "is_annotation",
+    "named_functions",
+    "named_inputs",
     "prompt_text",
 ]

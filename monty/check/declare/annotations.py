@@ -118,6 +118,7 @@ def class_name(host: type, page: Page) -> str:
         return known
     if host.__name__ in page.given:
         # The host's stub text describes the class itself.
+        page.described[host.__name__] = host
         return host.__name__
     page.waiting.append(host)
     return page.claim(host.__name__, host)

@@ -12,7 +12,7 @@ import keyword
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from monty.check.declare.annotations import Scope, annotation_text, is_annotation
+from monty.check.declare.annotations import Scope, annotation_text, class_name, is_annotation
 from monty.check.declare.classes import write_waiting_classes
 from monty.check.declare.page import Page
 from monty.check.declare.reading import bound_names, parse_stub_text, read_declarations
@@ -30,28 +30,45 @@ _WAYS: Final = "give its name, a callable, a JSON tool definition, or stub text 
 
 
 def declare(
-    inputs: Inputs | None = None, external_functions: ExternalFunctions | None = None, stub_text: str | None = None
+    inputs: Inputs | None = None,
+    external_functions: ExternalFunctions | None = None,
+    stub_text: str | None = None,
+    classes: Sequence[type] = (),
 ) -> Declarations:
     """What a program may use, as stub text and as records.
 
     `inputs`: names, or a mapping of names to types or to values. `external_functions`: a sequence or mapping of
     callables, names (`'fetch'`, `'async fetch'`), JSON tool definitions, or stub text of one function. `stub_text`:
-    declarations that the host wrote itself; what it declares beyond the other two is declared too.
+    declarations that the host wrote itself; what it declares beyond the other two is declared too. `classes`: classes of
+    the host that no signature mentions.
     """
     given = stub_text or ""
     tree = parse_stub_text(given)
     written = dict(bound_names(tree))
-    named_inputs = _named_inputs(inputs)
-    named_functions = _named_functions(external_functions)
-    _refuse_clashes(named_inputs, named_functions, tree)
-    page = Page(surface_names(), [*named_inputs, *named_functions], written)
+    given_inputs = named_inputs(inputs)
+    given_functions = named_functions(external_functions)
+    _refuse_clashes(given_inputs, given_functions, tree)
+    page = Page(surface_names(), [*given_inputs, *given_functions], written)
     renamed: dict[str, dict[str, str]] = {}
     shapes: dict[str, str] = {}
-    lines = [_input_line(name, value, page, shapes) for name, value in named_inputs.items() if name not in written]
-    texts = [_function(name, value, page, renamed) for name, value in named_functions.items() if name not in written]
+    lines = [_input_line(name, value, page, shapes) for name, value in given_inputs.items() if name not in written]
+    texts = [_function(name, value, page, renamed) for name, value in given_functions.items() if name not in written]
+    for host in classes:
+        class_name(host, page)
     write_waiting_classes(page)
+    text = _whole_text(given, page, lines, texts)
+    return read_declarations(
+        text,
+        renamed=renamed,
+        shapes=shapes,
+        remarks=tuple(page.remarks),
+        hosts=page.hosts(),
+    )
+
+
+def _whole_text(given: str, page: Page, lines: list[str], texts: list[str]) -> str:
+    """The stub's parts in their order: what the host wrote comes first, so that its lines keep their numbers."""
     parts = [
-        # First, so that the lines of what the host wrote keep their numbers.
         given.rstrip(),
         "\n".join(page.imports()),
         "\n".join(page.aliases()),
@@ -60,10 +77,10 @@ def declare(
         *texts,
     ]
     text = "\n\n".join(part for part in parts if part)
-    return read_declarations(f"{text}\n" if text else "", renamed=renamed, shapes=shapes, remarks=tuple(page.remarks))
+    return f"{text}\n" if text else ""
 
 
-def _named_inputs(inputs: Inputs | None) -> dict[str, Any]:
+def named_inputs(inputs: Inputs | None) -> dict[str, Any]:
     """Names to what is known of them: a type, a value, `Any`."""
     if isinstance(inputs, str):
         raise InputError(
@@ -78,7 +95,7 @@ def _named_inputs(inputs: Inputs | None) -> dict[str, Any]:
     return named
 
 
-def _named_functions(functions: ExternalFunctions | None) -> dict[str, Any]:
+def named_functions(functions: ExternalFunctions | None) -> dict[str, Any]:
     """Names to what is known of them: a callable, a tool definition, stub text."""
     if isinstance(functions, str):
         raise InputError(f"external_functions is the text {functions!r}; give a list, such as [{functions!r}]")

@@ -20,6 +20,7 @@ from typing import Any, Final
 
 from monty.check.declare.annotations import Scope, annotation_text
 from monty.check.declare.attributes import assigned_attributes, belongs_to_library, consistent, own_annotations
+from monty.check.declare.construction import is_model
 from monty.check.declare.page import Page
 from monty.check.declare.signatures import Role, default_text, fitting_default, function_text
 
@@ -65,12 +66,6 @@ def _nature(host: type) -> str:
     if "__dataclass_params__" in vars(host) or is_model(host):
         return "fields"
     return "protocol" if getattr(host, "_is_protocol", False) else "plain"
-
-
-def is_model(host: type) -> bool:
-    """Whether the class is a pydantic model; pydantic is never imported for the question."""
-    pydantic = sys.modules.get("pydantic")
-    return pydantic is not None and issubclass(host, pydantic.BaseModel)
 
 
 def _own_document(host: type) -> str:
@@ -249,7 +244,7 @@ def _member(name: str, member: Any, host: type, page: Page) -> Iterator[str]:
         case types.FunctionType() if member.__module__ not in _LIBRARY:
             yield function_text(name, member, page, Role("self", "", inner))
         case bool() | int() | float() | str() | bytes():
-            yield f"{name}: {page.builtin(type(member).__name__)}"
+            yield f"{name}: {page.typing('ClassVar')}[{page.builtin(type(member).__name__)}]"
         case _:
             pass
 

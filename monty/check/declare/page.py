@@ -26,6 +26,8 @@ class Page:
         self.remarks: list[str] = []
         self.waiting: list[type] = []
         """Host classes that are named in the text and still to be written."""
+        self.described: dict[str, type] = {}
+        """Host classes that the host's own stub text describes."""
         self._imports: dict[str, dict[str, str]] = {}
         self._plain_imports: set[str] = set()
         self._owners: dict[str, object] = {}
@@ -76,6 +78,11 @@ class Page:
     def name_of(self, owner: Any) -> str | None:
         """The name that something already has."""
         return next((name for name, known in self._owners.items() if known is owner), None)
+
+    def hosts(self) -> dict[str, type]:
+        """The host classes that the text's classes stand for, by name."""
+        own = {name: owner for name, owner in self._owners.items() if isinstance(owner, type) and name in self._classes}
+        return own | self.described
 
     def define_alias(self, name: str, text: str) -> None:
         """Add the definition of an alias or a type variable."""

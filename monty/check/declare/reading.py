@@ -23,6 +23,7 @@ from monty.check.settings import DeclarationsError
 from monty.diagnostics import Diagnostic, Span
 
 _STARS: Final = {Kind.VARIADIC: "*", Kind.VARIADIC_KEYWORD: "**"}
+NO_HOSTS: Final[Mapping[str, type]] = {}
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -63,15 +64,21 @@ def _misplaced(node: ast.stmt) -> Diagnostic:
 
 
 def read_declarations(
-    text: str, *, renamed: Mapping[str, Mapping[str, str]], shapes: Mapping[str, str], remarks: tuple[str, ...]
+    text: str,
+    *,
+    renamed: Mapping[str, Mapping[str, str]],
+    shapes: Mapping[str, str],
+    remarks: tuple[str, ...],
+    hosts: Mapping[str, type] = NO_HOSTS,
 ) -> Declarations:
-    """The declarations in a stub text. `renamed` are parameters' host names by function, `shapes` belong to inputs."""
+    """The declarations in a stub text. `renamed` are parameters' host names by function, `shapes` belong to inputs,
+    `hosts` are the classes that the text's classes stand for."""
     tree = parse_stub_text(text)
     functions: dict[str, list[_Function]] = {}
     inputs: dict[str, InputDeclaration] = {}
     classes: list[ClassDeclaration] = []
     aliases: list[str] = []
-    for node in _statements(tree.body):
+    for node in flat_statements(tree.body):
         match node:
             case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
                 functions.setdefault(name, []).append(node)
@@ -84,21 +91,21 @@ def read_declarations(
             case _:
                 aliases.extend([_segment(text, node)] if type(node).__name__ == "TypeAlias" else [])
     declared = tuple(_function(name, nodes, renamed.get(name, {})) for name, nodes in functions.items())
-    return Declarations(text, tuple(inputs.values()), declared, tuple(classes), tuple(aliases), remarks)
+    return Declarations(text, tuple(inputs.values()), declared, tuple(classes), tuple(aliases), remarks, hosts)
 
 
-def _statements(body: list[ast.stmt]) -> Iterator[ast.stmt]:
+def flat_statements(body: list[ast.stmt]) -> Iterator[ast.stmt]:
     """The statements of a stub, those under `if` too: which arm holds is the checker's question."""
     for node in body:
         if isinstance(node, ast.If):
-            yield from _statements([*node.body, *node.orelse])
+            yield from flat_statements([*node.body, *node.orelse])
         else:
             yield node
 
 
 def bound_names(tree: ast.Module) -> Iterator[tuple[str, str | None]]:
     """Every name that a stub binds, with the module that it is imported from where it is."""
-    for node in _statements(tree.body):
+    for node in flat_statements(tree.body):
         match node:
             case ast.ImportFrom(module=str(module), names=names):
                 yield from ((alias.asname or alias.name, module) for alias in names)

@@ -87,6 +87,8 @@ class Declarations:
     remarks: tuple[str, ...] = ()
     """What could not be said precisely, each with its reason: annotations that name nothing, functions without a
     signature."""
+    hosts: Mapping[str, type] = field(default_factory=dict, repr=False, compare=False)
+    """The host's own classes that classes of the stub stand for, by name."""
     functions_by_name: Mapping[str, FunctionDeclaration] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

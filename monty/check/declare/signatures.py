@@ -193,16 +193,16 @@ def default_text(value: Any, page: Page) -> str:
     """A default as the reader may see it: short plain values as they are, everything else `...`."""
     if isinstance(value, Enum) and isinstance(value.name, str):
         return f"{class_name(type(value), page)}.{value.name}"
-    text = repr(value) if _is_plain(value) else "..."
+    text = repr(value) if is_plain(value) else "..."
     return text if len(text) <= MOST_DEFAULT_CHARACTERS else "..."
 
 
-def _is_plain(value: Any) -> bool:
+def is_plain(value: Any) -> bool:
     """Whether the value's `repr` is an expression for it."""
     if type(value) in (list, tuple):
-        return all(_is_plain(item) for item in value)
+        return all(is_plain(item) for item in value)
     if type(value) is dict:
-        return all(_is_plain(key) and _is_plain(item) for key, item in value.items())
+        return all(is_plain(key) and is_plain(item) for key, item in value.items())
     if type(value) is float:
         return value == value and abs(value) != float("inf")
     return value is None or type(value) in (bool, int, str, bytes)

@@ -141,6 +141,8 @@ def named(code: types.CodeType, name: str, qualified: str) -> types.CodeType:
 
 def _renamed(code: types.CodeType, prefix: str) -> types.CodeType:
     name = code.co_name.partition(":")[2] if code.co_name.startswith("@") else code.co_name
+    if name.startswith(":"):  # declared as a global where it is defined
+        return named(code, name[1:], name[1:])
     return named(code, name, prefix + name)
 
 

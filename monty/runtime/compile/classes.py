@@ -14,8 +14,9 @@ from monty.runtime.compile.calls import lower_keywords
 from monty.runtime.compile.context import Function
 from monty.runtime.compile.displays import lower_elements
 from monty.runtime.compile.expressions import CLASS_CELL, NAMESPACE, lower
-from monty.runtime.compile.functions import declarations, save
+from monty.runtime.compile.functions import declarations, definition_name, save
 from monty.runtime.compile.scopes import Scope
+from monty.runtime.compile.spelling import mangle
 from monty.runtime.compile.statements import STATEMENTS, lower_block
 
 
@@ -27,7 +28,7 @@ def lower_class(fn: Function, node: ast.ClassDef) -> list[ast.stmt]:
     keywords = class_keywords(fn, node)
     scope = fn.unit.scopes.by_node[node]
     ordinal = fn.unit.next_ordinal(node)
-    name = f"@{ordinal}:{node.name}"
+    name = definition_name(fn, node, ordinal)
     definition = ast.FunctionDef(
         name, emit.parameters(["@bases", "@keywords"], node), class_body(fn, node, scope), [], None, None
     )
@@ -84,8 +85,10 @@ def class_declarations(scope: Scope, node: ast.ClassDef) -> list[ast.stmt]:
 def qualified_name(scope: Scope, name: str) -> str:
     """`__qualname__` of a class or function (PEP 3155)."""
     parts = [name]
-    outer = scope.parent
-    while outer is not None and outer.parent is not None:
+    inner, outer = scope, scope.parent
+    # What a function defines as a global is named as one.
+    while outer is not None and outer.parent is not None and not defines_global(outer, inner.node):
+        inner = outer
         node = outer.node
         if isinstance(node, ast.ClassDef):
             parts.append(node.name)
@@ -93,6 +96,12 @@ def qualified_name(scope: Scope, name: str) -> str:
             parts.append(f"{function_name(node)}.<locals>")
         outer = outer.parent
     return ".".join(reversed(parts))
+
+
+def defines_global(outer: Scope, node: ast.AST) -> bool:
+    """Whether a definition in this scope binds a name that the scope declares as global."""
+    name = getattr(node, "name", None)
+    return isinstance(name, str) and mangle(name, outer.class_name) in outer.global_names
 
 
 def function_name(node: ast.AST) -> str:

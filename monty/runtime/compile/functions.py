@@ -52,14 +52,21 @@ def function_definition(fn: Function, node: ast.FunctionDef | ast.AsyncFunctionD
     arguments = lower_parameters(fn, node.args)
     returns = lower_annotation(fn, node.returns) if node.returns is not None else None
     mangled = fn.mangle(node.name)
-    direct = not node.decorator_list and not fn.in_class and fn.home(mangled) is not Home.CLASS
+    apart = fn.in_class or (fn.scope.parent is not None and mangled in fn.scope.global_names)
+    direct = not node.decorator_list and not apart and fn.home(mangled) is not Home.CLASS
     inner = Function(fn.unit, fn.unit.scopes.by_node[node], in_async=isinstance(node, ast.AsyncFunctionDef))
     ordinal = fn.unit.next_ordinal(node)
-    name = mangled if direct else f"@{ordinal}:{node.name}"
+    name = mangled if direct else definition_name(fn, node, ordinal)
     body = function_body(inner, node.body)
     definition = type(node)(name, arguments, body, [], returns, None)
     fn.encode(definition, node, ordinal)
     return definition, name if not direct else node.name
+
+
+def definition_name(fn: Function, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef, ordinal: int) -> str:
+    """The hidden name of a definition; a second colon where its qualified name is its name alone, since it is a global."""
+    is_global = fn.scope.parent is not None and fn.mangle(node.name) in fn.scope.global_names
+    return f"@{ordinal}:{':' if is_global else ''}{node.name}"
 
 
 def function_body(inner: Function, body: Sequence[ast.stmt]) -> list[ast.stmt]:
