@@ -24,8 +24,8 @@ class RunState:
     """One run, or one snippet of a session. Only its own thread changes it, but for what the watchdog writes (`fired`)."""
 
     __slots__ = (
-        "call_external", "cancelled", "classes", "clock", "deadline", "decimals", "depth_before", "entered_at", "fired", "globals", "in_guest", "ids", "verdict",
-        "limits", "memory_base", "modules", "output_used", "print_callback", "program", "random", "scheduler", "suspensions", "thread", "used", "captured",
+        "call_external", "cancelled", "classes", "clock", "deadline", "decimals", "depth_before", "entered_at", "fired", "globals", "in_guest", "ids",
+        "verdict", "limits", "memory_base", "modules", "output_used", "print_callback", "program", "random", "scheduler", "suspensions", "thread", "used", "captured",
         "validate",
     )  # fmt: skip
 
