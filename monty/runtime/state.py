@@ -25,8 +25,8 @@ class RunState:
 
     __slots__ = (
         "call_external", "cancelled", "classes", "clock", "deadline", "decimals", "depth_before", "entered_at", "fired", "globals", "in_guest", "ids",
-        "verdict", "limits", "memory_base", "modules", "output_used", "print_callback", "program", "random", "scheduler", "suspensions", "thread", "used", "captured",
-        "validate",
+        "verdict", "limits", "memory_base", "modules", "output_used", "print_callback", "program", "random", "scheduler", "suspensions", "thread", "used",
+        "captured", "validate",
     )  # fmt: skip
 
     def __init__(self, limits: Limits, guest_globals: dict[str, Any], program: Any) -> None:
