@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections import Counter, OrderedDict, defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypedDict
 
@@ -118,7 +119,7 @@ def rows() -> list[Row]:
     return [{"key": "a", "value": 1}]
 
 
-TOOLS = [find, place, pay, rows]
+TOOLS: list[Callable[..., Any]] = [find, place, pay, rows]
 STUBS = "class OutOfStock(Exception): ..."
 
 
