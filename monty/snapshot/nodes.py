@@ -21,8 +21,8 @@ from monty.runtime.guards.bases import DERIVED, AbstractMembers, ExceptionMember
 from monty.runtime.guards.classes import ClassNamespace
 from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
 from monty.runtime.guards.making import STEP_TYPES, Awaited
-from monty.runtime.guards.registry import VOID
 from monty.runtime.guards.tables import WRAPPERS, UnboundMethod
+from monty.runtime.guards.void import VOID
 from monty.runtime.modules.index import STATES
 from monty.runtime.preludes import PreludeFunction
 from monty.runtime.surface import Token

@@ -22,7 +22,7 @@ from monty.runtime.compile.expressions import (
     lower_operands,
     lower_operands_with_key,
 )
-from monty.runtime.compile.operators import OPERATOR_GUARDS, addition_is_bounded
+from monty.runtime.compile.operators import OPERATOR_GUARDS, addition_is_bounded, bounds
 from monty.runtime.compile.scopes import Home
 from monty.runtime.compile.spelling import spell
 
@@ -321,21 +321,14 @@ def cut_sum(fn: Function, node: ast.AugAssign, old: ast.Name, target: NameOrMemb
 
 def guarded_step(fn: Function, node: ast.AugAssign, old: ast.Name, target: NameOrMember) -> list[ast.stmt]:
     """`if <exact-type test> or @guard(old, value): target op= value`: the in-place operation itself stays native."""
-    guard = OPERATOR_GUARDS[type(node.op)][0]
     operands = Repeatable(fn, [old, node.value])
-    if operands.names[1] is None:
-        exact_type = "@T:int" if isinstance(node.op, ast.Mod | ast.FloorDiv) and fn.is_small(node.value) else "@T:float"
-        quick = emit.is_exactly(operands.again(0), exact_type, node)
-    else:
-        quick = emit.is_exactly(operands.tested(1), "@T:float", node)
-    slow = emit.call(guard, [operands.again(0), operands.again(1)], node, 1)
+    test = emit.either(bounds(fn, node, operands, old, node.value), node)
     native = emit.place(ast.AugAssign(target, node.op, operands.again(1)), node)
     otherwise: list[ast.stmt] = []
     if isinstance(node.op, ast.Mod):
         percent = emit.call("@percent", [operands.again(0), operands.again(1)], node, 2)
         otherwise = [emit.assign(target, percent, node)]
     prefix = [emit.expression(saved, node) for saved in operands.first]
-    test = emit.either([quick, slow], node)
     return [*fn.take_hoisted(), *prefix, emit.place(ast.If(test, [native], otherwise), node)]
 
 

@@ -24,9 +24,13 @@ from monty.runtime.compile.expressions import (
 )
 from monty.runtime.compile.spelling import NATIVE_NAMES
 
-TYPE_CALLS: Final = frozenset(
-    "range int str float bool list dict set frozenset tuple bytes bytearray complex enumerate zip map filter reversed slice type object".split()
+DIRECT_CALLS: Final = frozenset(
+    """
+    range int str float bool list dict set frozenset tuple bytes bytearray complex enumerate zip map filter reversed slice type object
+    print repr ascii format sorted min max sum any all iter getattr hasattr setattr delattr hash pow divmod round
+    """.split()
 )
+"""Builtins whose function is called without the object that stands for it elsewhere."""
 KEYED_METHODS: Final = frozenset({"get", "pop", "setdefault", "add", "discard"})
 GUARDED_TEXT_METHODS: Final = frozenset(
     "join split rsplit splitlines replace center ljust rjust zfill format encode count find index".split()
@@ -38,7 +42,7 @@ def lower_call(fn: Function, node: ast.Call) -> ast.expr:
     if isinstance(callee, ast.Name) and callee.id == "super" and fn.names_builtin("super"):
         return super_object(fn, node)
     if isinstance(callee, ast.Name) and fn.is_builtin(callee.id):
-        if callee.id in TYPE_CALLS:
+        if callee.id in DIRECT_CALLS:
             return lower_arguments(fn, node, emit.load("@call:" + callee.id, callee), callee)
     if isinstance(callee, ast.Attribute):
         return lower_method_call(fn, node, callee)

@@ -11,7 +11,7 @@ from typing import Final
 
 from monty.runtime.compile import emit
 from monty.runtime.compile.context import Function, operands_of
-from monty.runtime.compile.evidence import NUMBERS, STR, WHOLE
+from monty.runtime.compile.evidence import INT, NUMBERS, STR, WHOLE
 from monty.runtime.compile.expressions import EXPRESSIONS, Repeatable, lower, lower_operands
 
 SMALL_EXPONENT: Final = 64
@@ -75,6 +75,10 @@ OPERATOR_GUARDS: Final[dict[type[ast.operator], tuple[str, str, Proof]]] = {
     ast.LShift: ("@shift", "@T:float", shift_is_bounded),
     ast.Add: ("@add", "@T:int", addition_is_bounded),
 }
+LIMITED_OPERAND: Final[dict[type[ast.operator], int]] = {ast.Mult: 0, ast.Mod: 1, ast.FloorDiv: 1}
+"""The operand of two ints that bounds the work where it is small, whatever the other is."""
+WORD: Final = (1 << 30) - 1
+"""What one digit of CPython's ints holds: comparing with it is quickest."""
 
 
 def lower_binary(fn: Function, node: ast.BinOp) -> ast.expr:
@@ -85,27 +89,47 @@ def lower_binary(fn: Function, node: ast.BinOp) -> ast.expr:
         left, right = lower_operands(fn, operands_of(node))
         return emit.place(ast.BinOp(left, node.op, right), node)
     operands = Repeatable(fn, operands_of(node))
-    return guarded_operation(fn, node, operands, node.op)
+    return guarded_operation(fn, node, operands)
 
 
-def guarded_operation(
-    fn: Function, node: ast.BinOp | ast.AugAssign, operands: Repeatable, operator: ast.operator
-) -> ast.expr:
-    """`left op right if <exact-type test> or @guard(left, right) else ...`: the operation itself stays native."""
+def bounds(
+    fn: Function, node: ast.BinOp | ast.AugAssign, operands: Repeatable, left: ast.expr, right: ast.expr
+) -> list[ast.expr]:
+    """What shows that the operation is bounded: exact types and sizes where one look tells, then the guard."""
+    operator = node.op
     guard, exact_type, _ = OPERATOR_GUARDS[type(operator)]
-    right_node = node.right if isinstance(node, ast.BinOp) else node.value
-    if isinstance(operator, ast.Mod | ast.FloorDiv) and fn.is_small(right_node):
-        exact_type = "@T:int"
-    tests: list[ast.expr] = []
-    if operands.names[1] is None:
-        tests.append(emit.is_exactly(operands.again(0), exact_type, node))
-        tests.append(emit.call(guard, [operands.again(0), operands.again(1)], node, 1))
-    else:
-        tests.append(emit.is_exactly(operands.tested(1), "@T:float", node))
-        tests.append(emit.call(guard, [operands.again(0), operands.again(1)], node, 1))
-    native = emit.place(ast.BinOp(operands.again(0), operator, operands.again(1)), node)
+    told = [emit.call(guard, [operands.again(0), operands.again(1)], node, 1)]
+    if isinstance(operator, ast.Mod | ast.FloorDiv) and fn.is_small(right) and operands.names[1] is None:
+        return [emit.is_exactly(operands.again(0), "@T:int", node), *told]
+    limited = LIMITED_OPERAND.get(type(operator))
+    if limited is None:
+        index = 0 if operands.names[1] is None else 1
+        return [
+            emit.is_exactly(operands.tested(index), exact_type if index == 0 else "@T:float", node),
+            *told,
+        ]
+    ints = [emit.is_exactly(operands.tested(1), "@T:int", node)]
+    if not fn.is_among(left, INT):
+        ints.append(emit.is_exactly(operands.again(0), "@T:int", node))
+    if not any(fn.is_small(each) for each in (left, right)[limited:]):
+        ints.append(is_word(operands.again(limited), node))
+    whole = ints[0] if len(ints) == 1 else emit.place(ast.BoolOp(ast.And(), ints), node)
+    other = 1 if fn.is_among(left, INT) else 0
+    return [whole, emit.is_exactly(operands.again(other), "@T:float", node), *told]
+
+
+def is_word(value: ast.expr, at: ast.AST) -> ast.Compare:
+    """`-WORD < value < WORD`, of what is an int."""
+    ends = [emit.constant(-WORD, at), emit.constant(WORD, at)]
+    return emit.place(ast.Compare(ends[0], [ast.Lt(), ast.Lt()], [value, ends[1]]), at)
+
+
+def guarded_operation(fn: Function, node: ast.BinOp, operands: Repeatable) -> ast.expr:
+    """`left op right if <exact-type test> or @guard(left, right) else ...`: the operation itself stays native."""
+    tests = bounds(fn, node, operands, node.left, node.right)
+    native = emit.place(ast.BinOp(operands.again(0), node.op, operands.again(1)), node)
     otherwise: ast.expr = emit.constant(None, node)
-    if isinstance(operator, ast.Mod):
+    if isinstance(node.op, ast.Mod):
         otherwise = emit.call("@percent", [operands.again(0), operands.again(1)], node, 2)
     return operands.wrap(emit.conditional(emit.either(tests, node), native, otherwise, node))
 

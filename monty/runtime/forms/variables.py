@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from monty.runtime.forms.base import MAKERS, TypingForm, Variable, as_tuple
-from monty.runtime.guards.registry import VOID
+from monty.runtime.guards.void import VOID
 from monty.runtime.values import GenericAlias
 
 UNSET: Final = VOID

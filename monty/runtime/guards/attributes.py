@@ -182,28 +182,40 @@ def traceback_of(error: BaseException) -> Any:
     return traceback_getter(error)
 
 
-def special_method(manager: Any, name: str) -> Any:
+def special_method(manager: Any, name: str, spelled: str) -> Any:
     """A method looked up on the type, as `with` does; None when the type has none."""
-    kind = type(manager)
-    if issubclass(type(kind), GuestType):
-        if getattr(kind, spell(name), None) is None:
-            return None
-        return instance_attribute(manager, name)
-    bound = TABLES.get(kind, {}).get(name)
-    return bound(manager) if bound is not None else None
+    kind: Any = type(manager)
+    if type(kind) is GuestType or issubclass(type(kind), GuestType):
+        bound = getattr(manager, spelled, None)
+        if type(bound) is types.MethodType and bound.__func__ is getattr(kind, spelled, None):
+            return bound
+        for cls in kind.__mro__:
+            members = cls.__dict__
+            if spelled in members:
+                found = members[spelled]
+                if type(found) is types.FunctionType:
+                    return types.MethodType(found, manager)
+                return None if found is None else instance_attribute(manager, name)
+        return None
+    member = TABLES.get(kind, {}).get(name)
+    return member(manager) if member is not None else None
 
 
 def context_method(name: str, *, asynchronous: bool) -> Any:
     """The guard that gives `with` one of its methods."""
     protocol = "asynchronous context manager" if asynchronous else "context manager"
     prefix = "__a" if asynchronous else "__"
+    enter, leave = f"{prefix}enter__", f"{prefix}exit__"
+    wanted = enter if name == "enter" else leave
+    spelled_wanted, spelled_enter = spell(wanted), spell(enter)
 
     def context_guard(manager: Any) -> Any:
-        enter, leave = special_method(manager, prefix + "enter__"), special_method(manager, prefix + "exit__")
-        if enter is None or leave is None:
-            lacking = "" if enter is None else f" (missed {prefix}exit__ method)"
+        found = special_method(manager, wanted, spelled_wanted)
+        if found is None or (wanted is leave and special_method(manager, enter, spelled_enter) is None):
+            has_enter = special_method(manager, enter, spelled_enter) is not None
+            lacking = f" (missed {leave} method)" if has_enter else ""
             raise TypeError(f"'{type_name(manager)}' object does not support the {protocol} protocol{lacking}")
-        return enter if name == "enter" else leave
+        return found
 
     return context_guard
 

@@ -23,7 +23,8 @@ def is_container(value: Any) -> bool:
 
 def comparable(left: Any, right: Any) -> bool:
     """`left == right` and its kin: only two containers can make a comparison long."""
-    if type(right) in SCALARS or type(left) in SCALARS:
+    kind = type(left)
+    if kind in SCALARS or type(right) in SCALARS or (kind in SEQUENCES and SCALARS.issuperset(map(type, left))):
         return True
     if is_container(left) and is_container(right):
         bound_paths(left, "a comparison")

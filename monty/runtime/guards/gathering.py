@@ -12,6 +12,7 @@ from typing import Any, Final
 from monty.runtime.guards.comparison import key
 from monty.runtime.guards.sizes import CONTAINER_BASES, MAPPINGS, SCALARS, bound_memory, is_flat
 from monty.runtime.guards.tables import type_name
+from monty.runtime.guards.void import VOID
 from monty.runtime.values import GuestType
 
 NUMBERS: Final = frozenset({int, float, bool, complex})
@@ -28,6 +29,7 @@ HOST_ITERATORS: Final = frozenset({
 EXACT_ITERABLES: Final = frozenset(
     {list, tuple, str, dict, set, frozenset, bytes, bytearray, type({}.keys()), type({}.values()), type({}.items())}
 )
+SUMMED: Final = EXACT_ITERABLES | {deque}
 
 
 def join_texts(separator: Any, parts: Any) -> str:
@@ -123,17 +125,28 @@ def give_items(values: list[Any], items: list[Any]) -> bool:
     return changed
 
 
-def comparable_elements(values: Any) -> bool:
-    """Whether the value is a container, not empty, and comparing its elements with one another runs no guest code and is short."""
-    if type(values) not in EXACT_ITERABLES or not values:
-        return False
-    kinds = set(map(type, values))
-    return kinds <= SCALARS or are_short(values, 1)
+def extreme_of(choose: Callable[[Any], Any]) -> Callable[[tuple[Any, ...]], Any]:
+    """`min` or `max` of the arguments, or of the one container, where comparing runs no guest code and is short; else `VOID`."""
+
+    def call(arguments: tuple[Any, ...]) -> Any:
+        values = arguments[0] if len(arguments) == 1 else arguments
+        if type(values) not in EXACT_ITERABLES or not values:
+            return VOID
+        return choose(values) if SCALARS.issuperset(map(type, values)) or are_short(values, 1) else VOID
+
+    return call
+
+
+def sorted_of(values: Any, reverse: Any) -> Any:
+    """`sorted` of a container of scalars, where that is one bounded call; else `VOID`."""
+    if type(reverse) is not bool or type(values) not in EXACT_ITERABLES or len(values) > QUICK_SORT:
+        return VOID
+    return sorted(values, reverse=reverse) if SCALARS.issuperset(map(type, values)) else VOID
 
 
 def summable(values: Any, start: Any) -> bool:
     """Whether a C sum is one bounded call: numbers, or short lists and tuples that `sum` concatenates."""
-    return type(start) in NUMBERS and NUMBERS.issuperset(map(type, values))
+    return type(values) in SUMMED and type(start) in NUMBERS and NUMBERS.issuperset(map(type, values))
 
 
 def check_sum_start(start: Any) -> None:
@@ -319,7 +332,9 @@ GUARDS: Final[dict[str, Any]] = {
     "@raw_range_count": range.count,
     "@is_whole": is_whole,
     "@put_item": put_item,
-    "@comparable_elements": comparable_elements,
+    "@greatest": extreme_of(max),
+    "@least": extreme_of(min),
+    "@sorted": sorted_of,
     "@summable": summable,
     "@check_sum_start": check_sum_start,
     "@zippable": zippable,

@@ -29,6 +29,7 @@ from monty.runtime.guards import (
 )
 from monty.runtime.guards.errors import GUEST_EXCEPTION
 from monty.runtime.guards.sizes import SCALARS
+from monty.runtime.guards.void import VOID
 from monty.runtime.values import GuestBaseException, GuestType
 
 FINITE: Final = frozenset({
@@ -42,18 +43,12 @@ PLAIN: Final = frozenset({str, float, bool, type(None), int})
 SETS: Final = frozenset({set, frozenset})
 
 
-class _Void:
-    """A value that no guest has: comparing with it is never true."""
-
-    __slots__ = ()
-
-
-VOID: Final = _Void()
 RAW_TYPES: Final[dict[str, Any]] = {
     "@type": type,
     "@GuestType": GuestType,
     "@GuestException": GUEST_EXCEPTION,
     "@scalars": SCALARS,
+    "@numbers": sums.NUMBERS,
     "@containers": comparison.CONTAINERS,
     "@finite": FINITE,
     "@sequences": SEQUENCES,

@@ -28,7 +28,7 @@ from monty.runtime.forms.variables import (
     TypeVar,
     TypeVarTuple,
 )
-from monty.runtime.guards.registry import VOID
+from monty.runtime.guards.void import VOID
 from monty.runtime.guards.tables import WRAPPERS
 from monty.runtime.state import current
 from monty.runtime.surface import Constant, Cost, Function, Module, Prelude, Token, TypeRef, builtin

@@ -168,6 +168,10 @@ def contains(item, container):
 
 
 def sorted(iterable, /, *, key=None, reverse=False):
+    if key is None:
+        found = at_sorted(iterable, reverse)
+        if found is not at_void_value:
+            return found
     found = unpack_copy(iterable)
     values = found if at_type(found) is at_T_list else at_raw_list(found)
     sort_list(values, key, reverse)
@@ -266,20 +270,14 @@ def merge_runs(order, keys):
 def extreme(name, values, key, default, wants_less):
     if len(values) == 0:
         raise TypeError(name + " expected at least 1 argument, got 0")
+    candidates = values
     if len(values) == 1:
         candidates = values[0]
-        if key is None:
-            if at_comparable_elements(candidates):
-                return at_raw_min(candidates) if wants_less else at_raw_max(candidates)
-            if at_type(candidates) is at_T_range and candidates:
-                first, last = candidates[0], candidates[-1]
-                return first if (first < last) is wants_less else last
-    else:
-        if default is not at_void_value:
-            raise TypeError("Cannot specify a default for " + name + "() with multiple positional arguments")
-        candidates = values
-        if key is None and at_comparable_elements(candidates):
-            return at_raw_min(candidates) if wants_less else at_raw_max(candidates)
+        if key is None and at_type(candidates) is at_T_range and candidates:
+            first, last = candidates[0], candidates[-1]
+            return first if (first < last) is wants_less else last
+    elif default is not at_void_value:
+        raise TypeError("Cannot specify a default for " + name + "() with multiple positional arguments")
     found = False
     best = None
     best_key = None
@@ -300,44 +298,61 @@ def extreme(name, values, key, default, wants_less):
 
 
 def min(*values, key=None, default=at_void_value):
+    if key is None and (default is at_void_value or len(values) == 1):
+        found = at_least(values)
+        if found is not at_void_value:
+            return found
     return extreme("min", values, key, default, True)
 
 
 def max(*values, key=None, default=at_void_value):
+    if key is None and (default is at_void_value or len(values) == 1):
+        found = at_greatest(values)
+        if found is not at_void_value:
+            return found
     return extreme("max", values, key, default, False)
 
 
 def sum(iterable, /, start=0):
+    if at_summable(iterable, start):
+        return at_raw_sum(iterable, start)
     at_check_sum_start(start)
     if at_type(iterable) is at_T_range and at_type(start) is at_T_int:
         return start + (iterable[0] + iterable[-1]) * len(iterable) // 2 if iterable else start
-    if at_type(iterable) in at_finite:
-        if at_summable(iterable, start):
-            return at_raw_sum(iterable, start)
-    elif at_is_plain_number(start):
+    if at_type(start) in at_numbers and at_type(iterable) not in at_finite:
         return sum_of_many(at_stepped(at_iter(iterable)), start)
     for value in iterable:
         start = start + value
     return start
 
 
-def sum_of_many(iterator, start):
-    total = at_begin_sum(start)
+def sum_of_many(iterator, total):
+    if at_type(total) is at_T_int:
+        for value in iterator:
+            if at_type(value) is not at_T_int:
+                break
+            total = total + value
+        else:
+            return total
+        if at_type(value) not in at_numbers:
+            return sum_of_any(iterator, total + value)
+        running = at_add_numbers(at_begin_sum(total), [value])
+    else:
+        running = at_begin_sum(total)
     waiting = []
-    rest = ()
     for value in iterator:
-        if not at_is_plain_number(value):
-            rest = (value,)
-            break
+        if at_type(value) not in at_numbers:
+            return sum_of_any(iterator, at_end_sum(at_add_numbers(running, waiting)) + value)
         waiting.append(value)
         if len(waiting) == 4096:
-            total = at_add_numbers(total, waiting)
+            running = at_add_numbers(running, waiting)
             waiting = []
-    total = at_end_sum(at_add_numbers(total, waiting))
-    for value in rest:
+    return at_end_sum(at_add_numbers(running, waiting))
+
+
+def sum_of_any(iterator, total):
+    for value in iterator:
         total = total + value
-        for other in iterator:
-            total = total + other
     return total
 
 

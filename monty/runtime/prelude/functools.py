@@ -136,6 +136,10 @@ _MARK = ("keywords",)
 
 def _make_key(args, keywords, typed):
     key = args
+    if not keywords and not typed:
+        if len(args) == 1 and (at_type(args[0]) is at_T_int or at_type(args[0]) is at_T_str):
+            return args[0]
+        return args
     if keywords:
         key = key + _MARK
         for item in keywords.items():
@@ -144,8 +148,6 @@ def _make_key(args, keywords, typed):
         key = key + tuple(type(value) for value in args)
         if keywords:
             key = key + tuple(type(value) for value in keywords.values())
-    elif len(key) == 1 and type(key[0]) in (int, str):
-        return key[0]
     return key
 
 
@@ -154,29 +156,30 @@ class _lru_cache_wrapper:
         self.function = function
         self.maxsize = maxsize
         self.typed = typed
-        self.values = {}
+        self.results = {}
         self.hits = 0
         self.misses = 0
         update_wrapper(self, function)
 
     def __call__(self, /, *args, **keywords):
-        if self.maxsize == 0:
+        maxsize = self.maxsize
+        if maxsize == 0:
             self.misses += 1
             return self.function(*args, **keywords)
-        key = _make_key(args, keywords, self.typed)
-        values = self.values
-        found = values.get(key, _MISSING)
+        key = _make_key(args, keywords, self.typed) if keywords or self.typed or len(args) == 1 else args
+        results = self.results
+        found = results.get(key, _MISSING)
         if found is not _MISSING:
             self.hits += 1
-            if self.maxsize is not None:
-                del values[key]
-                values[key] = found
+            if maxsize is not None:
+                del results[key]
+                results[key] = found
             return found
         self.misses += 1
         result = self.function(*args, **keywords)
-        if self.maxsize is not None and key not in values and len(values) >= self.maxsize:
-            del values[next(iter(values))]
-        values[key] = result
+        if maxsize is not None and key not in results and len(results) >= maxsize:
+            del results[next(iter(results))]
+        results[key] = result
         return result
 
     def __get__(self, instance, owner=None):
@@ -188,10 +191,10 @@ class _lru_cache_wrapper:
         return "<functools._lru_cache_wrapper object at " + hex(id(self)) + ">"
 
     def cache_info(self):
-        return _CacheInfo(self.hits, self.misses, self.maxsize, len(self.values))
+        return _CacheInfo(self.hits, self.misses, self.maxsize, len(self.results))
 
     def cache_clear(self):
-        self.values.clear()
+        self.results.clear()
         self.hits = self.misses = 0
 
     def cache_parameters(self):
