@@ -29,6 +29,8 @@ from monty.runtime.compile.spelling import spell
 SETTABLE_NAMES: Final = frozenset({"args", "value", "code", "msg", "name", "obj", "path"})
 FINITE_KINDS: Final = NUMBERS | STR | frozenset({"bytes", "none", "list", "tuple", "dict", "set"})
 AUGMENTED_ITERABLES: Final = (ast.Add, ast.BitOr)
+TUPLE_ITERATORS: Final = frozenset({"enumerate", "zip"})
+PAIR: Final = 2
 NameOrMember = ast.Name | ast.Subscript
 
 
@@ -153,16 +155,25 @@ def unpack_target(fn: Function, target: ast.Tuple | ast.List) -> tuple[ast.expr,
     return emit.place(ast.Tuple(parts, ast.Store()), target), after
 
 
-def assign_to(fn: Function, target: ast.expr, *, pairs: bool = False) -> tuple[ast.expr, list[ast.stmt]]:
-    """A loop's target: what the loop itself stores to, and the statements that begin its body."""
+def assign_to(fn: Function, target: ast.expr, iterable: ast.expr) -> tuple[ast.expr, list[ast.stmt]]:
+    """The target of a loop over `iterable`: what the loop itself stores to, and the statements that begin its body."""
     if isinstance(target, ast.Name):
         return name_target(fn, fn.mangle(target.id), target), []
-    if pairs and isinstance(target, ast.Tuple | ast.List) and len(target.elts) == 2:
+    if isinstance(target, ast.Tuple | ast.List) and yields_tuples(fn, iterable, len(target.elts)):
         return unpack_target(fn, target)
     item = fn.lasting_name("item")
     fn.temporaries = 0
     before = assign_value(fn, target, emit.load(item, target), None, target)
     return emit.store(item, target), [*fn.take_hoisted(), *before]
+
+
+def yields_tuples(fn: Function, node: ast.expr, count: int) -> bool:
+    """Whether the items are exact tuples, for so many targets: `d.items()`, `enumerate`, `zip`."""
+    if not isinstance(node, ast.Call):
+        return False
+    if isinstance(node.func, ast.Attribute):
+        return node.func.attr == "items" and not node.args and count == PAIR
+    return isinstance(node.func, ast.Name) and node.func.id in TUPLE_ITERATORS and fn.is_builtin(node.func.id)
 
 
 def lower_assign(fn: Function, node: ast.Assign) -> list[ast.stmt]:

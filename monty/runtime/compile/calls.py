@@ -22,6 +22,7 @@ from monty.runtime.compile.expressions import (
     lower_key,
     super_object,
 )
+from monty.runtime.compile.shortcuts import shortcut
 from monty.runtime.compile.spelling import NATIVE_NAMES
 
 DIRECT_CALLS: Final = frozenset(
@@ -42,6 +43,9 @@ def lower_call(fn: Function, node: ast.Call) -> ast.expr:
     if isinstance(callee, ast.Name) and callee.id == "super" and fn.names_builtin("super"):
         return super_object(fn, node)
     if isinstance(callee, ast.Name) and fn.is_builtin(callee.id):
+        short = shortcut(fn, node, callee.id)
+        if short is not None:
+            return short
         if callee.id in DIRECT_CALLS:
             return lower_arguments(fn, node, emit.load("@call:" + callee.id, callee), callee)
     if isinstance(callee, ast.Attribute):

@@ -242,7 +242,7 @@ def comprehension_loop(inner: Function, node: ast.expr, index: int) -> list[ast.
         if not generator.is_async:
             prefix.append(emit.stepped(name, generator.iter))
         iterator = emit.load(name, generator.iter)
-    target, before = assign_to(inner, generator.target)
+    target, before = assign_to(inner, generator.target, generator.iter)
     body = [*before, *conditions(inner, node, generator.ifs, index)]
     if generator.is_async:
         return [*prefix, *async_loop(inner, iterator, target, body, [], at)]

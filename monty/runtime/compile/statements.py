@@ -22,8 +22,6 @@ from monty.runtime.compile.context import Function
 from monty.runtime.compile.expressions import awaiting, lower, lower_operands
 from monty.runtime.compile.spelling import LOOP
 
-PAIR_ITERATORS: Final = frozenset({"enumerate", "zip"})
-
 
 def lower_block(fn: Function, body: Sequence[ast.stmt]) -> list[ast.stmt]:
     """Lower statements in order, each with what it needs defined before it."""
@@ -100,7 +98,7 @@ def lower_for(fn: Function, node: ast.For | ast.AsyncFor) -> list[ast.stmt]:
     prefix = [*fn.take_hoisted(), emit.assign(emit.store(name, node.iter), iterator, node.iter)]
     if not is_async and not fn.is_among(node.iter, ITERATED_NATIVELY):
         prefix.append(emit.stepped(name, node.iter))
-    target, before = assign_to(fn, node.target, pairs=yields_pairs(fn, node.iter))
+    target, before = assign_to(fn, node.target, node.iter)
     fn.additions = 0
     fn.exits.append(None)
     body = [*before, *suite(fn, node.body, node)]
@@ -135,15 +133,6 @@ def async_loop(
 
 
 ASYNC_LOOP: Final = 80
-
-
-def yields_pairs(fn: Function, node: ast.expr) -> bool:
-    """Whether the items are exact tuples of two: `d.items()`, `enumerate`, `zip` of two."""
-    if not isinstance(node, ast.Call):
-        return False
-    if isinstance(node.func, ast.Attribute):
-        return node.func.attr == "items" and not node.args
-    return isinstance(node.func, ast.Name) and node.func.id in PAIR_ITERATORS and fn.is_builtin(node.func.id)
 
 
 def lower_assert(fn: Function, node: ast.Assert) -> list[ast.stmt]:

@@ -186,13 +186,9 @@ def special_method(manager: Any, name: str, spelled: str) -> Any:
     """A method looked up on the type, as `with` does; None when the type has none."""
     kind: Any = type(manager)
     if type(kind) is GuestType or issubclass(type(kind), GuestType):
-        bound = getattr(manager, spelled, None)
-        if type(bound) is types.MethodType and bound.__func__ is getattr(kind, spelled, None):
-            return bound
         for cls in kind.__mro__:
-            members = cls.__dict__
-            if spelled in members:
-                found = members[spelled]
+            found = cls.__dict__.get(spelled, MISSING)
+            if found is not MISSING:
                 if type(found) is types.FunctionType:
                     return types.MethodType(found, manager)
                 return None if found is None else instance_attribute(manager, name)

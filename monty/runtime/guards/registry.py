@@ -58,6 +58,7 @@ RAW_TYPES: Final[dict[str, Any]] = {
     "@void": VOID,
     "@lazy_types": iterators.LAZY,
     "@host_iterators": gathering.HOST_ITERATORS,
+    "@exact_iterables": gathering.EXACT_ITERABLES,
     **{
         f"@T:{kind.__name__}": kind
         for kind in (int, float, str, bool, bytes, list, tuple, dict, set, frozenset, bytearray, complex, range)
@@ -65,6 +66,9 @@ RAW_TYPES: Final[dict[str, Any]] = {
 }
 ALWAYS: Final[dict[str, Any]] = {
     "@iter": iter,
+    "@raw_len": len,
+    "@host_zip": zip,
+    "@host_range": range,
     "@aiter": aiter,
     "@new_set": set,
     "@slice": slice,
