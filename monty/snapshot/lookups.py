@@ -12,8 +12,8 @@ from monty.errors import SnapshotError
 from monty.runtime.builtins.namespaces import GlobalsView
 from monty.runtime.guards import bases as guest_bases
 from monty.runtime.guards.imports import find_module
-from monty.runtime.guards.void import VOID
 from monty.runtime.guards.tables import ENTRIES, TABLES, WRAPPERS
+from monty.runtime.guards.void import VOID
 from monty.runtime.modules.index import MODULES, definition
 from monty.runtime.values import BuiltinType, ExternalFunction, GuestType
 from monty.runtime.world import world

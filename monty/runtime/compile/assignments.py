@@ -17,6 +17,7 @@ from monty.runtime.compile.expressions import (
     Repeatable,
     exact_or,
     is_dunder,
+    is_guest,
     lower,
     lower_key,
     lower_operands,
@@ -100,12 +101,11 @@ def store_attribute(fn: Function, target: ast.Attribute, value: ast.expr) -> lis
     if not isinstance(owner, ast.Name):
         prefix = [*fn.take_hoisted(), emit.assign(emit.store("@owner", target), owner, target)]
         owner = emit.load("@owner", target)
-    is_guest = emit.is_exactly(emit.call("@type", [owner], target), "@GuestType", target)
     native = emit.assign(emit.place(ast.Attribute(owner, spell(name), ast.Store()), target), value, target)
     through_table = emit.expression(
         emit.call("@setattr", [owner, emit.constant(name, target), value], target, 1), target
     )
-    return [*prefix, emit.place(ast.If(is_guest, [native], [through_table]), target)]
+    return [*prefix, emit.place(ast.If(is_guest(fn, owner, target), [native], [through_table]), target)]
 
 
 def unpack_value(

@@ -63,6 +63,8 @@ class Function:
     additions: int = 0
     exits: list[str | None] = field(default_factory=list)
     in_async: bool = False
+    guests: dict[str, str] = field(default_factory=dict)
+    """Parameters that are looked at once, at the head of the function, and the hidden locals that say whether each is a guest instance."""
 
     @property
     def in_class(self) -> bool:

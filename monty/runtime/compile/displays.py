@@ -6,13 +6,14 @@ Stars are drained by the prelude unless the text proves them finite. Fills its r
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
 from monty.runtime.compile import emit
 from monty.runtime.compile.context import Function
 from monty.runtime.compile.evidence import STR, WHOLE
-from monty.runtime.compile.expressions import EXPRESSIONS, exact_or, lower, lower_key
+from monty.runtime.compile.expressions import EXPRESSIONS, Repeatable, exact_or, lower, lower_key
 from monty.runtime.compile.spelling import FORMATTED
 
 MOST_FORMATTED: Final = 16
@@ -51,6 +52,10 @@ def lower_elements(
             value = emit.walrus(fn.temporary(), value, node)
         lowered.append(value)
     return lowered
+
+
+SMALL_SPEC: Final = re.compile(r"(?:.?[<>=^])?[-+ ]?z?#?0?[0-9]{0,3}[,_]?(?:\.[0-9]{1,3})?[a-zA-Z%]?", re.DOTALL)
+"""Format specs (PEP 3101) whose result is at most some thousand characters longer than what is formatted."""
 
 
 def lower_sequence_display(fn: Function, node: ast.List | ast.Tuple) -> ast.expr:
@@ -130,6 +135,9 @@ def lower_formatted(fn: Function, node: ast.FormattedValue) -> ast.FormattedValu
         else:
             text = exact_or(fn, node.value, lower(fn, node.value), "@plain", "@format_text", ordinal=FORMATTED)
         return emit.place(ast.FormattedValue(text, -1, None), node)
+    short = lower_short_format(fn, node)
+    if short is not None:
+        return emit.place(ast.FormattedValue(short, -1, None), node)
     if node.conversion != -1:
         guard = {ord("s"): "@text", ord("r"): "@repr", ord("a"): "@ascii"}[node.conversion]
         text = emit.call(guard, [lower(fn, node.value)], node.value, FORMATTED + 1)
@@ -143,6 +151,26 @@ def lower_formatted(fn: Function, node: ast.FormattedValue) -> ast.FormattedValu
     is_plain = node.conversion == -1 and fn.is_among(node.value, PLAIN)
     text = emit.call("@formatted" if is_plain else "@format_text", arguments, node.value, FORMATTED + 2)
     return emit.place(ast.FormattedValue(text, -1, None), node)
+
+
+def lower_short_format(fn: Function, node: ast.FormattedValue) -> ast.expr | None:
+    """`{value:spec}` with a spec that is written out and small: in C for numbers of a word and for texts."""
+    spec = node.format_spec
+    if node.conversion != -1 or not isinstance(spec, ast.JoinedStr) or len(spec.values) != 1:
+        return None
+    [written] = spec.values
+    if not (isinstance(written, ast.Constant) and SMALL_SPEC.fullmatch(str(written.value))):
+        return None
+    operand = Repeatable(fn, [node.value])
+    tests: list[ast.expr] = [
+        emit.is_exactly(operand.tested(0), "@T:float", node),
+        emit.is_exactly(operand.again(0), "@T:str", node),
+        emit.all_of([emit.is_exactly(operand.again(0), "@T:int", node), emit.is_word(operand.again(0), node)], node),
+    ]
+    arguments = [operand.again(0), emit.constant(written.value, node)]
+    native = emit.call("@raw_format", arguments, node.value, FORMATTED + 3)
+    slow = emit.call("@format_text", list(arguments), node.value, FORMATTED + 2)
+    return emit.conditional(emit.either(tests, node), native, slow, node)
 
 
 EXPRESSIONS[ast.List] = lower_sequence_display

@@ -12,6 +12,8 @@ from typing import Final, TypeVar
 from monty.runtime.compile.spelling import COLUMN_BITS
 
 STEPPED: Final = 70
+WORD: Final = (1 << 30) - 1
+"""What one digit of CPython's ints holds: comparing with it is quickest."""
 Node = TypeVar("Node", bound=ast.AST)
 
 
@@ -93,6 +95,16 @@ def conditional(test: ast.expr, body: ast.expr, otherwise: ast.expr, at: ast.AST
 def either(tests: Sequence[ast.expr], at: ast.AST) -> ast.expr:
     """`a or b or ...`, or the only test."""
     return tests[0] if len(tests) == 1 else place(ast.BoolOp(ast.Or(), list(tests)), at)
+
+
+def all_of(tests: Sequence[ast.expr], at: ast.AST) -> ast.expr:
+    """`a and b and ...`, or the only test."""
+    return tests[0] if len(tests) == 1 else place(ast.BoolOp(ast.And(), list(tests)), at)
+
+
+def is_word(value: ast.expr, at: ast.AST) -> ast.Compare:
+    """`-WORD < value < WORD`, of what is an int."""
+    return place(ast.Compare(constant(-WORD, at), [ast.Lt(), ast.Lt()], [value, constant(WORD, at)]), at)
 
 
 def walrus(name: str, value: ast.expr, at: ast.AST) -> ast.NamedExpr:

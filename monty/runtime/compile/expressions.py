@@ -156,10 +156,16 @@ def attribute_of(fn: Function, value: ast.expr, value_node: ast.expr, name: str,
     else:
         temporary = fn.temporary()
         first, again = emit.walrus(temporary, value, node), emit.load(temporary, node)
-    kind = emit.call("@type", [emit.call("@type", [first], node)], node)
-    is_guest = emit.place(ast.Compare(kind, [ast.Is()], [emit.load("@GuestType", node)]), node)
     native = emit.attribute(again, spell(name), node)
-    return emit.conditional(is_guest, native, emit.call("@getattr", [again, text], node, 1), node)
+    through_table = emit.call("@getattr", [again, text], node, 1)
+    return emit.conditional(is_guest(fn, first, node), native, through_table, node)
+
+
+def is_guest(fn: Function, value: ast.expr, at: ast.AST) -> ast.expr:
+    """Whether the value is an instance of a plain guest class: a look at its type, or what the head of the function has found."""
+    if isinstance(value, ast.Name) and value.id in fn.guests:
+        return emit.load(fn.guests[value.id], at)
+    return emit.is_exactly(emit.call("@type", [value], at), "@GuestType", at)
 
 
 def is_dunder(name: str) -> bool:

@@ -7,19 +7,22 @@ contains it, which changes nothing, since a function only holds cells.
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from monty.runtime.compile import emit
 from monty.runtime.compile.assignments import assign_to, lower_annotation, store_name
 from monty.runtime.compile.context import Function
-from monty.runtime.compile.expressions import EXPRESSIONS, awaiting, lower, lower_key
+from monty.runtime.compile.expressions import EXPRESSIONS, awaiting, is_dunder, is_guest, lower, lower_key
 from monty.runtime.compile.scopes import Home, Scope, ScopeKind
-from monty.runtime.compile.spelling import LOOP
+from monty.runtime.compile.spelling import LOOP, NATIVE_NAMES
 from monty.runtime.compile.statements import STATEMENTS, async_loop, lower_block
 
 RESULT: Final = "@result"
 FIRST_ITERATOR: Final = "@first"
+OWN_SCOPES: Final = (
+    ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp,
+)  # fmt: skip
 DISPLAY_NAMES: Final = {
     ast.ListComp: "listcomp",
     ast.SetComp: "setcomp",
@@ -83,8 +86,44 @@ def function_body(inner: Function, body: Sequence[ast.stmt]) -> list[ast.stmt]:
         statements.append(rest.pop(0))
     at = body[0]
     statements += declarations(scope, at)
+    statements += looks(inner, rest)
     statements += lower_block(inner, rest)
     return statements or [emit.place(ast.Pass(), at)]
+
+
+def looks(inner: Function, body: Sequence[ast.stmt]) -> list[ast.stmt]:
+    """One look at each parameter whose attributes are read or set through a look at it more than once."""
+    counts: dict[str, int] = {}
+    for part in own_statements(body):
+        if isinstance(part, ast.AugAssign):
+            part = part.target  # read and set: it is met once more as a part itself
+        if isinstance(part, ast.Attribute) and isinstance(part.value, ast.Name) and is_looked_at(inner, part.attr):
+            name = inner.mangle(part.value.id)
+            counts[name] = counts.get(name, 0) + 1
+    found: list[ast.stmt] = []
+    scope = inner.scope
+    for name in scope.parameters:
+        is_bound_once = len(scope.assignments.get(name, ())) == 1 and name not in scope.rebound_inside
+        if counts.get(name, 0) > 1 and is_bound_once:
+            look = is_guest(inner, emit.load(name, body[0]), body[0])
+            inner.guests[name] = f"@guest:{name}"
+            found.append(emit.assign(emit.store(inner.guests[name], body[0]), look, body[0]))
+    return found
+
+
+def is_looked_at(fn: Function, attribute: str) -> bool:
+    """Whether both guests and host types have attributes of that name, so that a look tells whose it is."""
+    name = fn.mangle(attribute)
+    return name in fn.unit.table_names and name not in NATIVE_NAMES and not is_dunder(name)
+
+
+def own_statements(body: Sequence[ast.stmt]) -> Iterator[ast.AST]:
+    """The nodes of a function's body, but for those of what has a scope of its own."""
+    stack: list[ast.AST] = list(body)
+    while stack:
+        part = stack.pop()
+        yield part
+        stack.extend(child for child in ast.iter_child_nodes(part) if not isinstance(child, OWN_SCOPES))
 
 
 def declarations(scope: Scope, at: ast.AST) -> list[ast.stmt]:

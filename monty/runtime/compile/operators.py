@@ -77,8 +77,6 @@ OPERATOR_GUARDS: Final[dict[type[ast.operator], tuple[str, str, Proof]]] = {
 }
 LIMITED_OPERAND: Final[dict[type[ast.operator], int]] = {ast.Mult: 0, ast.Mod: 1, ast.FloorDiv: 1}
 """The operand of two ints that bounds the work where it is small, whatever the other is."""
-WORD: Final = (1 << 30) - 1
-"""What one digit of CPython's ints holds: comparing with it is quickest."""
 
 
 def lower_binary(fn: Function, node: ast.BinOp) -> ast.expr:
@@ -112,16 +110,10 @@ def bounds(
     if not fn.is_among(left, INT):
         ints.append(emit.is_exactly(operands.again(0), "@T:int", node))
     if not any(fn.is_small(each) for each in (left, right)[limited:]):
-        ints.append(is_word(operands.again(limited), node))
-    whole = ints[0] if len(ints) == 1 else emit.place(ast.BoolOp(ast.And(), ints), node)
+        ints.append(emit.is_word(operands.again(limited), node))
+    whole = emit.all_of(ints, node)
     other = 1 if fn.is_among(left, INT) else 0
     return [whole, emit.is_exactly(operands.again(other), "@T:float", node), *told]
-
-
-def is_word(value: ast.expr, at: ast.AST) -> ast.Compare:
-    """`-WORD < value < WORD`, of what is an int."""
-    ends = [emit.constant(-WORD, at), emit.constant(WORD, at)]
-    return emit.place(ast.Compare(ends[0], [ast.Lt(), ast.Lt()], [value, ends[1]]), at)
 
 
 def guarded_operation(fn: Function, node: ast.BinOp, operands: Repeatable) -> ast.expr:

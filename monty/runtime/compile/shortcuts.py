@@ -15,7 +15,7 @@ from monty.runtime.compile import emit
 from monty.runtime.compile.context import Function
 from monty.runtime.compile.evidence import INT, RANGE_BITS, Kinds
 from monty.runtime.compile.expressions import Repeatable, lower, lower_operands
-from monty.runtime.compile.operators import is_number, is_word
+from monty.runtime.compile.operators import is_number
 
 SHORT: Final = 72
 SHORT_TEXT: Final = 1000
@@ -37,9 +37,7 @@ class Shortcut:
 def among(raw_types: str, kinds: Kinds) -> Test:
     """The exact type is in a set of host types."""
 
-    def test(
-        fn: Function, node: ast.expr, first: ast.expr, again: ast.expr, at: ast.AST
-    ) -> ast.expr | None:
+    def test(fn: Function, node: ast.expr, first: ast.expr, again: ast.expr, at: ast.AST) -> ast.expr | None:
         return None if fn.is_among(node, kinds) else emit.has_type_in(first, raw_types, at)
 
     return test
@@ -49,7 +47,7 @@ def word(fn: Function, node: ast.expr, first: ast.expr, again: ast.expr, at: ast
     """An int of one machine word at most."""
     if is_short(fn, node):
         return None
-    return all_of([emit.is_exactly(first, "@T:int", at), is_word(again, at)], at)
+    return emit.all_of([emit.is_exactly(first, "@T:int", at), emit.is_word(again, at)], at)
 
 
 def is_short(fn: Function, node: ast.expr) -> bool:
@@ -69,29 +67,41 @@ def short_number(fn: Function, node: ast.expr, first: ast.expr, again: ast.expr,
     length = emit.place(
         ast.Compare(emit.call("@raw_len", [again], at), [ast.Lt()], [emit.constant(SHORT_TEXT, at)]), at
     )
-    text = all_of([emit.is_exactly(first, "@T:str", at), length], at)
+    text = emit.all_of([emit.is_exactly(first, "@T:str", at), length], at)
     return emit.either([text, emit.is_exactly(again, "@T:float", at)], at)
 
 
-def all_of(tests: list[ast.expr], at: ast.AST) -> ast.expr:
-    """`a and b and ...`, or the only test."""
-    return tests[0] if len(tests) == 1 else emit.place(ast.BoolOp(ast.And(), tests), at)
+def judged(guard: str) -> Test:
+    """A guard looks at the items."""
+
+    def test(fn: Function, node: ast.expr, first: ast.expr, again: ast.expr, at: ast.AST) -> ast.expr | None:
+        return emit.call(guard, [first], at, SHORT + 1)
+
+    return test
 
 
 CONTAINERS: Final = frozenset("list tuple dict set str".split())
 _EXACT: Final = among("@exact_iterables", CONTAINERS)
 _NUMBERS: Final = among("@numbers", frozenset("int float bool".split()))
+ONE: Final = frozenset({1})
+OF_ITEMS: Final[dict[str, Shortcut]] = {
+    "max": Shortcut("@raw_max", ONE, judged("@has_plain_items")),
+    "min": Shortcut("@raw_min", ONE, judged("@has_plain_items")),
+    "sorted": Shortcut("@raw_sorted", ONE, judged("@has_plain_items")),
+    "sum": Shortcut("@raw_sum", ONE, judged("@has_numbers")),
+}
+"""Of the items of one container."""
 SHORTCUTS: Final[dict[str, Shortcut]] = {
     "max": Shortcut("@raw_max", frozenset({2, 3}), _NUMBERS),
     "min": Shortcut("@raw_min", frozenset({2, 3}), _NUMBERS),
     "zip": Shortcut("@host_zip", frozenset({1, 2, 3}), _EXACT),
-    "list": Shortcut("@raw_list", frozenset({1}), _EXACT),
-    "tuple": Shortcut("@raw_tuple", frozenset({1}), _EXACT),
-    "enumerate": Shortcut("@raw_enumerate", frozenset({1}), _EXACT),
+    "list": Shortcut("@raw_list", ONE, _EXACT),
+    "tuple": Shortcut("@raw_tuple", ONE, _EXACT),
+    "enumerate": Shortcut("@raw_enumerate", ONE, _EXACT),
     "range": Shortcut("@host_range", frozenset({1, 2, 3}), word),
-    "str": Shortcut("@raw_str", frozenset({1}), number_text),
-    "int": Shortcut("@raw_int", frozenset({1}), short_number),
-    "float": Shortcut("@raw_float", frozenset({1}), short_number),
+    "str": Shortcut("@raw_str", ONE, number_text),
+    "int": Shortcut("@raw_int", ONE, short_number),
+    "float": Shortcut("@raw_float", ONE, short_number),
 }
 
 
@@ -103,8 +113,10 @@ def shortcut(fn: Function, node: ast.Call, name: str) -> ast.expr | None:
         return instance_test(fn, node)
     if name == "round":
         return rounding(fn, node)
-    found = SHORTCUTS.get(name)
+    found = (OF_ITEMS if name in OF_ITEMS and len(node.args) == 1 else SHORTCUTS).get(name)
     if found is None or len(node.args) not in found.counts:
+        return None
+    if isinstance(node.args[0], ast.GeneratorExp):
         return None
     return guarded(fn, node, name, found)
 
@@ -127,7 +139,7 @@ def guarded(fn: Function, node: ast.Call, name: str, way: Shortcut) -> ast.expr:
     arguments = range(len(node.args))
     native = emit.call(way.native, [operands.again(index) for index in arguments], node, SHORT)
     slow = emit.call("@call:" + name, [operands.again(index) for index in arguments], node)
-    return operands.wrap(emit.conditional(all_of(tests, node), native, slow, node))
+    return operands.wrap(emit.conditional(emit.all_of(tests, node), native, slow, node))
 
 
 def never(value: ast.expr, at: ast.AST) -> ast.expr:

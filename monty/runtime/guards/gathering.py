@@ -6,6 +6,7 @@ import operator
 import types
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from itertools import chain, islice
 from typing import Any, Final
 
@@ -106,9 +107,8 @@ def sort(values: list[Any], reverse: bool) -> None:
 
 
 def sort_by(items: list[Any], keys: list[Any], reverse: bool) -> list[Any]:
-    """The items in the order of their keys."""
-    order = sorted(range(len(items)), key=keys.__getitem__, reverse=reverse)
-    return [items[index] for index in order]
+    """The items in the order of their keys, which C asks for one by one: the item itself is a default that is never needed."""
+    return sorted(items, key=partial(next, iter(keys)), reverse=reverse)
 
 
 def take_items(values: list[Any]) -> list[Any]:
@@ -123,6 +123,16 @@ def give_items(values: list[Any], items: list[Any]) -> bool:
     changed = list.__len__(values) > 0
     list.__setitem__(values, slice(None), items)
     return changed
+
+
+def has_plain_items(values: Any) -> bool:
+    """Whether the value is a container of scalars, not empty and not so large that sorting it takes long."""
+    return type(values) in EXACT_ITERABLES and 0 < len(values) <= QUICK_SORT and SCALARS.issuperset(map(type, values))
+
+
+def has_numbers(values: Any) -> bool:
+    """Whether the value is a container of numbers: adding them up is one bounded call."""
+    return type(values) in EXACT_ITERABLES and NUMBERS.issuperset(map(type, values))
 
 
 def extreme_of(choose: Callable[[Any], Any]) -> Callable[[tuple[Any, ...]], Any]:
@@ -332,6 +342,9 @@ GUARDS: Final[dict[str, Any]] = {
     "@raw_range_count": range.count,
     "@is_whole": is_whole,
     "@put_item": put_item,
+    "@has_plain_items": has_plain_items,
+    "@has_numbers": has_numbers,
+    "@raw_sorted": sorted,
     "@greatest": extreme_of(max),
     "@least": extreme_of(min),
     "@sorted": sorted_of,

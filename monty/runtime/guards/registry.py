@@ -67,6 +67,7 @@ RAW_TYPES: Final[dict[str, Any]] = {
 ALWAYS: Final[dict[str, Any]] = {
     "@iter": iter,
     "@raw_len": len,
+    "@raw_format": format,
     "@host_zip": zip,
     "@host_range": range,
     "@aiter": aiter,

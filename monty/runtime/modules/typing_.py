@@ -28,8 +28,8 @@ from monty.runtime.forms.variables import (
     TypeVar,
     TypeVarTuple,
 )
-from monty.runtime.guards.void import VOID
 from monty.runtime.guards.tables import WRAPPERS
+from monty.runtime.guards.void import VOID
 from monty.runtime.state import current
 from monty.runtime.surface import Constant, Cost, Function, Module, Prelude, Token, TypeRef, builtin
 from monty.runtime.values import BuiltinType, GenericAlias, GuestModule, GuestType, TypeForm, UnionType

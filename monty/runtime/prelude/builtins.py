@@ -174,8 +174,16 @@ def sorted(iterable, /, *, key=None, reverse=False):
             return found
     found = unpack_copy(iterable)
     values = found if at_type(found) is at_T_list else at_raw_list(found)
-    sort_list(values, key, reverse)
-    return values
+    return sorted_items(values, key, True if reverse else False)
+
+
+def sorted_items(items, key, reverse):
+    keys = items
+    if key is not None:
+        keys = []
+        for item in items:
+            keys.append(key(item))
+    return at_raw_sort_by(items, keys, reverse) if at_sortable(keys) else merge_sort(items, keys, reverse)
 
 
 def sort_list(values, key, reverse):
@@ -186,8 +194,7 @@ def sort_list(values, key, reverse):
     items = at_take_items(values)
     found = items
     try:
-        keys = items if key is None else [key(item) for item in items]
-        found = at_raw_sort_by(items, keys, reverse) if at_sortable(keys) else merge_sort(items, keys, reverse)
+        found = sorted_items(items, key, reverse)
     finally:
         changed = at_give_items(values, found)
     if changed:
