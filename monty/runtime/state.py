@@ -27,6 +27,7 @@ class RunState:
         "call_external", "cancelled", "classes", "clock", "deadline", "decimals", "depth_before", "entered_at", "fired", "globals", "in_guest", "ids",
         "verdict", "limits", "memory_base", "modules", "output_used", "print_callback", "program", "random", "scheduler", "suspensions", "thread", "used",
         "captured", "validate",
+        "view", "warned",
     )  # fmt: skip
 
     def __init__(self, limits: Limits, guest_globals: dict[str, Any], program: Any) -> None:
@@ -49,6 +50,8 @@ class RunState:
         self.call_external: Callable[[str, tuple[Any, ...], dict[str, Any]], Any] = _no_external
         self.modules: dict[str, Any] = {}
         self.ids: Any = None
+        self.view: Any = None
+        self.warned: set[tuple[str, str, int]] = set()
         self.random: random.Random | None = None
         self.scheduler: Any = None
         self.decimals: Any = None

@@ -7,7 +7,6 @@ import types
 from typing import Any, Final
 
 from monty.errors import SourceError
-from monty.runtime.builtins.namespaces import GlobalsView, MembersView
 from monty.runtime.guards.members import COMPILER
 from monty.runtime.link import link
 from monty.runtime.program import Declarations, Program, compile_program
@@ -17,17 +16,15 @@ from monty.runtime.world import world
 MOST_TEXTS: Final = 10_000
 
 
-def compile_text(source: Any, names: Any, members: Any, mode: str) -> types.FunctionType:
-    """A function that runs the text. Raises the guest's `SyntaxError`, or `TypeError` for what is no text or namespace."""
+def compile_text(source: Any, names: dict[str, Any], mode: str) -> types.FunctionType:
+    """A function that runs the text in these globals. Raises the guest's `SyntaxError`, or `TypeError` for what is no text."""
     if type(source) is not str:
         raise TypeError(f"{mode}() arg 1 must be a string, bytes or code object")
     if mode == "eval":
         source = source.strip(" \t\n")
         check_expression(source)
-    state = current()
-    space = namespace(names, members, mode)
-    program = compiled(state.program, source)
-    return link(program.verified, space, world().cell)
+    program = compiled(current().program, source)
+    return link(program.verified, names, world().cell)
 
 
 def check_expression(source: str) -> None:
@@ -62,22 +59,6 @@ def line_of(source: str, line: int) -> str | None:
     """A line of a text, for the excerpt of a `SyntaxError`."""
     lines = source.splitlines(keepends=True)
     return lines[line - 1] if 0 < line <= len(lines) else None
-
-
-def namespace(names: Any, members: Any, mode: str) -> dict[str, Any]:
-    """The globals that the text runs in: the program's own, or a dict of the guest's."""
-    state = current()
-    given = members if members is not None else names
-    if given is None or type(given) is GlobalsView:
-        return state.globals
-    if type(given) is MembersView:
-        raise TypeError(f"{mode}() with the members of an object as its namespace is not supported; use a dict")
-    if type(given) is not dict:
-        raise TypeError(f"{mode}() globals must be a dict, not {type(given).__name__}")
-    if members is not None and type(names) is dict:
-        for name, value in names.items():
-            given.setdefault(name, value)
-    return given
 
 
 COMPILER.append(compile_text)

@@ -16,7 +16,7 @@ from monty.runtime.builtins import object_methods
 from monty.runtime.builtins.exceptions import ALIASES, COMMON, builtin_exceptions
 from monty.runtime.builtins.functions import FUNCTIONS
 from monty.runtime.builtins.iterators import KINDS
-from monty.runtime.builtins.namespaces import GlobalsView, MembersView
+from monty.runtime.builtins.namespaces import BodyView, GlobalsView, MembersView
 from monty.runtime.builtins.types import PLAIN_TYPES
 from monty.runtime.compile import Options
 from monty.runtime.compile.spelling import NATIVE_NAMES
@@ -25,6 +25,7 @@ from monty.runtime.guards.installed import HOOKS
 from monty.runtime.guards.members import FINISH
 from monty.runtime.guards.registry import ALWAYS, RAW_TYPES, STATIC
 from monty.runtime.guards.tables import ENTRIES, TABLES, WRAPPERS, binder, register, unbound_members
+from monty.runtime.host_imports import hear_of_unawaited, host_import
 from monty.runtime.link import TABLE
 from monty.runtime.modules.index import ATTRIBUTE_NAMES, REGISTER
 from monty.runtime.preludes import Preludes, prelude_function
@@ -33,13 +34,14 @@ from monty.runtime.values import BuiltinType, GuestType
 from monty.runtime.verify import GuardKind, Policy
 
 PRELUDE_FUNCTIONS: Final = """
-    print repr ascii format sorted min max sum any all map filter zip enumerate reversed iter anext getattr hasattr setattr delattr exec eval locals
+    print repr ascii format sorted min max sum any all map filter zip enumerate reversed iter anext getattr hasattr setattr delattr exec eval
     hash pow divmod round dir
 """.split()
 TYPE_CALLS: Final = "type str bool list tuple set frozenset dict int float complex bytes bytearray".split()
 PRELUDE_GUARDS: Final = """
-    text repr format format_text ascii unpack unpack_copy unpack_exactly mapping mapping_copy addend contains class_parts sequence_parts mapping_parts
-    finish_class primed primed_await awaitable async_iterator async_next equal not_equal less less_equal greater greater_equal
+    text repr format format_text ascii unpack unpack_copy unpack_exactly unpack_rest unpack_fast mapping mapping_copy
+    named_arguments addend contains class_parts sequence_parts mapping_parts finish_class
+    primed primed_await awaitable async_iterator async_next equal not_equal less less_equal greater greater_equal
 """.split()
 HIDDEN_GUARDS: Final = {
     "sort_list": ("builtins", "sort_list"),
@@ -134,7 +136,7 @@ class World:
             lazy = KINDS[host.__name__]
             WRAPPERS[host].instance_of, WRAPPERS[lazy] = (host, lazy), WRAPPERS[host]
         WRAPPERS[dict].instance_of = (dict, MembersView)
-        WRAPPERS[MembersView] = WRAPPERS[GlobalsView] = WRAPPERS[dict]
+        WRAPPERS[MembersView] = WRAPPERS[GlobalsView] = WRAPPERS[BodyView] = WRAPPERS[dict]
         bases.LOADER.append(self.preludes.function)
         REGISTER.append(self.register_module_type)
         REGISTER.append(self.add_guards)
@@ -210,6 +212,8 @@ class World:
         table["NotImplemented"], table["Ellipsis"] = NotImplemented, ...
         table["__debug__"] = True
         table["__name__"] = "builtins"
+        table["__import__"] = host_import
+        hear_of_unawaited()
 
     def special_type(self, name: str) -> BuiltinType:
         """`object` and `type`, which no value is an exact instance of."""

@@ -9,7 +9,7 @@ import types
 from typing import TYPE_CHECKING, Any
 
 from monty.errors import SnapshotError
-from monty.runtime.builtins.namespaces import GlobalsView
+from monty.runtime.builtins.namespaces import globals_view
 from monty.runtime.guards import bases as guest_bases
 from monty.runtime.guards.imports import find_module
 from monty.runtime.guards.tables import ENTRIES, TABLES, WRAPPERS
@@ -96,7 +96,7 @@ def build_constant(reader: Reader, node: Node) -> Any:
         "...": ...,
         "NotImplemented": NotImplemented,
         "void": VOID,
-        "globals": GlobalsView(reader.state.globals),
+        "globals": globals_view(reader.state),
     }
     return constants[reader.text(node[1])]
 

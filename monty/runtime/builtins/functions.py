@@ -8,12 +8,18 @@ from __future__ import annotations
 import types
 from typing import Any, Final
 
-from monty.runtime.builtins.namespaces import GlobalsView, MembersView
+from monty.runtime.builtins.namespaces import (
+    MembersView,
+    calling_frame,
+    global_names,
+    keep_names,
+    local_names,
+    text_names,
+)
 from monty.runtime.compile.spelling import unspell
 from monty.runtime.guards.arithmetic import bound_product, power
 from monty.runtime.guards.bases import REGISTERED, fits
 from monty.runtime.guards.sizes import predicted_time
-from monty.runtime.state import current
 from monty.runtime.surface import Cost, Function, Token, builtin
 from monty.runtime.values import PARTS_KEY, BuiltinType, GuestModule, GuestType, TypeForm, UnionType, identity
 
@@ -167,7 +173,7 @@ def names_of(*arguments: Any) -> list[str]:
     """`dir` of what has no `__dir__` of the guest's."""
     if len(arguments) > 1:
         raise TypeError(f"dir expected at most 1 argument, got {len(arguments)}")
-    return directory(arguments[0]) if arguments else sorted(GlobalsView(current().globals).keys())
+    return directory(arguments[0]) if arguments else sorted(local_names(calling_frame()).keys())
 
 
 @builtin("vars")
@@ -176,7 +182,7 @@ def guest_vars(_: Token, *arguments: Any) -> Any:
     if len(arguments) > 1:
         raise TypeError(f"vars expected at most 1 argument, got {len(arguments)}")
     if not arguments:
-        return GlobalsView(current().globals)
+        return local_names(calling_frame())
     [value] = arguments
     is_guest = isinstance(value, type) or issubclass(type(type(value)), GuestType)
     if type(value) in (GuestModule, types.FunctionType) or (is_guest and hasattr(value, "__dict__")):
@@ -185,9 +191,15 @@ def guest_vars(_: Token, *arguments: Any) -> Any:
 
 
 @builtin("globals")
-def guest_globals(_: Token) -> GlobalsView:
+def guest_globals(_: Token) -> Any:
     """`globals`."""
-    return GlobalsView(current().globals)
+    return global_names(calling_frame())
+
+
+@builtin("locals")
+def guest_locals(_: Token) -> Any:
+    """`locals`."""
+    return local_names(calling_frame())
 
 
 FUNCTIONS: Final[dict[str, Function]] = {
@@ -204,6 +216,7 @@ FUNCTIONS: Final[dict[str, Function]] = {
     "globals": Function(guest_globals, Cost.CONSTANT),
     "id": Function(guest_id, Cost.CONSTANT),
     "isinstance": Function(guest_isinstance, Cost.CONSTANT),
+    "locals": Function(guest_locals, Cost.LINEAR),
     "issubclass": Function(guest_issubclass, Cost.CONSTANT),
     "vars": Function(guest_vars, Cost.CONSTANT),
 }
@@ -217,4 +230,6 @@ GUARDS: Final[dict[str, Any]] = {
     "@digits": rounded_digits,
     "@raw_round": round,
     "@directory": names_of,
+    "@text_names": text_names,
+    "@keep_names": keep_names,
 }

@@ -5,12 +5,21 @@ A view runs no guest code: keys are exact texts.
 
 from __future__ import annotations
 
+import sys
+import types
 from collections.abc import Iterator
 from typing import Any, Final
 
-from monty.runtime.compile.spelling import spell, unspell
+from monty.errors import InternalError
+from monty.runtime.compile.spelling import spell, unit_of, unspell
+from monty.runtime.guards.tables import type_name
+from monty.runtime.state import RunState, current
 
 MISSING: Final = object()
+
+
+# What a guest set of a function that the host keeps elsewhere: no entries of its `__dict__`.
+KEPT_BESIDE: Final = frozenset({"@__doc__", "@__module__", "@__type_params__", "@__name__", "@__qualname__"})
 
 
 class MembersView:
@@ -23,7 +32,12 @@ class MembersView:
 
     def host_names(self) -> list[str]:
         """The host names of the guest's members, in their order."""
-        return [name for name in vars(self.owner) if (plain := unspell(name)) is not None and not plain.startswith("@")]
+        hidden = KEPT_BESIDE if type(self.owner) is types.FunctionType else ()
+        return [
+            name
+            for name in vars(self.owner)
+            if (plain := unspell(name)) is not None and not plain.startswith("@") and name not in hidden
+        ]
 
     def keys(self) -> list[str]:
         """The guest names."""
@@ -147,5 +161,88 @@ class GlobalsView(MembersView):
         del self.owner[name]
 
 
-GlobalsView.__name__ = GlobalsView.__qualname__ = "dict"
+class BodyView(GlobalsView):
+    """`locals()` in a class body: the names that the body has bound so far."""
+
+    __slots__ = ()
+
+
+def globals_view(state: RunState) -> GlobalsView:
+    """The one view of a program's globals."""
+    if state.view is None:
+        state.view = GlobalsView(state.globals)
+    view: GlobalsView = state.view
+    return view
+
+
+def calling_frame() -> types.FrameType:
+    """The frame of the guest code that called a builtin: neither ours nor the prelude's."""
+    frame: types.FrameType | None = sys._getframe(1)
+    while frame is not None:
+        unit = unit_of(frame.f_code.co_filename)
+        if unit is not None and not unit.startswith(PRELUDE_UNITS):
+            return frame
+        frame = frame.f_back
+    raise InternalError("no guest code asks for its names")
+
+
+def global_names(frame: types.FrameType) -> Any:
+    """`globals()`: a view of the program's, or the dict that text given to `exec` runs in."""
+    state = current()
+    if frame.f_globals is not state.globals:
+        return frame.f_globals
+    return globals_view(state)
+
+
+def local_names(frame: types.FrameType) -> Any:
+    """`locals()`: a copy of a function's variables, a view of what a class body has bound, or the globals."""
+    code = frame.f_code
+    if not code.co_flags & NEWLOCALS or code.co_name == "<module>":
+        return global_names(frame)
+    names = dict(frame.f_locals)
+    if code.co_varnames[:2] == CLASS_PARAMETERS:
+        return BodyView(names["@namespace"])
+    return {name: value for name, value in names.items() if not name.startswith("@")}
+
+
+def text_names(names: Any, members: Any, mode: str) -> dict[str, Any]:
+    """The globals that text given to `exec` or `eval` runs in; where its locals are others, a dict of both together."""
+    frame = calling_frame()
+    outer = global_names(frame) if names is None else names
+    if members is None:
+        members = local_names(frame) if names is None else outer
+    if type(outer) not in (dict, GlobalsView):
+        shown = "globals must be a dict" if mode == "eval" else f"exec() globals must be a dict, not {type_name(outer)}"
+        raise TypeError(shown)
+    if type(members) not in (dict, MembersView, GlobalsView, BodyView):
+        shown = (
+            "locals must be a mapping"
+            if mode == "eval"
+            else f"locals must be a mapping or None, not {type_name(members)}"
+        )
+        raise TypeError(shown)
+    space: dict[str, Any] = outer if type(outer) is dict else outer.owner
+    if members is outer or (type(members) is GlobalsView and members.owner is space):
+        return space
+    return {**dict(outer.items()), **dict(members.items())}
+
+
+def keep_names(space: dict[str, Any], names: Any, members: Any) -> None:
+    """Put what text has bound or deleted beside its globals into the namespace that was given for its locals."""
+    if members is None or members is names or type(members) is GlobalsView:
+        return
+    outer = names if names is not None else global_names(calling_frame())
+    for name, value in list(space.items()):
+        before = members.get(name, MISSING)
+        if value is not (outer.get(name, MISSING) if before is MISSING else before):
+            members[name] = value
+    for name in list(members.keys()):
+        if name not in space:
+            del members[name]
+
+
+PRELUDE_UNITS: Final = "prelude/"
+NEWLOCALS: Final = 0x2
+CLASS_PARAMETERS: Final = ("@bases", "@keywords")
+GlobalsView.__name__ = GlobalsView.__qualname__ = BodyView.__name__ = BodyView.__qualname__ = "dict"
 HIDDEN_GLOBALS: Final = frozenset({"__builtins__", "__warningregistry__", "@run"})

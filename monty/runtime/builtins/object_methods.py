@@ -13,7 +13,6 @@ from monty.runtime.compile.spelling import spell
 from monty.runtime.guards.misfits import stands_for
 from monty.runtime.guards.sizes import CONTAINER_BASES, bound_paths
 from monty.runtime.guards.tables import ENTRIES, WRAPPERS, type_name
-from monty.runtime.surface import builtin
 from monty.runtime.values import BuiltinType, GuestType, default_repr, identity
 
 
@@ -68,8 +67,8 @@ def object_member(value: Any, name: str, through_super: Any = None) -> Any:
         if getter is not None:
             return getter(value)
     guard = OBJECT_METHODS.get(name)
-    if name == "__init_subclass__" and guard is not None:
-        return no_subclass_hook
+    if name == "__init_subclass__":
+        return ObjectMethod(value if isinstance(value, type) else type(value), name, no_subclass_hook)
     is_instance = issubclass(type(type(value)), GuestType)
     if guard is not None and (is_instance or isinstance(value, type)):
         return OBJECT_NEW[0] if name == "__new__" else base_method(value, name, guard)
@@ -239,18 +238,17 @@ def object_repr(value: Any) -> str:
     return default_repr(value) if not isinstance(value, type) else repr(value)
 
 
-@builtin("object.__init_subclass__")
-def no_subclass_hook(_: Any, **keywords: Any) -> None:
+def no_subclass_hook(cls: Any, /, **keywords: Any) -> None:
     """`object.__init_subclass__`: takes no keywords."""
     if keywords:
-        raise TypeError("object.__init_subclass__() takes no keyword arguments")
+        raise TypeError(f"{cls.__name__}.__init_subclass__() takes no keyword arguments")
 
 
 # Typeshed knows no order of plain objects; they have the methods, which answer NotImplemented.
 OBJECT: Final[Any] = object
 OBJECT_METHODS: Final[dict[str, Callable[..., Any]]] = {
     "__init__": object_init,
-    "__init_subclass__": lambda *_: None,
+    "__init_subclass__": no_subclass_hook,
     "__setattr__": object_setattr,
     "__delattr__": object_delattr,
     "__getattribute__": object_getattribute,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from monty.runtime.guards.sizes import SMALL_ALLOCATION, bound_memory
 
+Converted = TypeVar("Converted")
 PIECE_BYTES: Final = 56
 CODECS: Final = frozenset({
     "ascii", "utf-8", "latin-1", "iso8859-1", "utf-16", "utf-32", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "cp1252", "utf-8-sig",
@@ -106,8 +107,6 @@ def known_codec(name: Any, errors: Any) -> None:
     plain = name.lower().replace("_", "-").replace(" ", "-")
     if plain not in CODECS and plain not in ALIASES:
         raise LookupError(f"unknown encoding: {name}")
-    if errors not in ERROR_HANDLERS:
-        raise LookupError(f"unknown error handler name '{errors}'")
 
 
 ALIASES: Final = frozenset({
@@ -115,8 +114,18 @@ ALIASES: Final = frozenset({
 })  # fmt: skip
 
 
+def without_handler(convert: Callable[[], Converted], errors: str) -> Converted:
+    """A conversion whose error handler does not exist, which only a fault would find out."""
+    try:
+        return convert()
+    except UnicodeError:
+        raise LookupError(f"unknown error handler name '{errors}'") from None
+
+
 def encode(value: str, encoding: Any = "utf-8", errors: Any = "strict") -> bytes:
     """`str.encode`."""
+    if type(errors) is str and errors not in ERROR_HANDLERS:
+        return without_handler(lambda: encode(value, encoding), errors)
     known_codec(encoding, errors)
     if len(value) > SMALL_ALLOCATION // 8:
         bound_memory(
@@ -129,6 +138,8 @@ def decode(host: type) -> Callable[..., Any]:
     """`bytes.decode`."""
 
     def guard(value: Any, encoding: Any = "utf-8", errors: Any = "strict") -> str:
+        if type(errors) is str and errors not in ERROR_HANDLERS:
+            return without_handler(lambda: guard(value, encoding), errors)
         known_codec(encoding, errors)
         if len(value) > SMALL_ALLOCATION // 4:
             bound_memory(len(value) * 4, "decode")

@@ -11,7 +11,7 @@ from typing import Any, Final
 from monty.runtime.builtins import dunders, text
 from monty.runtime.builtins.callables import CALLABLE_TYPES
 from monty.runtime.builtins.iterators import LAZY_TYPES, SEQUENCE_ITERATOR
-from monty.runtime.builtins.namespaces import GlobalsView, MembersView
+from monty.runtime.builtins.namespaces import BodyView, GlobalsView, MembersView
 from monty.runtime.builtins.rows import attributes, plain, prelude, raw
 from monty.runtime.builtins.views import VIEW_TYPES
 from monty.runtime.guards.comparison import containable, key
@@ -172,9 +172,9 @@ SLICE: Final = HostType(
 )
 
 
-NONE: Final = HostType(type(None), "NoneType", "types", {})
-NOT_IMPLEMENTED: Final = HostType(type(NotImplemented), "NotImplementedType", "types", {})
-ELLIPSIS: Final = HostType(type(...), "ellipsis", "types", {})
+NONE: Final = HostType(type(None), "NoneType", "types", {}, call=type(None))
+NOT_IMPLEMENTED: Final = HostType(type(NotImplemented), "NotImplementedType", "types", {}, call=type(NotImplemented))
+ELLIPSIS: Final = HostType(type(...), "ellipsis", "types", {}, call=type(...))
 STEPPED: Final[dict[str, TypeMember]] = {
     "__next__": Method(next, Cost.CONSTANT),
     "__iter__": Method(iter, Cost.CONSTANT),
@@ -192,7 +192,8 @@ MEMBERS: Final = HostType(MembersView, "dict", "builtins", {
     **raw("get items keys values pop setdefault copy clear"), "update": Method(MembersView.update, Cost.LINEAR),
 })  # fmt: skip
 GLOBALS: Final = HostType(GlobalsView, "dict", "builtins", MEMBERS.members)
+BODY: Final = HostType(BodyView, "dict", "builtins", MEMBERS.members)
 PLAIN_TYPES: Final = (
-    *CALLABLE_TYPES, MEMBERS, GLOBALS, STR, BYTES, BYTEARRAY, LIST, TUPLE, DICT, SET, FROZENSET, INT, BOOL, FLOAT, COMPLEX, RANGE, SLICE, NONE,
+    *CALLABLE_TYPES, MEMBERS, GLOBALS, BODY, STR, BYTES, BYTEARRAY, LIST, TUPLE, DICT, SET, FROZENSET, INT, BOOL, FLOAT, COMPLEX, RANGE, SLICE, NONE,
     NOT_IMPLEMENTED, ELLIPSIS, *ITERATORS, *LAZY_TYPES, *VIEW_TYPES,
 )  # fmt: skip

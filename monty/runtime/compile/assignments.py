@@ -25,7 +25,7 @@ from monty.runtime.compile.expressions import (
 )
 from monty.runtime.compile.operators import OPERATOR_GUARDS, addition_is_bounded, bounds
 from monty.runtime.compile.scopes import Home
-from monty.runtime.compile.spelling import spell
+from monty.runtime.compile.spelling import NATIVE_NAMES, spell
 
 SETTABLE_NAMES: Final = frozenset({"args", "value", "code", "msg", "name", "obj", "path"})
 FINITE_KINDS: Final = NUMBERS | STR | frozenset({"bytes", "none", "list", "tuple", "dict", "set"})
@@ -74,7 +74,7 @@ def assign_value(
     if isinstance(target.slice, ast.Slice) and not (source is not None and fn.is_among(source, FINITE_KINDS)):
         name = fn.temporary()
         test = emit.has_type_in(emit.walrus(name, value, at), "@finite", at)
-        value = emit.conditional(test, emit.load(name, at), emit.call("@unpack", [emit.load(name, at)], at, 2), at)
+        value = emit.conditional(test, emit.load(name, at), emit.call("@unpack_fast", [emit.load(name, at)], at, 2), at)
     return [
         *prefix,
         *fn.take_hoisted(),
@@ -124,7 +124,8 @@ def sequence_for(
 ) -> ast.expr:
     """The value guarded so that unpacking it natively is bounded and runs no guest code."""
     has_star = any(isinstance(element, ast.Starred) for element in target.elts)
-    guard, extra = "@unpack", []
+    before = next((i for i, element in enumerate(target.elts) if isinstance(element, ast.Starred)), 0)
+    guard, extra = "@unpack_rest", [emit.constant(before, at)]
     if not has_star:
         guard, extra = "@unpack_exactly", [emit.constant(len(target.elts), at)]
     if isinstance(value, ast.Name) and value.id.startswith("@"):
@@ -138,12 +139,12 @@ def sequence_for(
 
 
 def unpack_target(fn: Function, target: ast.Tuple | ast.List) -> tuple[ast.expr, list[ast.stmt]]:
-    """The native target, plain names only, and the statements that store the parts that are more than a name."""
+    """The native target, plain names only, and the statements that store the rest, in order: from the first part on that is more than a name."""
     parts: list[ast.expr] = []
     after: list[ast.stmt] = []
     for element in target.elts:
         inner = element.value if isinstance(element, ast.Starred) else element
-        if isinstance(inner, ast.Name):
+        if isinstance(inner, ast.Name) and not after:
             stored = name_target(fn, fn.mangle(inner.id), inner)
         else:
             name = fn.lasting_name("part")
@@ -191,28 +192,6 @@ def lower_assign(fn: Function, node: ast.Assign) -> list[ast.stmt]:
     for target in node.targets:
         lowered += assign_value(fn, target, emit.load(name, node), None, node)
     return lowered
-
-
-def lower_annotation(fn: Function, node: ast.expr) -> ast.expr:
-    """An annotation's value; with `from __future__ import annotations` its text (PEP 563)."""
-    return lower(fn, node) if fn.unit.keeps_annotations else emit.constant(ast.unparse(node), node)
-
-
-def lower_annotated_assign(fn: Function, node: ast.AnnAssign) -> list[ast.stmt]:
-    lowered: list[ast.stmt] = []
-    if node.value is not None:
-        lowered += assign_value(fn, node.target, lower(fn, node.value), node.value, node)
-        lowered = [*fn.take_hoisted(), *lowered]
-    keeps = fn.in_class or fn.scope is fn.unit.scopes.module
-    if not (keeps and node.simple and isinstance(node.target, ast.Name)):
-        return lowered
-    name = emit.constant(fn.mangle(node.target.id), node)
-    noting = [name, lower_annotation(fn, node.annotation)]
-    if fn.in_class:
-        noted = emit.call("@annotate", [emit.load(NAMESPACE, node), *noting], node, 4)
-    else:
-        noted = emit.call("@annotate_global", noting, node, 4)
-    return [*lowered, *fn.take_hoisted(), emit.expression(noted, node)]
 
 
 def lower_augmented(fn: Function, node: ast.AugAssign) -> list[ast.stmt]:
@@ -313,7 +292,7 @@ def augmented(fn: Function, node: ast.AugAssign, old: ast.Name, target: NameOrMe
     if isinstance(node.op, ast.Add) and not addition_is_bounded(fn, old, node.value):
         return cut_sum(fn, node, old, target)
     if guard is None or isinstance(node.op, ast.Add):
-        return [*augmented_plain(fn, node, target)]
+        return [*augmented_plain(fn, node, old, target)]
     if guard[2](fn, old, node.value):
         return [emit.place(ast.AugAssign(target, node.op, lower(fn, node.value)), node)]
     return guarded_step(fn, node, old, target)
@@ -327,7 +306,7 @@ def cut_sum(fn: Function, node: ast.AugAssign, old: ast.Name, target: NameOrMemb
     check = emit.call("@add", [lower(fn, old), emit.load(held_name, node.value)], node, 1)
     held_value = ast.copy_location(ast.Name(held_name, ast.Load()), node.value)
     step = ast.copy_location(ast.AugAssign(node.target, node.op, held_value), node)
-    return [*prefix, emit.expression(check, node), *augmented_plain(fn, step, target)]
+    return [*prefix, emit.expression(check, node), *augmented_plain(fn, step, old, target)]
 
 
 def guarded_step(fn: Function, node: ast.AugAssign, old: ast.Name, target: NameOrMember) -> list[ast.stmt]:
@@ -343,11 +322,12 @@ def guarded_step(fn: Function, node: ast.AugAssign, old: ast.Name, target: NameO
     return [*fn.take_hoisted(), *prefix, emit.place(ast.If(test, [native], otherwise), node)]
 
 
-def augmented_plain(fn: Function, node: ast.AugAssign, target: NameOrMember) -> list[ast.stmt]:
+def augmented_plain(fn: Function, node: ast.AugAssign, old: ast.Name, target: NameOrMember) -> list[ast.stmt]:
     """`+=` and `|=` drain an iterable into a list or dict: an operand that may never end goes through the prelude first."""
     value = lower(fn, node.value)
     if isinstance(node.op, AUGMENTED_ITERABLES) and not fn.is_among(node.value, FINITE_KINDS):
-        value = exact_or(fn, node.value, value, "@finite", "@addend", [])
+        is_sum = emit.constant(isinstance(node.op, ast.Add), node)
+        value = exact_or(fn, node.value, value, "@finite", "@addend", [lower(fn, old), is_sum])
     return [*fn.take_hoisted(), emit.place(ast.AugAssign(target, node.op, value), node)]
 
 
@@ -371,6 +351,6 @@ def lower_delete(fn: Function, node: ast.Delete) -> list[ast.stmt]:
 def delete_attribute(fn: Function, target: ast.Attribute) -> ast.stmt:
     name = fn.mangle(target.attr)
     owner = lower(fn, target.value)
-    if is_dunder(name):
+    if is_dunder(name) or (name in fn.unit.table_names and name not in NATIVE_NAMES):
         return emit.expression(emit.call("@delattr", [owner, emit.constant(name, target)], target), target)
     return emit.place(ast.Delete([emit.place(ast.Attribute(owner, spell(name), ast.Del()), target)]), target)

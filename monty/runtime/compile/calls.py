@@ -15,6 +15,7 @@ from monty.runtime.compile.displays import lower_elements
 from monty.runtime.compile.evidence import STR
 from monty.runtime.compile.expressions import (
     EXPRESSIONS,
+    GENERATOR_METHODS,
     attribute_of,
     exact_or,
     is_dunder,
@@ -52,7 +53,7 @@ def lower_call(fn: Function, node: ast.Call) -> ast.expr:
         return lower_method_call(fn, node, callee)
     function = lower(fn, callee)
     if arguments_suspend(fn, node) and not fn.is_stable(callee, argument_values(node)):
-        function = emit.walrus(fn.temporary(), function, callee)
+        function = fn.save(function, callee)
     return lower_arguments(fn, node, function, callee)
 
 
@@ -73,7 +74,7 @@ def lower_method_call(fn: Function, node: ast.Call, callee: ast.Attribute) -> as
         return lower_arguments(fn, node, save_if(fn, lower(fn, callee), callee, suspends), callee)
     receiver = lower(fn, receiver_node)
     if suspends and not fn.is_stable(receiver_node, argument_values(node)):
-        receiver = emit.walrus(fn.temporary(), receiver, receiver_node)
+        receiver = fn.save(receiver, receiver_node)
     function = attribute_of(fn, receiver, receiver_node, name, callee)
     if name in KEYED_METHODS and node.args and not isinstance(node.args[0], ast.Starred):
         return lower_keyed_call(fn, node, function, callee)
@@ -82,7 +83,12 @@ def lower_method_call(fn: Function, node: ast.Call, callee: ast.Attribute) -> as
 
 def save_if(fn: Function, function: ast.expr, callee: ast.expr, suspends: bool) -> ast.expr:
     """The callee in a hidden local when its arguments may pause; a method of a plain receiver is just looked up again."""
-    return emit.walrus(fn.temporary(), function, callee) if suspends else function
+    if not suspends:
+        return function
+    saved = fn.save(function, callee)
+    if isinstance(callee, ast.Attribute) and callee.attr in GENERATOR_METHODS:
+        fn.released.append(saved.target.id)
+    return saved
 
 
 def is_dynamic(fn: Function, name: str) -> bool:
@@ -96,7 +102,7 @@ def lower_keyed_call(fn: Function, node: ast.Call, function: ast.expr, callee: a
     later = [*node.args[1:], *(keyword.value for keyword in node.keywords)]
     key = lower_key(fn, node.args[0])
     if any(map(fn.may_suspend, later)) and not fn.is_stable(node.args[0], later):
-        key = emit.walrus(fn.temporary(), key, node.args[0])
+        key = fn.save(key, node.args[0])
     rest = lower_elements(fn, node.args[1:])
     return emit.place(ast.Call(function, [key, *rest], lower_keywords(fn, node.keywords)), node)
 
@@ -125,9 +131,9 @@ def lower_arguments(fn: Function, node: ast.Call, function: ast.expr, callee: as
             [value] = lower_elements(fn, [argument])
             if isinstance(value, ast.Starred):
                 copied = emit.call("@unpack_copy", [value.value], argument, 2)
-                value = emit.place(ast.Starred(emit.walrus(fn.temporary(), copied, argument), ast.Load()), argument)
+                value = emit.place(ast.Starred(fn.save(copied, argument), ast.Load()), argument)
             elif not fn.is_stable(values[index], marker[index + 1 :]):
-                value = emit.walrus(fn.temporary(), value, argument)
+                value = fn.save(value, argument)
             arguments.append(value)
     else:
         arguments = lower_elements(fn, node.args)
@@ -142,13 +148,11 @@ def lower_keywords(fn: Function, keywords: list[ast.keyword]) -> list[ast.keywor
         value = lower(fn, keyword.value)
         if keyword.arg is None:
             if index < last:
-                value = emit.walrus(
-                    fn.temporary(), emit.call("@mapping_copy", [value], keyword.value, 1), keyword.value
-                )
+                value = fn.save(emit.call("@named_arguments", [value], keyword.value, 1), keyword.value)
             else:
-                value = exact_or(fn, keyword.value, value, "@mappings", "@mapping")
+                value = exact_or(fn, keyword.value, value, "@mappings", "@named_arguments")
         elif index < last and not fn.is_stable(keyword.value, [k.value for k in keywords[index + 1 :]]):
-            value = emit.walrus(fn.temporary(), value, keyword.value)
+            value = fn.save(value, keyword.value)
         name = fn.mangle(keyword.arg) if keyword.arg is not None else None
         lowered.append(emit.place(ast.keyword(name, value), keyword))
     return lowered

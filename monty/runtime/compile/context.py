@@ -13,6 +13,7 @@ from typing import Final
 
 from monty.diagnostics import Diagnostic, Span
 from monty.errors import UnsupportedError
+from monty.runtime.compile import emit
 from monty.runtime.compile.evidence import SCALARS, Evidence, Kinds
 from monty.runtime.compile.scopes import Home, Scope, ScopeKind, Scopes
 from monty.runtime.compile.spelling import LINE_BITS, MOST_FUNCTIONS, mangle
@@ -59,6 +60,7 @@ class Function:
     scope: Scope
     hoisted: list[ast.stmt] = field(default_factory=list)
     temporaries: int = 0
+    released: list[str] = field(default_factory=list)
     lasting: int = 0
     additions: int = 0
     exits: list[str | None] = field(default_factory=list)
@@ -75,6 +77,25 @@ class Function:
         """A hidden local for the current statement."""
         self.temporaries += 1
         return f"@{self.temporaries}"
+
+    def save(self, value: ast.expr, at: ast.AST) -> ast.NamedExpr:
+        """The value, saved in a hidden local for the current statement."""
+        name = self.temporary()
+        self.note_saved(name, value)
+        return emit.walrus(name, value, at)
+
+    def note_saved(self, name: str, value: ast.expr) -> None:
+        """Let go of what a call gave at the end of the statement, as CPython does: it may be a generator, which is closed then."""
+        if isinstance(value, ast.Call):
+            self.released.append(name)
+
+    def release(self, at: ast.AST) -> list[ast.stmt]:
+        """The statement that lets go of what the current statement has saved."""
+        names, self.released = self.released, []
+        if not names:
+            return []
+        targets: list[ast.expr] = [emit.store(name, at) for name in dict.fromkeys(names)]
+        return [emit.place(ast.Assign(targets, emit.constant(None, at)), at)]
 
     def lasting_name(self, purpose: str) -> str:
         """A hidden local of its own, for a value that lives across statements."""

@@ -26,7 +26,7 @@ def unpacked(fn: Function, node: ast.expr, *, later_suspends: bool) -> ast.expr:
     """The value of a `*node`: as it is when it is an exact, finite container, else drained by the prelude, which can be interrupted and paused."""
     value = lower(fn, node)
     if later_suspends:
-        return emit.walrus(fn.temporary(), emit.call("@unpack_copy", [value], node, 1), node)
+        return fn.save(emit.call("@unpack_copy", [value], node, 1), node)
     if isinstance(node, ast.List | ast.Tuple | ast.ListComp) or fn.is_among(
         node, frozenset({"list", "tuple", "dict", "set", "str"})
     ):
@@ -49,7 +49,7 @@ def lower_elements(
             continue
         value = lower_one(fn, node)
         if index < last and not fn.is_stable(node, inner[index + 1 :]):
-            value = emit.walrus(fn.temporary(), value, node)
+            value = fn.save(value, node)
         lowered.append(value)
     return lowered
 
@@ -78,7 +78,7 @@ def lower_dict_display(fn: Function, node: ast.Dict) -> ast.expr:
         if key is None:
             merged = lower(fn, value)
             if index < last:
-                merged = emit.walrus(fn.temporary(), emit.call("@mapping_copy", [merged], value, 1), value)
+                merged = fn.save(emit.call("@mapping_copy", [merged], value, 1), value)
             else:
                 merged = exact_or(fn, value, merged, "@mappings", "@mapping")
             keys.append(None)
@@ -89,7 +89,7 @@ def lower_dict_display(fn: Function, node: ast.Dict) -> ast.expr:
         for part, one in ((key, lower_key), (value, lower)):
             lowered = one(fn, part)
             if index < last and not fn.is_stable(part, flat[index + 1 :]):
-                lowered = emit.walrus(fn.temporary(), lowered, part)
+                lowered = fn.save(lowered, part)
             pair.append(lowered)
             index += 1
         keys.append(pair[0])
@@ -113,7 +113,7 @@ def lower_joined(fn: Function, node: ast.JoinedStr) -> ast.expr:
         if isinstance(part, ast.FormattedValue):
             value = lower_formatted(fn, part)
             if index < last:
-                saved: ast.expr = emit.walrus(fn.temporary(), emit.place(ast.JoinedStr([value]), part), part)
+                saved: ast.expr = fn.save(emit.place(ast.JoinedStr([value]), part), part)
                 value = emit.place(ast.FormattedValue(saved, -1, None), part)
             parts.append(value)
         else:
@@ -146,7 +146,7 @@ def lower_formatted(fn: Function, node: ast.FormattedValue) -> ast.FormattedValu
     arguments = [text]
     if node.format_spec is not None:
         if fn.may_suspend(node.format_spec) and not isinstance(text, ast.Constant):
-            arguments = [emit.walrus(fn.temporary(), text, node)]
+            arguments = [fn.save(text, node)]
         arguments.append(lower(fn, node.format_spec))
     is_plain = node.conversion == -1 and fn.is_among(node.value, PLAIN)
     text = emit.call("@formatted" if is_plain else "@format_text", arguments, node.value, FORMATTED + 2)

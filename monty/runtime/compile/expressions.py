@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from monty.runtime.compile import emit
 from monty.runtime.compile.context import PRIVILEGED_PREFIX, Function
-from monty.runtime.compile.scopes import Home
+from monty.runtime.compile.scopes import Home, ScopeKind
 from monty.runtime.compile.spelling import NATIVE_NAMES, spell
 
 FORBIDDEN_NAMES: Final = frozenset(
@@ -38,7 +38,7 @@ def lower_operands(fn: Function, nodes: Sequence[ast.expr]) -> list[ast.expr]:
     for index, node in enumerate(nodes):
         value = lower(fn, node)
         if index < last and not fn.is_stable(node, nodes[index + 1 :]):
-            value = emit.walrus(fn.temporary(), value, node)
+            value = fn.save(value, node)
         lowered.append(value)
     return lowered
 
@@ -62,6 +62,7 @@ class Repeatable:
                 self.names.append(None)
                 continue
             name = fn.temporary()
+            fn.note_saved(name, value)
             saved = emit.walrus(name, value, node)
             if index < len(nodes) - 1:
                 self.first.append(saved)
@@ -106,8 +107,22 @@ def lower_name(fn: Function, node: ast.Name) -> ast.expr:
     if fn.home(name) is Home.CLASS:
         member = emit.subscript(emit.load(NAMESPACE, node), emit.constant(name, node), ast.Load(), node)
         is_bound = emit.place(ast.Compare(emit.constant(name, node), [ast.In()], [emit.load(NAMESPACE, node)]), node)
+        if is_hidden_by_function(fn, name):
+            return emit.conditional(
+                is_bound, member, emit.call("@global_name", [emit.constant(name, node)], node), node
+            )
         return emit.conditional(is_bound, member, emit.load(name, node), node)
     return emit.load(name, node)
+
+
+def is_hidden_by_function(fn: Function, name: str) -> bool:
+    """Whether a function around a class body binds a name that the body binds too: what the body has not bound yet, it reads as a global."""
+    outer = fn.scope.parent
+    while outer is not None:
+        if outer.kind in (ScopeKind.FUNCTION, ScopeKind.COMPREHENSION) and name in outer.bound:
+            return True
+        outer = outer.parent
+    return False
 
 
 def privileged_name(name: str) -> str:
@@ -155,6 +170,8 @@ def attribute_of(fn: Function, value: ast.expr, value_node: ast.expr, name: str,
         first, again = value, value
     else:
         temporary = fn.temporary()
+        if name in GENERATOR_METHODS:
+            fn.released.append(temporary)
         first, again = emit.walrus(temporary, value, node), emit.load(temporary, node)
     native = emit.attribute(again, spell(name), node)
     through_table = emit.call("@getattr", [again, text], node, 1)
@@ -166,6 +183,10 @@ def is_guest(fn: Function, value: ast.expr, at: ast.AST) -> ast.expr:
     if isinstance(value, ast.Name) and value.id in fn.guests:
         return emit.load(fn.guests[value.id], at)
     return emit.is_exactly(emit.call("@type", [value], at), "@GuestType", at)
+
+
+# A hidden local must not keep a generator that the program lets go of.
+GENERATOR_METHODS: Final = frozenset({"send", "throw", "close", "asend", "athrow", "aclose"})
 
 
 def is_dunder(name: str) -> bool:
@@ -186,8 +207,10 @@ def super_object(fn: Function, call: ast.Call) -> ast.expr:
     """`super()` with its two arguments written out: the class cell and the function's first parameter (data model, 3.3.3.8)."""
     if call.args or call.keywords:
         return emit.call("@super", [lower(fn, argument) for argument in call.args], call)
-    if fn.scope.class_name is None or not fn.scope.parameters:
+    if not fn.scope.parameters:
         return emit.call("@super", [], call)
+    if fn.scope.class_name is None:
+        return emit.call("@super_outside", [], call)
     first = fn.scope.parameters[0]
     return emit.call("@super", [emit.load(CLASS_CELL, call), emit.load(first, call)], call)
 
@@ -210,7 +233,7 @@ def lower_operands_with_key(fn: Function, value_node: ast.expr, key_node: ast.ex
     """A container and its key, the container saved where the key's evaluation could pause."""
     value = lower(fn, value_node)
     if fn.may_suspend(key_node) and not fn.is_stable(value_node, [key_node]):
-        value = emit.walrus(fn.temporary(), value, value_node)
+        value = fn.save(value, value_node)
     return value, lower_key(fn, key_node)
 
 

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from monty.runtime.compile import emit
-from monty.runtime.compile.assignments import assign_to, lower_annotation, store_name
+from monty.runtime.compile.annotated import lower_annotation
+from monty.runtime.compile.assignments import assign_to, store_name
 from monty.runtime.compile.context import Function
 from monty.runtime.compile.expressions import EXPRESSIONS, awaiting, is_dunder, is_guest, lower, lower_key
 from monty.runtime.compile.scopes import Home, Scope, ScopeKind

@@ -78,6 +78,7 @@ class Scopes:
     dynamic: bool
     dynamic_attributes: set[str]
     any_dynamic_attribute: bool
+    generators: frozenset[str]
 
 
 DYNAMIC_BUILTINS = frozenset({"exec", "eval", "globals"})
@@ -98,6 +99,11 @@ def analyse(tree: ast.Module) -> Scopes:
         walker.dynamic,
         walker.dynamic_attributes,
         walker.any_dynamic_attribute,
+        frozenset(
+            node.name
+            for node, scope in walker.by_node.items()
+            if scope.is_generator and isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        ),
     )
 
 
@@ -171,20 +177,18 @@ class _Walker(ast.NodeVisitor):
         if isinstance(node.ctx, ast.Load):
             if node.id in ("super", "__class__"):
                 self.mark_class_cell()
-            if node.id in DYNAMIC_BUILTINS:
-                self.dynamic = True
+            if node.id in DYNAMIC_BUILTINS or node.id in NAMESPACE_BUILTINS:
+                self.dynamic = True  # a namespace builtin as a value may be called where the names are the globals
         else:
             self.bind(node.id)
 
     def visit_Call(self, node: ast.Call) -> None:
-        if (
-            isinstance(node.func, ast.Name)
-            and node.func.id in NAMESPACE_BUILTINS
-            and not node.args
-            and self.scope.kind is ScopeKind.MODULE
-        ):
+        if not (isinstance(node.func, ast.Name) and node.func.id in NAMESPACE_BUILTINS):
+            self.generic_visit(node)
+            return
+        if self.scope.kind is ScopeKind.MODULE and all(isinstance(value, ast.Starred) for value in node.args):
             self.dynamic = True  # at module level they give the globals themselves
-        self.generic_visit(node)
+        self.visit_all([*node.args, *node.keywords])
 
     def mark_class_cell(self) -> None:
         self.scope.uses_class_cell = True

@@ -10,9 +10,9 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from monty.runtime.compile import emit
+from monty.runtime.compile.annotated import lower_annotated_assign
 from monty.runtime.compile.assignments import (
     assign_to,
-    lower_annotated_assign,
     lower_assign,
     lower_augmented,
     lower_delete,
@@ -37,8 +37,10 @@ def lower_statement(fn: Function, node: ast.stmt) -> list[ast.stmt]:
     lowering = STATEMENTS.get(type(node))
     if lowering is None:
         raise fn.unit.refuse(node, f"the statement {type(node).__name__} is not supported here")
+    fn.released.clear()
     made: list[ast.stmt] = lowering(fn, node)
-    return [*fn.take_hoisted(), *made]
+    after = fn.release(node) if isinstance(node, SIMPLE_STATEMENTS) else []
+    return [*fn.take_hoisted(), *made, *after]
 
 
 def suite(fn: Function, body: Sequence[ast.stmt], at: ast.AST) -> list[ast.stmt]:
@@ -98,6 +100,7 @@ def lower_for(fn: Function, node: ast.For | ast.AsyncFor) -> list[ast.stmt]:
     prefix = [*fn.take_hoisted(), emit.assign(emit.store(name, node.iter), iterator, node.iter)]
     if not is_async and not fn.is_among(node.iter, ITERATED_NATIVELY):
         prefix.append(emit.stepped(name, node.iter))
+    prefix += fn.release(node.iter)
     target, before = assign_to(fn, node.target, node.iter)
     fn.additions = 0
     fn.exits.append(None)
@@ -111,7 +114,26 @@ def lower_for(fn: Function, node: ast.For | ast.AsyncFor) -> list[ast.stmt]:
         loops = [emit.place(ast.For(target, emit.load(name, node.iter), body, otherwise), node)]
     # Let go of the iterator as CPython does: a generator that was left by `break` is closed here.
     forget = emit.assign(emit.store(name, node.iter), emit.constant(None, node), node)
+    if calls_generator(fn, node.iter):
+        loops = [closed_by_errors(loops, forget, node)]
     return [*prefix, *loops, forget]
+
+
+def calls_generator(fn: Function, node: ast.expr) -> bool:
+    """Whether the expression may make a generator of the program's: one by a function of that name, or a generator expression."""
+    if isinstance(node, ast.GeneratorExp):
+        return True
+    if not isinstance(node, ast.Call):
+        return False
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", None)
+    return name in fn.unit.scopes.generators or any(calls_generator(fn, argument) for argument in node.args)
+
+
+def closed_by_errors(loops: list[ast.stmt], forget: ast.stmt, at: ast.AST) -> ast.stmt:
+    """A loop that lets go of its iterator when an exception leaves it, as CPython does: a generator is closed before any handler runs."""
+    again = emit.place(ast.Raise(None, None), at)
+    handler = ast.ExceptHandler(emit.load("@GuestException", at), None, [forget, again])
+    return emit.place(ast.Try(loops, [emit.place(handler, at)], [], []), at)
 
 
 ITERATED_NATIVELY: Final = frozenset(
@@ -187,6 +209,7 @@ def lower_import_from(fn: Function, node: ast.ImportFrom) -> list[ast.stmt]:
     return lowered
 
 
+SIMPLE_STATEMENTS: Final = (ast.Expr, ast.Assign, ast.AnnAssign, ast.AugAssign)
 Lowering = Callable[[Function, Any], list[ast.stmt]]
 STATEMENTS: Final[dict[type[ast.stmt], Lowering]] = {
     ast.Assign: lower_assign,

@@ -129,12 +129,12 @@ def set_attribute(value: Any, name: str, new: Any) -> None:
         else:
             setattr(value, spell(name), new)
         return
-    if TABLES.get(type(value), {}).get(name) is not None:
-        raise AttributeError(f"'{full_name(value)}' object attribute '{name}' is read-only")
+    if type(value) is BuiltinType:
+        setattr(value, spell(name), new)  # refused in CPython's words
     if type(value) in (types.FunctionType, GuestModule) or isinstance(value, BaseException):
         setattr(value, spell(name), new)
         return
-    raise AttributeError(f"'{full_name(value)}' object has no attribute '{name}'", name=name, obj=value)
+    raise unsettable(value, name)
 
 
 def set_class_member(cls: type, name: str, new: Any) -> None:
@@ -159,7 +159,22 @@ def delete_attribute(value: Any, name: str) -> None:
         if isinstance(value, type) and name in INSTALLED and name in vars(value):
             delattr(value, name)
         return
-    raise AttributeError(f"'{type_name(value)}' object has no attribute '{name}'", name=name, obj=value)
+    if type(value) is BuiltinType:
+        delattr(value, spell(name))  # refused in CPython's words
+    raise unsettable(value, name)
+
+
+def unsettable(value: Any, name: str) -> AttributeError:
+    """The error for setting or deleting an attribute of a builtin value: one that it has is read-only, in one of CPython's two wordings."""
+    if TABLES.get(type(value), {}).get(name) is None:
+        return AttributeError(f"'{full_name(value)}' object has no attribute '{name}'", name=name, obj=value)
+    if isinstance(getattr(type(value), name, None), (types.GetSetDescriptorType, property)):
+        return AttributeError(
+            f"attribute '{name}' of '{full_name(value)}' objects is not writable", name=name, obj=value
+        )
+    if isinstance(getattr(type(value), name, None), types.MemberDescriptorType):
+        return AttributeError("readonly attribute", name=name, obj=value)
+    return AttributeError(f"'{full_name(value)}' object attribute '{name}' is read-only", name=name, obj=value)
 
 
 def class_of(value: Any) -> Any:
@@ -214,6 +229,11 @@ def context_method(name: str, *, asynchronous: bool) -> Any:
         return found
 
     return context_guard
+
+
+def super_outside() -> None:
+    """`super()` in a function that no class body holds."""
+    raise RuntimeError("super(): __class__ cell not found")
 
 
 def super_object(*arguments: Any) -> Any:

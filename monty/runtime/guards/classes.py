@@ -62,6 +62,9 @@ def make_class(namespace: ClassNamespace) -> type:
     slots = namespace.get("__slots__")
     if slots is not None:
         members["__slots__"] = slot_names(slots)
+        for name in members["__slots__"]:
+            if name in namespace:
+                raise ValueError(f"'{name}' in __slots__ conflicts with class variable")
     made = metaclass.build(namespace, bases, members)
     if slots is not None:
         respell_slots(made)
@@ -107,6 +110,8 @@ def host_members(namespace: ClassNamespace) -> dict[str, Any]:
             if name == "__class_getitem__":
                 members[name] = value
         members[spell(name)] = value
+    if "__eq__" in namespace and "__hash__" not in namespace:
+        members["@__hash__"] = None  # as the host does under its own name
     for name, hook in HOOKED.items():
         if name in namespace:
             members[name] = HOOKS[hook]
@@ -145,6 +150,15 @@ def annotate_global(name: str, annotation: Any) -> None:
     if type(noted) is not dict:
         raise TypeError("__annotations__ of a module must be a dict")
     noted[name] = annotation
+
+
+def global_name(name: str) -> Any:
+    """A name as a global or a builtin of the calling code: in a class body that binds it later."""
+    frame = sys._getframe(1)
+    for names in (frame.f_globals, frame.f_builtins):
+        if name in names:
+            return names[name]
+    raise NameError(f"name '{name}' is not defined", name=name)
 
 
 def set_member(namespace: dict[str, Any], name: str, value: Any) -> Any:

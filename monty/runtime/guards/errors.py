@@ -108,6 +108,8 @@ def attribute_message(error: AttributeError, message: str) -> str:
     """The text of a native error about an attribute. Before 3.12, enumerations said the name alone."""
     if sys.version_info < (3, 12) and message.startswith("type object") and hasattr(error.obj, "@_member_map_"):
         return str(error.name).removeprefix("@")
+    if type(error.obj) is BuiltinType and message.startswith("'type' object"):
+        message = f"type object '{error.obj.name}'" + message.removeprefix("'type' object")
     return message.replace("'@", "'")
 
 

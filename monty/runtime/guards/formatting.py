@@ -187,7 +187,8 @@ def formatted(value: Any, spec: str) -> str:
         if issubclass(type(kind), GuestType):
             # Never the class's own: that may have come here by `super().__format__(spec)`.
             host: Any = next(base for base in kind.__mro__ if not isinstance(base, GuestType))
-            return str(host.__format__(value, spec))
+            shown: str = host.__format__(value, spec)
+            return shown
         return format(value, spec)
     except TypeError as error:
         raise in_guest_words(error, value) from None

@@ -195,7 +195,13 @@ def is_iterable(value: Any) -> bool:
 def require_unpackable(value: Any) -> None:
     """The error of an unpacking of what is no iterable."""
     if not is_iterable(value):
-        raise TypeError(f"cannot unpack non-iterable {type_name(value)} object")
+        refused = hasattr(type(value), "__iter__")
+        shown = (
+            f"'{type_name(value)}' object is not iterable"
+            if refused
+            else f"cannot unpack non-iterable {type_name(value)} object"
+        )
+        raise TypeError(shown)
 
 
 def require_searchable(value: Any) -> None:
@@ -205,9 +211,9 @@ def require_searchable(value: Any) -> None:
 
 
 def require_mapping(value: Any) -> None:
-    """The error of `**value` for what is no mapping."""
+    """The error of `{**value}` for what is no mapping."""
     if not has_keys(value):
-        raise TypeError(f"argument after ** must be a mapping, not {type_name(value)}")
+        raise TypeError(f"'{type_name(value)}' object is not a mapping")
 
 
 def has_keys(value: Any) -> bool:
@@ -294,6 +300,34 @@ def copies_in_c(value: Any) -> bool:
     return type(value) in MAPPINGS or (isinstance(value, dict) and type(value).__iter__ is dict.__iter__)
 
 
+def has_hint(value: Any) -> bool:
+    """Whether asking for the value's length runs guest code."""
+    kind: Any = type(value)
+    return issubclass(type(kind), GuestType) and (hasattr(kind, "__len__") or hasattr(kind, "__length_hint__"))
+
+
+def check_hint(hint: Any) -> None:
+    """The errors of what `__length_hint__` returned."""
+    if hint is NotImplemented:
+        return
+    if not isinstance(hint, int):
+        raise TypeError(f"__length_hint__ must be an integer, not {type_name(hint)}")
+    if hint < 0:
+        raise ValueError("__length_hint__() should return >= 0")
+
+
+def drains(target: Any, value: Any, is_sum: bool) -> bool:
+    """Whether `target += value`, or `|=`, drains an iterable of the guest's into a builtin container."""
+    kind: Any = type(target)
+    for base in (list, deque) if is_sum else (dict,):
+        slot = "__iadd__" if is_sum else "__ior__"
+        if issubclass(kind, base) and getattr(kind, slot) is getattr(base, slot):
+            return iterates_without_end(value) or (
+                base is dict and issubclass(type(type(value)), GuestType) and has_keys(value)
+            )
+    return False
+
+
 def put_item(target: dict[Any, Any], name: Any, value: Any) -> None:
     """`dict.__setitem__`, whatever the class of the dict does."""
     dict.__setitem__(target, key(name), value)
@@ -348,6 +382,10 @@ GUARDS: Final[dict[str, Any]] = {
     "@greatest": extreme_of(max),
     "@least": extreme_of(min),
     "@sorted": sorted_of,
+    "@drains": drains,
+    "@is_iterable": is_iterable,
+    "@has_hint": has_hint,
+    "@check_hint": check_hint,
     "@summable": summable,
     "@check_sum_start": check_sum_start,
     "@zippable": zippable,

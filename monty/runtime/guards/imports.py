@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from monty.runtime.builtins.namespaces import HIDDEN_GLOBALS
 from monty.runtime.compile.spelling import spell, unspell
-from monty.runtime.modules.index import NAMESPACE_KEY, load_module, load_parts
+from monty.runtime.modules.index import MODULES, NAMESPACE_KEY, load_module, load_parts
 from monty.runtime.state import current
 from monty.runtime.values import GuestModule
 
@@ -19,12 +19,24 @@ def find_module(name: str) -> GuestModule:
     state = current()
     found: GuestModule | None = state.modules.get(name)
     if found is None:
-        found = load_module(name, state)
-        state.modules[name] = found
         parent, _, last = name.rpartition(".")
-        if parent:
-            find_module(parent).__dict__[spell(last)] = found
+        package = find_module(parent) if parent else None
+        try:
+            found = load_module(name, state)
+        except ModuleNotFoundError as error:
+            if package is None:
+                raise
+            tail = "" if is_package(parent) else f"; '{parent}' is not a package"
+            raise ModuleNotFoundError(f"{error.msg}{tail}", name=name) from None
+        state.modules[name] = found
+        if package is not None:
+            package.__dict__[spell(last)] = found
     return found
+
+
+def is_package(name: str) -> bool:
+    """Whether the module has modules of its own."""
+    return any(other.startswith(name + ".") for other in MODULES)
 
 
 def import_module(name: str, whole: bool) -> GuestModule:
@@ -50,7 +62,7 @@ def import_name(module: GuestModule, name: str) -> Any:
     try:
         return find_module(f"{module_name}.{name}")
     except ModuleNotFoundError:
-        message = f"cannot import name '{name}' from '{module_name}'"
+        message = f"cannot import name '{name}' from '{module_name}' (unknown location)"
         raise ImportError(message, name=module_name, **({"name_from": name} if KEEPS_NAME else {})) from None
 
 

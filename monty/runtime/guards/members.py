@@ -203,9 +203,9 @@ def is_module(value: Any) -> bool:
     return type(value) is GuestModule
 
 
-def compile_text(source: Any, names: Any, members: Any, mode: str) -> Any:
+def compile_text(source: Any, names: dict[str, Any], mode: str) -> Any:
     """The function that `exec` or `eval` of a text calls."""
-    return COMPILER[0](source, names, members, mode)
+    return COMPILER[0](source, names, mode)
 
 
 COMPILER: Final[list[Any]] = []

@@ -67,6 +67,22 @@ def reprable(value: Any) -> bool:
     return kind not in ADDRESSED and not issubclass(kind, MembersView)
 
 
+def prints_quietly(values: tuple[Any, ...]) -> bool:
+    """Whether the text of every value is made without guest code."""
+    return SCALARS.issuperset(map(type, values)) or not any(map(asks_guest, values))
+
+
+def is_text(value: Any) -> bool:
+    """Whether the value is a `str`, or of a class that derives from it."""
+    return isinstance(value, str)
+
+
+def asks_guest(value: Any) -> bool:
+    """Whether making the text of the value may run guest code."""
+    kind = type(value)
+    return issubclass(type(kind), GuestType) or (kind in CONTAINERS and not is_plainly_nested(value))
+
+
 def container_slot(kind: Any) -> bool:
     """Whether the class's repr is the builtin container's."""
     return kind.__repr__ in {base.__repr__ for base in (*CONTAINER_BASES, dict)}
@@ -217,6 +233,8 @@ def default_text(value: Any) -> str:
 GUARDS: Final[dict[str, Any]] = {
     "@reprable": reprable,
     "@printable": printable,
+    "@prints_quietly": prints_quietly,
+    "@is_text": is_text,
     "@formats_as_text": formats_as_text,
     "@container_kind": container_kind,
     "@elements": elements,

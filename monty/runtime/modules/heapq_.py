@@ -8,10 +8,10 @@ from monty.runtime.guards.tables import type_name
 from monty.runtime.surface import Module, Prelude
 
 
-def require_list(heap: Any) -> None:
-    """Heaps are lists."""
+def require_list(heap: Any, place: str) -> None:
+    """Heaps are lists. `place` is the argument as errors name it."""
     if not isinstance(heap, list):
-        raise TypeError(f"heap argument must be a list, not {type_name(heap)}")
+        raise TypeError(f"{place} must be list, not {type_name(heap)}")
 
 
 GUARDS: Final[dict[str, Any]] = {"@heapq_require_list": require_list}

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import OrderedDict, defaultdict
 from typing import Any, Final
 
 from monty.runtime.builtins.exceptions import COMMON, native
 from monty.runtime.guards.errors import normalise
 from monty.runtime.guards.showing import is_plainly_nested
-from monty.runtime.guards.sizes import SCALARS, bound_memory
+from monty.runtime.guards.sizes import bound_memory
 from monty.runtime.guards.tables import type_name
 from monty.runtime.surface import Cost, HostType, Module, Prelude, TypeRef
 
 JSON_SCALARS: Final = frozenset({str, int, float, bool, type(None)})
+JSON_CONTAINERS: Final = frozenset({list, tuple, dict, OrderedDict, defaultdict})
+JSON_TYPES: Final = JSON_SCALARS | JSON_CONTAINERS
 VALUE_BYTES: Final = 60
 
 
@@ -30,8 +33,27 @@ class Number(str):
 
 
 def is_encodable(value: Any) -> bool:
-    """Whether the host's encoder may have the value: plain containers of plain scalars, not too many paths."""
-    return type(value) in JSON_SCALARS or (type(value) not in SCALARS and is_plainly_nested(value))
+    """Whether the host's encoder may have the value: nothing but what JSON has, not too many paths."""
+    return type(value) in JSON_SCALARS or (
+        type(value) in JSON_CONTAINERS and is_plainly_nested(value) and is_json(value)
+    )
+
+
+def is_json(value: Any) -> bool:
+    """Whether a container holds nothing that `default` would be asked about."""
+    seen: set[int] = set()
+    stack = [value]
+    while stack:
+        item = stack.pop()
+        parts = item.values() if isinstance(item, dict) else item
+        kinds = set(map(type, parts))
+        if not kinds <= JSON_TYPES:
+            return False
+        if not kinds <= JSON_SCALARS:
+            fresh = [part for part in parts if type(part) not in JSON_SCALARS and id(part) not in seen]
+            seen.update(map(id, fresh))
+            stack += fresh
+    return True
 
 
 def encode(value: Any, options: dict[str, Any]) -> str:

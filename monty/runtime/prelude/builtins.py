@@ -6,27 +6,39 @@ def print(*values, sep=" ", end="\n", file=None, flush=False):
         sep = " "
     if end is None:
         end = "\n"
-    if at_type(sep) is not at_T_str:
+    if not at_is_text(sep):
         raise TypeError("sep must be None or a string, not " + at_type_name(sep))
-    if at_type(end) is not at_T_str:
+    if not at_is_text(end):
         raise TypeError("end must be None or a string, not " + at_type_name(end))
     if file is None:
         file = at_redirected("stdout")
         if file is False:
             return
-    if file is None:
+    if file is not None:
+        print_to(file, values, sep, end)
+        if flush:
+            file.flush()
+        return
+    if at_prints_quietly(values):
         texts = [value if at_type(value) is at_T_str else at_text(value) for value in values]
         at_write("stdout", at_join_texts(sep, texts) + end)
         return
-    first = True
+    texts = []
     for value in values:
-        if not first:
+        if texts:
+            # What stands before a value is out by the time that the value is asked for its text.
+            at_write("stdout", at_join_texts("", texts) + sep)
+        texts = [at_text(value)]
+    texts.append(end)
+    at_write("stdout", at_join_texts("", texts))
+
+
+def print_to(file, values, sep, end):
+    for index, value in enumerate(values):
+        if index:
             file.write(sep)
-        first = False
         file.write(value if at_type(value) is at_T_str else at_text(value))
     file.write(end)
-    if flush:
-        file.flush()
 
 
 def text(value):
@@ -110,10 +122,34 @@ def unpack(values):
         return values
     if at_type(values) is at_T_range:
         return at_range_items(values)
+    return drained(values)
+
+
+def unpack_rest(values, count):
+    # `a, *b = values`: CPython makes a list of the iterator, so asks it for its iterator once more.
+    if at_type(values) in at_finite:
+        return values
+    at_require_unpackable(values)
+    iterator = at_iter(values)
     found = []
-    for value in values:
-        found.append(value)
-    return found
+    stepped = at_stepped(iterator)
+    if count:
+        for value in stepped:
+            found.append(value)
+            if len(found) == count:
+                break
+        else:
+            return found
+    return found + drained(iterator)
+
+
+def unpack_fast(values):
+    # As CPython's `PySequence_Fast`: a list of the iterator, which is asked for its iterator once more.
+    if at_type(values) in at_finite or not at_iterates_without_end(values):
+        return values
+    if at_type(values) is at_T_range:
+        return at_range_items(values)
+    return drained(at_iter(values))
 
 
 def unpack_copy(values):
@@ -121,10 +157,33 @@ def unpack_copy(values):
         return at_raw_tuple(values)
     if at_type(values) is at_T_range:
         return at_range_items(values)
+    return drained(values)
+
+
+def drained(values):
+    iterator = at_iter(values)
+    if at_has_hint(values):
+        ask_length(values)
     found = []
-    for value in values:
+    for value in at_stepped(iterator):
         found.append(value)
     return found
+
+
+def ask_length(values):
+    # CPython asks how much room it needs; only an error other than `TypeError` is seen of it.
+    if at_has_method(values, "__len__"):
+        try:
+            len(values)
+            return
+        except TypeError:
+            pass
+    if at_has_method(values, "__length_hint__"):
+        try:
+            hint = values.__length_hint__()
+        except TypeError:
+            return
+        at_check_hint(hint)
 
 
 def unpack_exactly(values, count):
@@ -140,7 +199,13 @@ def unpack_exactly(values, count):
 
 
 def mapping(values):
+    at_require_mapping(values)
     return mapping_copy(values)
+
+
+def named_arguments(values):
+    # What is no mapping is passed on: CPython names the function that was called.
+    return mapping_copy(values) if at_has_keys(values) else values
 
 
 def mapping_copy(values):
@@ -153,10 +218,14 @@ def mapping_copy(values):
     return found
 
 
-def addend(values):
-    if at_iterates_without_end(values):
-        return unpack(values)
-    return values
+def addend(values, target, is_sum):
+    if not at_drains(target, values, is_sum):
+        return values
+    if is_sum:
+        return unpack_copy(values)
+    found = {}
+    update_dict(found, values)
+    return found
 
 
 def contains(item, container):
@@ -711,8 +780,14 @@ def sequence_parts(subject, count, star):
 def mapping_parts(subject, keys, wants_rest):
     if not at_is_mapping(subject):
         return None
+    if keys and len(subject) < len(keys):
+        return None
     found = []
+    seen = set()
     for key in keys:
+        if key in seen:
+            raise ValueError("mapping pattern checks duplicate key (" + represent(key, None) + ")")
+        seen.add(key)
         value = subject.get(key, at_void_value)
         if value is at_void_value:
             return None
@@ -854,15 +929,19 @@ def bytes_arguments(arguments):
 
 
 def exec(source, globals=None, locals=None, /):
-    at_compile_text(source, globals, locals, "exec")()
+    names = at_text_names(globals, locals, "exec")
+    try:
+        at_compile_text(source, names, "exec")()
+    finally:
+        at_keep_names(names, globals, locals)
 
 
 def eval(source, globals=None, locals=None, /):
-    return at_compile_text(source, globals, locals, "eval")()
-
-
-def locals():
-    return globals()
+    names = at_text_names(globals, locals, "eval")
+    try:
+        return at_compile_text(source, names, "eval")()
+    finally:
+        at_keep_names(names, globals, locals)
 
 
 def equal(left, right):

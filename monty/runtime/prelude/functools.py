@@ -31,7 +31,14 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
 _MISSING = object()
 
 
-def reduce(function, iterable, initial=_MISSING, /):
+def reduce(*arguments):
+    if not 2 <= len(arguments) <= 3:
+        limit, plural = ("least 2", "s") if len(arguments) < 2 else ("most 3", "s")
+        raise TypeError(f"reduce expected at {limit} argument{plural}, got {len(arguments)}")
+    function, iterable, *rest = arguments
+    initial = rest[0] if rest else _MISSING
+    if not at_is_iterable(iterable):
+        raise TypeError("reduce() arg 2 must support iteration")
     iterator = iter(iterable)
     if initial is _MISSING:
         try:

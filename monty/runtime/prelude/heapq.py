@@ -31,13 +31,13 @@ def _sift_down(heap, place):
 
 
 def heappush(heap, item, /):
-    at_heapq_require_list(heap)
+    at_heapq_require_list(heap, "heappush() argument 1")
     heap.append(item)
     _sift_up(heap, 0, len(heap) - 1)
 
 
 def heappop(heap, /):
-    at_heapq_require_list(heap)
+    at_heapq_require_list(heap, "heappop() argument")
     if not heap:
         raise IndexError("index out of range")
     last = heap.pop()
@@ -50,13 +50,13 @@ def heappop(heap, /):
 
 
 def heapify(heap, /):
-    at_heapq_require_list(heap)
+    at_heapq_require_list(heap, "heapify() argument")
     for place in range(len(heap) // 2 - 1, -1, -1):
         _sift_down(heap, place)
 
 
 def heapreplace(heap, item, /):
-    at_heapq_require_list(heap)
+    at_heapq_require_list(heap, "heapreplace() argument 1")
     if not heap:
         raise IndexError("index out of range")
     smallest = heap[0]
@@ -66,7 +66,7 @@ def heapreplace(heap, item, /):
 
 
 def heappushpop(heap, item, /):
-    at_heapq_require_list(heap)
+    at_heapq_require_list(heap, "heappushpop() argument 1")
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
         _sift_down(heap, 0)

@@ -269,15 +269,18 @@ class groupby(_lazy):
             self._current = object()
             yield target, self._group(target, self._current)
             self._current = None
-            while self._has_value and self._value_key == target:
-                self._advance()
-            alive = self._has_value
+            while alive and (self._value_key is target or self._value_key == target):
+                alive = self._advance()
 
     def _group(self, target, token):
-        while self._current is token and self._has_value and self._value_key == target:
-            value = self._value
-            self._advance()
-            yield value
+        # The next value is asked for when it is wanted, no earlier.
+        while self._current is token:
+            if not self._has_value and not self._advance():
+                return
+            if not (self._value_key is target or target == self._value_key):
+                return
+            self._has_value = False
+            yield self._value
 
 
 class _tee(_lazy):

@@ -2,15 +2,15 @@
 
 
 def str_join(separator, iterable, /):
-    return at_join_texts(separator, at_unpack(iterable) if at_iterates_without_end(iterable) else iterable)
+    return at_join_texts(separator, at_unpack_fast(iterable))
 
 
 def bytes_join(separator, iterable, /):
-    return at_join_bytes(separator, at_unpack(iterable) if at_iterates_without_end(iterable) else iterable)
+    return at_join_bytes(separator, at_unpack_fast(iterable))
 
 
 def bytearray_join(separator, iterable, /):
-    return at_join_bytes(separator, at_unpack(iterable) if at_iterates_without_end(iterable) else iterable)
+    return at_join_bytes(separator, at_unpack_fast(iterable))
 
 
 def str_translate(value, table, /):

@@ -168,7 +168,7 @@ class D(dict):
 class S(str):
     def upper(self): return ask(super().upper())
 class I(int):
-    def __add__(self, o): return I(ask(int(self) + o))
+    def __add__(self, o): return I(ask(int(self) + int(o)))
     __radd__ = __add__
 l, d = L([1]), D()
 l.append(2); l.append(3)
