@@ -11,8 +11,8 @@ from itertools import chain, islice
 from typing import Any, Final
 
 from monty.runtime.guards.comparison import key
+from monty.runtime.guards.iterables import EXACT_ITERABLES, is_iterable
 from monty.runtime.guards.sizes import CONTAINER_BASES, MAPPINGS, SCALARS, bound_memory, is_flat
-from monty.runtime.guards.tables import type_name
 from monty.runtime.guards.void import VOID
 from monty.runtime.values import GuestType
 
@@ -21,15 +21,11 @@ QUICK_SORT: Final = 200_000
 ITEM_BYTES: Final = 40
 MOST_COMPARED: Final = 5_000_000
 DEEP: Final = frozenset({list, tuple, set, frozenset})
-MISSING: Final = object()
 HOST_ITERATORS: Final = frozenset({
     types.GeneratorType, enumerate, zip, reversed,
     *map(type, map(iter, ([], (), "", "\xe9", {}, {}.values(), {}.items(), set(), range(0), range(1 << 70), b"", bytearray()))),
     *map(type, (reversed([]), reversed({}), reversed({}.values()), reversed({}.items()))),
 })  # fmt: skip
-EXACT_ITERABLES: Final = frozenset(
-    {list, tuple, str, dict, set, frozenset, bytes, bytearray, type({}.keys()), type({}.values()), type({}.items())}
-)
 SUMMED: Final = EXACT_ITERABLES | {deque}
 
 
@@ -186,53 +182,6 @@ def reverses_in_c(value: Any) -> bool:
     return type(getattr(kind, "__getitem__", None)) is not types.FunctionType
 
 
-def is_iterable(value: Any) -> bool:
-    """Whether the type says that it can be iterated."""
-    iterate = getattr(type(value), "__iter__", MISSING)
-    return hasattr(type(value), "__getitem__") if iterate is MISSING else iterate is not None
-
-
-def require_unpackable(value: Any) -> None:
-    """The error of an unpacking of what is no iterable."""
-    if not is_iterable(value):
-        refused = hasattr(type(value), "__iter__")
-        shown = (
-            f"'{type_name(value)}' object is not iterable"
-            if refused
-            else f"cannot unpack non-iterable {type_name(value)} object"
-        )
-        raise TypeError(shown)
-
-
-def require_searchable(value: Any) -> None:
-    """The error of `in` on what is no container."""
-    if not is_iterable(value):
-        raise TypeError(f"argument of type '{type_name(value)}' is not iterable")
-
-
-def require_mapping(value: Any) -> None:
-    """The error of `{**value}` for what is no mapping."""
-    if not has_keys(value):
-        raise TypeError(f"'{type_name(value)}' object is not a mapping")
-
-
-def has_keys(value: Any) -> bool:
-    """Whether the value is a mapping to `dict` and `update`."""
-    return hasattr(type(value), "keys") or (issubclass(type(type(value)), GuestType) and hasattr(value, "keys"))
-
-
-def iterates_without_end(value: Any) -> bool:
-    """Whether iterating the value may run guest code or never end: what is no exact builtin container."""
-    kind = type(value)
-    return kind not in EXACT_ITERABLES and is_iterable(value) and kind is not deque
-
-
-def require_pair(value: Any, index: int) -> None:
-    """The error for an element of a dict's items that is no sequence."""
-    if not is_iterable(value):
-        raise TypeError(f"cannot convert dictionary update sequence element #{index} to a sequence")
-
-
 def pair(values: Any, index: int) -> tuple[Any, Any]:
     """A pair for a dict. Raises `ValueError` for any other length."""
     parts: tuple[Any, ...] = tuple(values)
@@ -300,34 +249,6 @@ def copies_in_c(value: Any) -> bool:
     return type(value) in MAPPINGS or (isinstance(value, dict) and type(value).__iter__ is dict.__iter__)
 
 
-def has_hint(value: Any) -> bool:
-    """Whether asking for the value's length runs guest code."""
-    kind: Any = type(value)
-    return issubclass(type(kind), GuestType) and (hasattr(kind, "__len__") or hasattr(kind, "__length_hint__"))
-
-
-def check_hint(hint: Any) -> None:
-    """The errors of what `__length_hint__` returned."""
-    if hint is NotImplemented:
-        return
-    if not isinstance(hint, int):
-        raise TypeError(f"__length_hint__ must be an integer, not {type_name(hint)}")
-    if hint < 0:
-        raise ValueError("__length_hint__() should return >= 0")
-
-
-def drains(target: Any, value: Any, is_sum: bool) -> bool:
-    """Whether `target += value`, or `|=`, drains an iterable of the guest's into a builtin container."""
-    kind: Any = type(target)
-    for base in (list, deque) if is_sum else (dict,):
-        slot = "__iadd__" if is_sum else "__ior__"
-        if issubclass(kind, base) and getattr(kind, slot) is getattr(base, slot):
-            return iterates_without_end(value) or (
-                base is dict and issubclass(type(type(value)), GuestType) and has_keys(value)
-            )
-    return False
-
-
 def put_item(target: dict[Any, Any], name: Any, value: Any) -> None:
     """`dict.__setitem__`, whatever the class of the dict does."""
     dict.__setitem__(target, key(name), value)
@@ -382,10 +303,6 @@ GUARDS: Final[dict[str, Any]] = {
     "@greatest": extreme_of(max),
     "@least": extreme_of(min),
     "@sorted": sorted_of,
-    "@drains": drains,
-    "@is_iterable": is_iterable,
-    "@has_hint": has_hint,
-    "@check_hint": check_hint,
     "@summable": summable,
     "@check_sum_start": check_sum_start,
     "@zippable": zippable,
@@ -393,12 +310,6 @@ GUARDS: Final[dict[str, Any]] = {
     "@reverses_in_c": reverses_in_c,
     "@index": operator.index,
     "@next": next,
-    "@require_unpackable": require_unpackable,
-    "@require_searchable": require_searchable,
-    "@require_mapping": require_mapping,
-    "@require_pair": require_pair,
-    "@has_keys": has_keys,
-    "@iterates_without_end": iterates_without_end,
     "@pair": pair,
     "@keys": keys_of,
     **{f"@set_{name}": set_method(name) for name in SET_METHODS},

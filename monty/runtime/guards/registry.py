@@ -21,6 +21,7 @@ from monty.runtime.guards import (
     finishing,
     gathering,
     imports,
+    iterables,
     making,
     members,
     showing,
@@ -58,7 +59,7 @@ RAW_TYPES: Final[dict[str, Any]] = {
     "@void": VOID,
     "@lazy_types": iterators.LAZY,
     "@host_iterators": gathering.HOST_ITERATORS,
-    "@exact_iterables": gathering.EXACT_ITERABLES,
+    "@exact_iterables": iterables.EXACT_ITERABLES,
     **{
         f"@T:{kind.__name__}": kind
         for kind in (int, float, str, bool, bytes, list, tuple, dict, set, frozenset, bytearray, complex, range)
@@ -114,6 +115,7 @@ ALWAYS: Final[dict[str, Any]] = {
     "@host_sequence_parts": gathering.sequence_parts,
     "@join_parts": gathering.join_parts,
     **gathering.GUARDS,
+    **iterables.GUARDS,
     **functions.GUARDS,
     **iterators.GUARDS,
     **sums.GUARDS,
