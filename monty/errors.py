@@ -82,6 +82,10 @@ class MontyRuntimeError(MontyError):
         self.line = line
 
 
+MOST_USED = 1e300
+"""What is predicted can be an int that is no float any more."""
+
+
 class LimitError(BaseException):
     """A run used up one of its limits. `used` and `limit` are in the unit of the limit (seconds, bytes, calls)."""
 
@@ -90,6 +94,7 @@ class LimitError(BaseException):
 
     def __init__(self, used: float, limit: float, detail: str = "") -> None:
         field = f"Limits.{self.resource}"
+        used = min(used, MOST_USED)
         said = f"{self.resource} limit: used {used:g}{self.unit} of {limit:g}{self.unit}"
         super().__init__(f"{said}{': ' + detail if detail else ''}; raise {field} if the program is trusted with more")
         self.used = used

@@ -18,6 +18,7 @@ from monty.errors import BoundaryError, InputError, LimitError, MemoryLimitError
 from monty.runtime.boundary import ATOMS, arguments_to_host, to_guest
 from monty.runtime.crossing import Crossing, guest_error
 from monty.runtime.guards.errors import GUEST_EXCEPTION, barrier
+from monty.runtime.guards.registry import heed_digits
 from monty.runtime.interrupts import WATCHDOG, Interrupt, withdraw_from
 from monty.runtime.state import RUNS, RunState
 from monty.runtime.tracebacks import host_error, limit_traceback
@@ -25,6 +26,8 @@ from monty.runtime.values import GuestCancelled
 
 _ident: Final = threading.get_ident
 DEPTH_TOLERANCE: Final = 150
+DIGITS_SEEN: Final = [4300]
+digits_allowed: Final = sys.get_int_max_str_digits
 HostFunction = Callable[..., Any]
 
 
@@ -102,6 +105,10 @@ def begin(state: RunState, thread: int) -> RunState | None:
     outer = RUNS.get(thread)
     RUNS[thread] = state
     state.thread = thread
+    digits = digits_allowed()
+    if digits != DIGITS_SEEN[0]:
+        DIGITS_SEEN[0] = digits
+        heed_digits()
     WATCHDOG.runs[state] = None
     if WATCHDOG.asleep:
         WATCHDOG.start_watching()

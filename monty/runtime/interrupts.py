@@ -35,9 +35,10 @@ class Interrupt(BaseException):
 
 def resident_bytes() -> int:
     """The memory of this process that is in use now, in bytes; 0 where the system does not tell."""
-    if STATM < 0:
+    descriptor = STATM[0]
+    if descriptor < 0:
         return 0
-    return int(os.pread(STATM, 64, 0).split()[1]) * PAGE_BYTES
+    return int(os.pread(descriptor, 64, 0).split()[1]) * PAGE_BYTES
 
 
 def _open_statm() -> int:
@@ -47,7 +48,7 @@ def _open_statm() -> int:
         return -1
 
 
-STATM: Final = _open_statm()
+STATM: Final = [_open_statm()]
 
 
 class Watchdog:
@@ -118,6 +119,9 @@ class Watchdog:
     def forget_parent(self) -> None:
         """In a forked child: the parent's thread does not exist here, and its runs are not ours."""
         self.__init__()  # type: ignore[misc]  # a child's watchdog is a new one under the same name
+        if STATM[0] >= 0:
+            os.close(STATM[0])
+        STATM[0] = _open_statm()  # the parent's tells the parent's memory
 
 
 CANCELLED: Final[list[Any]] = [LimitError]

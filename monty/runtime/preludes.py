@@ -17,8 +17,9 @@ from monty.runtime.compile import Options, compile_source
 from monty.runtime.generated import is_generated, text_of
 from monty.runtime.guards.finishing import RUN_KEY
 from monty.runtime.guards.misfits import mark_prelude
+from monty.runtime.interrupts import withdraw_from
 from monty.runtime.link import CellOf, link
-from monty.runtime.state import RunState
+from monty.runtime.state import RUNS, RunState, thread_ident
 from monty.runtime.surface import Token
 from monty.runtime.verify import Policy, Verified, kept, verify
 from monty.source import Source, parse
@@ -138,14 +139,34 @@ class Preludes:
         """The namespace of a file that holds functions only, shared by all runs of the process."""
         found = _SHARED.get(name)
         if found is None or not found:
-            with _LOCK:
-                found = _SHARED.get(name)
-                if found is None:
-                    _SHARED[name] = {}
-                    found = _SHARED[name] = self.namespace(name)
-                    mark_prelude(name, found)
-                    self.fill_waiting()
+            state = RUNS.get(thread_ident())
+            inside = state is not None and state.in_guest
+            if state is not None and inside:
+                state.in_guest = False  # an interrupt in the middle would leave half a prelude for all later runs
+                if state.fired:
+                    withdraw_from(state.thread, None)
+            try:
+                found = self.load_shared(name)
+            finally:
+                if state is not None and inside:
+                    state.in_guest = True
         return found
+
+    def load_shared(self, name: str) -> dict[str, Any]:
+        """Load a shared file. One that fails (deep in a guest's recursion) is loaded again when it is next asked for."""
+        with _LOCK:
+            found = _SHARED.get(name)
+            if found is None:
+                found = _SHARED[name] = {}  # what it needs of itself waits in cells
+                try:
+                    found = self.namespace(name)
+                except BaseException:
+                    del _SHARED[name]
+                    raise
+                _SHARED[name] = found
+                mark_prelude(name, found)
+                self.fill_waiting()
+            return found
 
     def function(self, source: str, name: str) -> Callable[..., Any]:
         """A function of a shared prelude file."""

@@ -23,7 +23,7 @@ from monty.runtime.compile.spelling import NATIVE_NAMES
 from monty.runtime.guards import bases
 from monty.runtime.guards.installed import HOOKS
 from monty.runtime.guards.members import FINISH
-from monty.runtime.guards.registry import ALWAYS, RAW_TYPES, STATIC
+from monty.runtime.guards.registry import ALWAYS, PLAIN_CELL, RAW_TYPES, STATIC
 from monty.runtime.guards.tables import ENTRIES, TABLES, WRAPPERS, binder, register, unbound_members
 from monty.runtime.host_imports import hear_of_unawaited, host_import
 from monty.runtime.link import TABLE
@@ -47,6 +47,7 @@ HIDDEN_GUARDS: Final = {
     "sort_list": ("builtins", "sort_list"),
     "update_dict": ("builtins", "update_dict"),
     "percent": ("text", "percent"),
+    **{name: ("containers", name) for name in ("subtract_view", "and_view", "or_view", "xor_view")},
 }
 
 
@@ -92,7 +93,7 @@ class World:
         kinds |= {f"@E:{name}": GuardKind.RAW for name in (*self.exceptions, "GuestInterrupt")}
         kinds["@type"] = GuardKind.TYPE
         kinds["@exception_types"] = GuardKind.MATCHER
-        kinds["@void_value"] = kinds["@once"] = GuardKind.VALUE
+        kinds |= dict.fromkeys(("@void_value", "@once"), GuardKind.VALUE)
         return kinds
 
     def cell(self, name: str) -> types.CellType:
@@ -106,6 +107,8 @@ class World:
         """A guard's cell: host code, a raw type or exception class, or a function of the prelude."""
         if name in self.guards:
             return types.CellType(self.guards[name])
+        if name == "@plain":
+            return PLAIN_CELL
         if name in RAW_TYPES:
             return types.CellType(RAW_TYPES[name])
         plain = name[1:]

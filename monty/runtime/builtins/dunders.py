@@ -12,6 +12,7 @@ from typing import Any, Final
 from monty.runtime.builtins.rows import Rows, prelude, raw
 from monty.runtime.guards.arithmetic import divide, multiply, power, shift
 from monty.runtime.guards.comparison import comparable, containable, key
+from monty.runtime.guards.formatting import bound_digits
 from monty.runtime.surface import Cost, Method, PreludeMethod, Static
 
 Check = Callable[[Any, Any], bool]
@@ -82,6 +83,12 @@ def int_product(left: Any, right: Any) -> bool:
     return multiply(left, right) if isinstance(left, int) and isinstance(right, int) else True
 
 
+def shown_digits(value: int) -> str:
+    """`int.__repr__`, however many digits the host allows."""
+    bound_digits(value)
+    return int.__repr__(value)
+
+
 UNHASHABLE: Final[Rows] = {"__hash__": Static(None, Cost.CONSTANT)}  # type: ignore[arg-type]  # None is what CPython has there, too
 SHOWN: Final[Rows] = {
     "__repr__": PreludeMethod("builtins", "shown"),
@@ -89,6 +96,7 @@ SHOWN: Final[Rows] = {
 }
 INT: Final[Rows] = {
     **raw(f"{NUMBER} {BITS} __index__ __int__ __float__ __trunc__ __floor__ __ceil__"),
+    "__repr__": Method(shown_digits, Cost.GUARDED),
     **arithmetic(int, "mul", int_product),
     **arithmetic(int, "pow", power),
     **arithmetic(int, "floordiv mod divmod", divide),

@@ -19,13 +19,12 @@ from monty.runtime.builtins.namespaces import (
 from monty.runtime.compile.spelling import unspell
 from monty.runtime.guards.arithmetic import bound_product, power
 from monty.runtime.guards.bases import REGISTERED, fits
-from monty.runtime.guards.sizes import predicted_time
+from monty.runtime.guards.sizes import bound_time
 from monty.runtime.surface import Cost, Function, Token, builtin
 from monty.runtime.values import PARTS_KEY, BuiltinType, GuestModule, GuestType, TypeForm, UnionType, identity
 
 RANGE_BITS: Final = 62
-MOST_WORK: Final = 3e10
-WORK_SECONDS: Final = 3e-11
+WORK_SECONDS: Final = 2.2e-12
 
 
 def is_instance(value: Any, info: Any) -> bool:
@@ -119,9 +118,8 @@ def bound_power(base: Any, exp: Any, mod: Any) -> None:
     elif type(mod) is int and type(exp) is int and type(base) is int:
         bits = mod.bit_length()
         bound_product(bits)
-        work = bits**1.6 * exp.bit_length()
-        if work > MOST_WORK:
-            raise predicted_time(work * WORK_SECONDS, f"pow() modulo a number of {bits} bits")
+        bound_product(min(base.bit_length(), bits) + bits)
+        bound_time(float(bits) ** 2 * exp.bit_length() * WORK_SECONDS, f"pow() modulo a number of {bits} bits")
 
 
 def rounded_digits(number: Any, ndigits: Any) -> Any:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
-from monty.runtime.guards.sizes import SMALL_ALLOCATION, bound_memory
+from monty.runtime.guards.sizes import SMALL_ALLOCATION, bound_memory, bound_time
 
 Converted = TypeVar("Converted")
 PIECE_BYTES: Final = 56
+HANDLED_SECONDS: Final = 1.5e-7
+"""What a codec's error handler takes for one character."""
 CODECS: Final = frozenset({
     "ascii", "utf-8", "latin-1", "iso8859-1", "utf-16", "utf-32", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "cp1252", "utf-8-sig",
 })  # fmt: skip
@@ -131,6 +133,10 @@ def encode(value: str, encoding: Any = "utf-8", errors: Any = "strict") -> bytes
         bound_memory(
             len(value) * (12 if errors in ("backslashreplace", "xmlcharrefreplace", "namereplace") else 4), "encode"
         )
+        if errors != "strict":
+            bound_time(
+                len(value) * HANDLED_SECONDS, f"encoding {len(value)} characters with the error handler {errors!r}"
+            )
     return value.encode(encoding, errors)
 
 
@@ -143,6 +149,10 @@ def decode(host: type) -> Callable[..., Any]:
         known_codec(encoding, errors)
         if len(value) > SMALL_ALLOCATION // 4:
             bound_memory(len(value) * 4, "decode")
+            if errors != "strict":
+                bound_time(
+                    len(value) * HANDLED_SECONDS, f"decoding {len(value)} bytes with the error handler {errors!r}"
+                )
         decoded: str = host.decode(value, encoding, errors)  # type: ignore[attr-defined]  # bytes and bytearray have it
         return decoded
 
@@ -192,4 +202,6 @@ def int_to_bytes(value: int, length: Any = 1, byteorder: Any = "big", *, signed:
 
 def int_from_bytes(data: Any, byteorder: Any = "big", *, signed: Any = False) -> int:
     """`int.from_bytes`, of bytes and sequences of ints."""
+    if type(data) is range:
+        bound_memory(len(data), f"the bytes of a range of {len(data)} items")
     return int.from_bytes(data, byteorder, signed=signed)

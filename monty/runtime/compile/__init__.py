@@ -17,7 +17,8 @@ import monty.runtime.compile.displays
 import monty.runtime.compile.operators
 import monty.runtime.compile.patterns
 import monty.runtime.compile.trials  # noqa: F401  # these fill the tables of `expressions` and `statements`
-from monty.errors import InternalError, MontyError
+from monty.diagnostics import Diagnostic, Span
+from monty.errors import InternalError, MontyError, UnsupportedError
 from monty.runtime.compile import emit
 from monty.runtime.compile.context import Function, Unit
 from monty.runtime.compile.evidence import Evidence
@@ -25,9 +26,14 @@ from monty.runtime.compile.expressions import lower
 from monty.runtime.compile.scopes import Scopes, analyse
 from monty.runtime.compile.spelling import LINE_BITS, LINE_MASK, unit_filename
 from monty.runtime.compile.statements import lower_block
+from monty.runtime.compile.views import holds_views
 from monty.source import Source, syntax_error
 
 MAIN: Final = "@main"
+MOST_PLACES: Final = 4096
+"""The verifier's bound, too."""
+DEALS_WITH_VIEWS: Final = frozenset({"prelude/operator"})
+"""Preludes whose operators have a guest's own values on both sides."""
 TOP_LEVEL_AWAIT: Final = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 
 
@@ -72,6 +78,9 @@ def lower_module(source: Source, options: Options) -> tuple[ast.FunctionDef | as
     scopes = analyse(source.tree)
     evidence = Evidence(scopes, options.builtins, closed=options.closed, rebound=options.rebound)
     unit = Unit(source, scopes, evidence, options.table_names, privileged=options.privileged)
+    unit.holds_views = not options.closed or (
+        source.origin in DEALS_WITH_VIEWS if options.privileged else holds_views(source.tree, source.text)
+    )
     unit.keeps_annotations = not has_future_annotations(source.tree)
     fn = Function(unit, scopes.module, in_async=scopes.module.has_await)
     body: list[ast.stmt] = []
@@ -95,6 +104,8 @@ def compile_source(source: Source, options: Options) -> Lowered:
     check_syntax(source)
     main, scopes, has_result = lower_module(source, options)
     code = compile_main(main, source)
+    if places_of(code) > MOST_PLACES:
+        raise too_wide(source)
     return Lowered(source, code, scopes.module.has_await, frozenset(scopes.global_bindings), has_result)
 
 
@@ -110,6 +121,27 @@ def compile_main(main: ast.FunctionDef | ast.AsyncFunctionDef, source: Source) -
             raise InternalError(f"the emitted module holds no {name}")
         code = inner
     return named(code, "<module>", "<module>")
+
+
+def places_of(code: types.CodeType) -> int:
+    """The most values that a function of the code holds at once."""
+    return max(
+        code.co_stacksize, *(places_of(inner) for inner in code.co_consts if isinstance(inner, types.CodeType)), 0
+    )
+
+
+def too_wide(source: Source) -> UnsupportedError:
+    """The typed error for an expression with more parts than the stack of emitted code may hold, at the widest one."""
+    widest = max(
+        ast.walk(source.tree),
+        key=lambda node: sum(1 for _ in ast.iter_child_nodes(node)) if isinstance(node, ast.expr) else 0,
+    )
+    line, column = getattr(widest, "lineno", 1), getattr(widest, "col_offset", 0) + 1
+    message = f"an expression has more than {MOST_PLACES} parts at once; build it in several steps"
+    return UnsupportedError(
+        [Diagnostic("unsupported", message, Span(line, column, line, column + 1))],
+        f'  File "{source.name}", line {line}\nUnsupportedError: {message}',
+    )
 
 
 def free_names(tree: ast.AST) -> set[str]:

@@ -10,7 +10,7 @@ from typing import Final
 
 from monty.runtime.compile import emit
 from monty.runtime.compile.context import Function
-from monty.runtime.compile.evidence import NUMBERS, STR
+from monty.runtime.compile.evidence import FINITE_KINDS
 from monty.runtime.compile.expressions import (
     FORBIDDEN_NAMES,
     NAMESPACE,
@@ -23,12 +23,17 @@ from monty.runtime.compile.expressions import (
     lower_operands,
     lower_operands_with_key,
 )
-from monty.runtime.compile.operators import OPERATOR_GUARDS, addition_is_bounded, bounds
+from monty.runtime.compile.operators import (
+    OPERATOR_GUARDS,
+    SLOW_OPERATIONS,
+    addition_is_bounded,
+    bounds,
+    meets_no_view,
+)
 from monty.runtime.compile.scopes import Home
 from monty.runtime.compile.spelling import NATIVE_NAMES, spell
 
 SETTABLE_NAMES: Final = frozenset({"args", "value", "code", "msg", "name", "obj", "path"})
-FINITE_KINDS: Final = NUMBERS | STR | frozenset({"bytes", "none", "list", "tuple", "dict", "set"})
 AUGMENTED_ITERABLES: Final = (ast.Add, ast.BitOr)
 TUPLE_ITERATORS: Final = frozenset({"enumerate", "zip"})
 PAIR: Final = 2
@@ -229,8 +234,10 @@ def augmented_subscript(fn: Function, node: ast.AugAssign, where: ast.Subscript)
 
 def is_simple_step(fn: Function, node: ast.AugAssign) -> bool:
     """Whether `target op= value` can stay one native statement: nothing pauses in the value, and the operation needs no guard."""
-    if fn.may_suspend(node.value) or (type(node.op) in OPERATOR_GUARDS and not isinstance(node.op, ast.Add)):
+    if fn.may_suspend(node.value):
         return False
+    if not isinstance(node.op, AUGMENTED_ITERABLES) and type(node.op) in OPERATOR_GUARDS:
+        return OPERATOR_GUARDS[type(node.op)][2] is meets_no_view and meets_no_view(fn, node.target, node.value)
     return not isinstance(node.op, AUGMENTED_ITERABLES) or fn.is_among(node.value, FINITE_KINDS)
 
 
@@ -291,7 +298,11 @@ def augmented(fn: Function, node: ast.AugAssign, old: ast.Name, target: NameOrMe
         return [*prefix, *augmented(fn, node, old, target), emit.assign(target_store, emit.load(name, node), node)]
     if isinstance(node.op, ast.Add) and not addition_is_bounded(fn, old, node.value):
         return cut_sum(fn, node, old, target)
-    if guard is None or isinstance(node.op, ast.Add):
+    if (
+        guard is None
+        or isinstance(node.op, AUGMENTED_ITERABLES)
+        or (guard[2] is meets_no_view and meets_no_view(fn, old, node.value))
+    ):
         return [*augmented_plain(fn, node, old, target)]
     if guard[2](fn, old, node.value):
         return [emit.place(ast.AugAssign(target, node.op, lower(fn, node.value)), node)]
@@ -315,9 +326,10 @@ def guarded_step(fn: Function, node: ast.AugAssign, old: ast.Name, target: NameO
     test = emit.either(bounds(fn, node, operands, old, node.value), node)
     native = emit.place(ast.AugAssign(target, node.op, operands.again(1)), node)
     otherwise: list[ast.stmt] = []
-    if isinstance(node.op, ast.Mod):
-        percent = emit.call("@percent", [operands.again(0), operands.again(1)], node, 2)
-        otherwise = [emit.assign(target, percent, node)]
+    slow_operation = SLOW_OPERATIONS.get(type(node.op))
+    if slow_operation is not None:
+        result = emit.call(slow_operation, [operands.again(0), operands.again(1)], node, 2)
+        otherwise = [emit.assign(target, result, node)]
     prefix = [emit.expression(saved, node) for saved in operands.first]
     return [*fn.take_hoisted(), *prefix, emit.place(ast.If(test, [native], otherwise), node)]
 

@@ -33,6 +33,7 @@ class Unit:
     privileged: bool = False
     functions: int = 0
     counts_steps: bool = False
+    holds_views: bool = False
     keeps_annotations: bool = True
 
     def next_ordinal(self, at: ast.AST) -> int:

@@ -130,7 +130,7 @@ def lower_formatted(fn: Function, node: ast.FormattedValue) -> ast.FormattedValu
     """One `{value!conversion:spec}`: text in the end, formatted natively only where that is one bounded call."""
     text: ast.expr
     if node.format_spec is None and node.conversion == -1:
-        if fn.is_among(node.value, PLAIN):
+        if fn.is_among(node.value, PLAIN - WHOLE) or (fn.is_among(node.value, PLAIN) and fn.is_small(node.value)):
             text = lower(fn, node.value)
         else:
             text = exact_or(fn, node.value, lower(fn, node.value), "@plain", "@format_text", ordinal=FORMATTED)

@@ -23,6 +23,7 @@ LIST: Final = frozenset({"list"})
 NUMBERS: Final = frozenset({"int", "float", "bool", "complex"})
 SCALARS: Final = NUMBERS | {"str", "bytes", "none"}
 WHOLE: Final = frozenset({"int", "bool"})
+FINITE_KINDS: Final = NUMBERS | STR | frozenset({"bytes", "none", "list", "tuple", "dict", "set"})
 
 ROUNDS: Final = 6
 MOST_BITS: Final = 4096

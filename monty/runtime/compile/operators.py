@@ -11,12 +11,15 @@ from typing import Final
 
 from monty.runtime.compile import emit
 from monty.runtime.compile.context import Function, operands_of
-from monty.runtime.compile.evidence import INT, NUMBERS, STR, WHOLE
+from monty.runtime.compile.evidence import FINITE_KINDS, INT, NUMBERS, STR, WHOLE
 from monty.runtime.compile.expressions import EXPRESSIONS, Repeatable, lower, lower_operands
 
 SMALL_EXPONENT: Final = 64
 SLOW_COMPARISONS: Final[dict[type[ast.cmpop], str]] = {
     ast.Eq: "@equal", ast.NotEq: "@not_equal", ast.Lt: "@less", ast.LtE: "@less_equal", ast.Gt: "@greater", ast.GtE: "@greater_equal",
+}  # fmt: skip
+SLOW_OPERATIONS: Final[dict[type[ast.operator], str]] = {
+    ast.Mod: "@percent", ast.Sub: "@subtract_view", ast.BitAnd: "@and_view", ast.BitOr: "@or_view", ast.BitXor: "@xor_view",
 }  # fmt: skip
 CONTAINERS: Final = frozenset({"str", "dict", "bytes"})
 RANGE: Final = frozenset({"range"})
@@ -66,6 +69,11 @@ def addition_is_bounded(fn: Function, left: ast.expr, right: ast.expr) -> bool:
     return fn.additions <= FREE_ADDITIONS
 
 
+def meets_no_view(fn: Function, left: ast.expr, right: ast.expr) -> bool:
+    """A view of a dict drains its other operand: with anything that is surely finite, or where there is no view, that is bounded."""
+    return not fn.unit.holds_views or fn.is_among(left, FINITE_KINDS) or fn.is_among(right, FINITE_KINDS)
+
+
 Proof = Callable[[Function, ast.expr, ast.expr], bool]
 OPERATOR_GUARDS: Final[dict[type[ast.operator], tuple[str, str, Proof]]] = {
     ast.Mult: ("@multiply", "@T:float", multiplication_is_bounded),
@@ -74,6 +82,10 @@ OPERATOR_GUARDS: Final[dict[type[ast.operator], tuple[str, str, Proof]]] = {
     ast.Mod: ("@modulo", "@T:float", division_is_bounded),
     ast.LShift: ("@shift", "@T:float", shift_is_bounded),
     ast.Add: ("@add", "@T:int", addition_is_bounded),
+    **{
+        operator: ("@meets_no_view", "@T:int", meets_no_view)
+        for operator in (ast.Sub, ast.BitAnd, ast.BitOr, ast.BitXor)
+    },
 }
 LIMITED_OPERAND: Final[dict[type[ast.operator], int]] = {ast.Mult: 0, ast.Mod: 1, ast.FloorDiv: 1}
 """The operand of two ints that bounds the work where it is small, whatever the other is."""
@@ -121,8 +133,9 @@ def guarded_operation(fn: Function, node: ast.BinOp, operands: Repeatable) -> as
     tests = bounds(fn, node, operands, node.left, node.right)
     native = emit.place(ast.BinOp(operands.again(0), node.op, operands.again(1)), node)
     otherwise: ast.expr = emit.constant(None, node)
-    if isinstance(node.op, ast.Mod):
-        otherwise = emit.call("@percent", [operands.again(0), operands.again(1)], node, 2)
+    slow = SLOW_OPERATIONS.get(type(node.op))
+    if slow is not None:
+        otherwise = emit.call(slow, [operands.again(0), operands.again(1)], node, 2)
     return operands.wrap(emit.conditional(emit.either(tests, node), native, otherwise, node))
 
 

@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from monty.runtime.guards.sizes import bound_memory, predicted_time
+from monty.runtime.guards.sizes import MOST_SECONDS, bound_memory, bound_time, predicted_time
 
 QUICK_LENGTH: Final = 100_000
 QUICK_BITS: Final = 1 << 15
-MOST_BITS: Final = 1 << 23
-MOST_DIVISION: Final = 1 << 34
+MOST_COUNT: Final = 1 << 63
+MOST_BITS: Final = 1 << 26
+PRODUCT_SECONDS: Final = 0.03
+DIVISION_SECONDS: Final = 2e-12
+QUICK_DIVISION: Final = 1 << 34
+MOST_DIVISION: Final = 1 << 60
 ITEM_BYTES: Final[dict[type, int]] = {str: 4, bytes: 1, bytearray: 1, list: 8, tuple: 8}
 GROWING: Final = (int, *ITEM_BYTES)
 
@@ -31,10 +35,11 @@ def multiply(left: Any, right: Any) -> bool:
 
 
 def bound_product(bits: int) -> None:
-    """Karatsuba's cost grows faster than the operands; beyond 8 million bits one product takes longer than an overshoot may."""
+    """Karatsuba's cost grows faster than the operands: a product of a few million bits takes longer than an overshoot may."""
     bound_memory(bits // 8, f"a product of {bits} bits")
     if bits > MOST_BITS:
-        raise predicted_time((bits / 1e6) ** 1.6 * 0.03, f"a product of {bits} bits; the most is {MOST_BITS}")
+        raise predicted_time(MOST_SECONDS, f"a product of {bits} bits; the most is {MOST_BITS}")
+    bound_time((bits / 1e6) ** 1.6 * PRODUCT_SECONDS, f"a product of {bits} bits")
 
 
 def multiply_slowly(left: Any, right: Any) -> bool:
@@ -45,7 +50,7 @@ def multiply_slowly(left: Any, right: Any) -> bool:
         if base is not None and issubclass(type(count), int):
             length = base.__len__(sequence)  # type: ignore[attr-defined]  # every base here has a length
             times = int.__index__(count)
-            if times > 1 and length:
+            if 1 < times < MOST_COUNT and length:  # beyond, C says that it fits no index
                 bound_memory(
                     text_bytes(sequence, base, length) * times,
                     f"{base.__name__} of {length} items repeated {times} times",
@@ -82,7 +87,7 @@ def power(left: Any, right: Any) -> bool:
         return True
     exponent, base_bits = int.__index__(right), int.bit_length(left)
     if exponent > 1 and base_bits > 1:
-        bits = (base_bits - 1) * exponent + 1
+        bits = min((base_bits - 1) * exponent + 1, MOST_COUNT)
         if bits > QUICK_BITS:
             bound_product(bits)
     return True
@@ -102,8 +107,8 @@ def divide(left: Any, right: Any) -> bool:
 def bound_division(bits: int, divisor_bits: int) -> None:
     """Refuse a division whose predicted work is more than a fraction of a second."""
     work = max(bits - divisor_bits, 0) * divisor_bits
-    if work > MOST_DIVISION * 16:
-        raise predicted_time(work / 9e2 * 1e-9, f"division of {bits} bits by {divisor_bits} bits")
+    if work > QUICK_DIVISION:
+        bound_time(min(work, MOST_DIVISION) * DIVISION_SECONDS, f"division of {bits} bits by {divisor_bits} bits")
 
 
 def modulo(left: Any, right: Any) -> bool:
@@ -120,8 +125,6 @@ def shift(left: Any, right: Any) -> bool:
     """`left << right`: the result's bits are the sum."""
     if issubclass(type(left), int) and issubclass(type(right), int):
         by = int.__index__(right)
-        if by > QUICK_BITS and left:
+        if QUICK_BITS < by < MOST_COUNT and left:  # beyond, C says that there are too many digits
             bound_memory((int.bit_length(left) + by) // 8, f"an int shifted left by {by} bits")
-            if by > MOST_BITS:
-                raise predicted_time(by / 1e9, f"an int shifted left by {by} bits; the most is {MOST_BITS}")
     return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from monty.runtime.guards.sizes import CONTAINER_BASES, MAPPINGS, SCALARS, SEQUENCES, bound_paths, is_flat
+from monty.runtime.guards.sizes import CONTAINER_BASES, MAPPINGS, SCALARS, SEQUENCES, VIEWS, bound_paths, is_flat
 from monty.runtime.values import GuestType
 
 HASHED: Final = frozenset({dict, set, frozenset})
@@ -12,7 +12,6 @@ TEXTS: Final = frozenset({str, bytes, bytearray, memoryview})
 WHOLE: Final = frozenset({int, bool})
 SHORT_RANGE: Final = 100_000
 CONTAINERS: Final = HASHED | TEXTS | {list, tuple}
-VIEWS: Final[frozenset[type]] = frozenset({type({}.keys()), type({}.items()), type({}.values())})
 
 
 def is_container(value: Any) -> bool:

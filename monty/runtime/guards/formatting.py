@@ -8,6 +8,7 @@ and handed to the prelude, which calls it.
 from __future__ import annotations
 
 import re
+import sys
 import types
 from collections.abc import Sequence
 from typing import Any, Final
@@ -133,6 +134,11 @@ def is_spec_of(kind: type, spec: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def lifts_digits() -> bool:
+    """Whether the host has lifted CPython's limit on the decimal text of ints."""
+    return not 0 < sys.get_int_max_str_digits() <= MOST_DIGITS
 
 
 def bound_digits(value: int) -> None:

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from monty.runtime.guards.comparison import key
 from monty.runtime.guards.iterables import EXACT_ITERABLES, is_iterable
-from monty.runtime.guards.sizes import CONTAINER_BASES, MAPPINGS, SCALARS, bound_memory, is_flat
+from monty.runtime.guards.sizes import CONTAINER_BASES, MAPPINGS, SCALARS, VIEWS, bound_memory, is_flat
 from monty.runtime.guards.void import VOID
 from monty.runtime.values import GuestType
 
@@ -225,6 +225,20 @@ def set_method(name: str) -> Callable[[Any, list[Any]], Any]:
     return call
 
 
+def meets_no_view(left: Any, right: Any) -> bool:
+    """Whether a set operation is one bounded call: a view of a dict drains the other operand, which may have no end."""
+    if type(left) in VIEWS:
+        return not (type(right) is range or iterates_without_end(right))
+    if type(right) in VIEWS:
+        return not (type(left) is range or iterates_without_end(left))
+    return True
+
+
+def is_view(value: Any) -> bool:
+    """Whether the value is a view of a dict."""
+    return type(value) in VIEWS
+
+
 def view_method(name: str) -> Callable[[Any, Any], Any]:
     """An operator of views of dicts, given a container that has an end."""
 
@@ -314,6 +328,8 @@ GUARDS: Final[dict[str, Any]] = {
     "@keys": keys_of,
     **{f"@set_{name}": set_method(name) for name in SET_METHODS},
     **{f"@view_{name}": view_method(f"__{name}__") for name in "and rand or ror xor rxor sub rsub".split()},
+    "@meets_no_view": meets_no_view,
+    "@is_view": is_view,
     "@set_add": set_add,
     "@set_clear": set.clear,
     "@raw_list_setitem": list.__setitem__,

@@ -7,15 +7,38 @@ from collections.abc import AsyncIterator
 from typing import Any, Final
 
 from monty.runtime.builtins.text import known_codec
-from monty.runtime.guards.sizes import bound_memory
+from monty.runtime.guards.formatting import MOST_DIGITS
+from monty.runtime.guards.sizes import SMALL_ALLOCATION, bound_memory
 from monty.runtime.guards.tables import type_name
 from monty.runtime.surface import Token
 from monty.runtime.values import BuiltinType, GuestType
 
 
 def make_int(*arguments: Any, **keywords: Any) -> int:
-    """`int(...)`."""
+    """`int(...)`: of no longer a text than CPython takes unless it is told otherwise, whatever the host has told it."""
+    base = keywords.get("base", arguments[1] if len(arguments) > 1 else 10)
+    if arguments and issubclass(type(arguments[0]), TEXTS) and len(arguments[0]) > MOST_DIGITS:
+        bound_number(arguments[0], base)
     return int(*arguments, **keywords)
+
+
+def bound_number(text: Any, base: Any) -> None:
+    """Refuse the text of a number that is too long: reading one costs the square of its length, but for powers of two."""
+    plain = bytes(text).decode("latin-1") if not isinstance(text, str) else str.__str__(text)
+    digits = len(plain.strip().lstrip("+-").replace("_", ""))
+    if (
+        digits > MOST_DIGITS
+        and base not in POWERS_OF_TWO
+        and not (base == 0 and plain.strip().lstrip("+-")[1:2] in "xXbBoO")
+    ):
+        raise ValueError(
+            f"Exceeds the limit ({MOST_DIGITS} digits) for integer string conversion: "
+            f"value has {digits} digits; use sys.set_int_max_str_digits() to increase the limit"
+        )
+
+
+TEXTS: Final = (str, bytes, bytearray)
+POWERS_OF_TWO: Final = (2, 4, 8, 16, 32)
 
 
 def make_str(*arguments: Any, **keywords: Any) -> str:
@@ -85,8 +108,36 @@ def is_builtin_type(value: Any) -> bool:
 
 
 def raw_translate(value: str, table: Any) -> str:
-    """`str.translate` with a dict."""
-    return value.translate(table)
+    """`str.translate`, some characters at a time: with an interrupt point after each piece, and a look at what has been made."""
+    piece = max(1, min(TRANSLATED, SMALL_ALLOCATION // longest_of(table)))
+    if len(value) <= piece:
+        return str.translate(value, table)
+    pieces: list[str] = []
+    size = 0
+    for start in range(0, len(value), piece):
+        pieces.append(str.translate(value[start : start + piece], table))
+        size += len(pieces[-1])
+        bound_memory(size, "translate")
+    return "".join(pieces)
+
+
+def longest_of(table: Any) -> int:
+    """At most how many characters one is translated to; a guest's own `__getitem__` is an interrupt point by itself."""
+    kind = type(table)
+    if issubclass(type(kind), GuestType) and "__getitem__" in {
+        name for base in kind.__mro__ if isinstance(base, GuestType) for name in vars(base)
+    }:
+        return 1
+    if issubclass(kind, dict):
+        values: Any = dict.values(table)
+    elif issubclass(kind, list | tuple):
+        values = table
+    else:
+        return 1 if kind in (str, bytes, range) else SMALL_ALLOCATION
+    return max((len(part) for part in values if isinstance(part, str)), default=1) or 1
+
+
+TRANSLATED: Final = 1 << 16
 
 
 def step_types() -> tuple[type, ...]:

@@ -5,6 +5,7 @@ Callable guards are called at once, where they are read; raw types stand only in
 
 from __future__ import annotations
 
+import types
 from collections import OrderedDict, defaultdict, deque
 from collections.abc import Callable
 from typing import Any, Final
@@ -29,6 +30,7 @@ from monty.runtime.guards import (
     templates,
 )
 from monty.runtime.guards.errors import GUEST_EXCEPTION
+from monty.runtime.guards.formatting import lifts_digits
 from monty.runtime.guards.sizes import SCALARS
 from monty.runtime.guards.void import VOID
 from monty.runtime.values import GuestBaseException, GuestType
@@ -41,7 +43,14 @@ FINITE: Final = frozenset({
 SEQUENCES: Final = frozenset({tuple, list, str})
 MAPPINGS: Final = frozenset({dict, OrderedDict, defaultdict})
 PLAIN: Final = frozenset({str, float, bool, type(None), int})
+PLAIN_CELL: Final = types.CellType(PLAIN)
+"""What emitted code finds as `@plain`: the types whose text is one bounded call."""
 SETS: Final = frozenset({set, frozenset})
+
+
+def heed_digits() -> None:
+    """Take `int` out of the plain types while the host has lifted CPython's limit on the decimal text of ints: called as a run begins."""
+    PLAIN_CELL.cell_contents = PLAIN - {int} if lifts_digits() else PLAIN
 
 
 RAW_TYPES: Final[dict[str, Any]] = {
@@ -55,6 +64,7 @@ RAW_TYPES: Final[dict[str, Any]] = {
     "@sequences": SEQUENCES,
     "@mappings": MAPPINGS,
     "@plain": PLAIN,
+    "@numbers": NUMBERS,
     "@sets": SETS,
     "@void": VOID,
     "@lazy_types": iterators.LAZY,

@@ -9,7 +9,17 @@ from typing import Any, Final
 from monty.runtime.builtins.iterators import LAZY
 from monty.runtime.builtins.namespaces import MembersView
 from monty.runtime.guards.errors import normalise
-from monty.runtime.guards.sizes import CONTAINER_BASES, MAPPINGS, SCALARS, SEQUENCES, bound_memory, bound_paths, is_flat
+from monty.runtime.guards.formatting import bound_digits, lifts_digits
+from monty.runtime.guards.sizes import (
+    CONTAINER_BASES,
+    MAPPINGS,
+    SCALARS,
+    SEQUENCES,
+    bound_memory,
+    bound_paths,
+    children,
+    is_flat,
+)
 from monty.runtime.guards.tables import type_name
 from monty.runtime.preludes import PreludeFunction
 from monty.runtime.state import current
@@ -54,16 +64,22 @@ def reprable(value: Any) -> bool:
     """Whether `repr` is one bounded native call (which may go straight to the guest's own `__repr__`)."""
     kind = type(value)
     if kind in SCALARS:
+        if kind is int:
+            bound_digits(value)
         return True
     if kind in CONTAINERS:
-        return is_plainly_nested(value)
+        if is_plainly_nested(value):
+            if lifts_digits():
+                bound_all_digits(value)
+            return True
+        return False
     if issubclass(type(kind), GuestType):
-        if isinstance(value, BaseException):
-            normalise(value)
-        return not (issubclass(kind, (*CONTAINER_BASES, dict)) and container_slot(kind))
+        return instance_reprable(value, kind)
     if isinstance(value, BaseException):
-        normalise(value)
+        bound_error(value)
         return True
+    if kind is slice and lifts_digits():
+        bound_all_digits((value.start, value.stop, value.step))
     return kind not in ADDRESSED and not issubclass(kind, MembersView)
 
 
@@ -83,6 +99,35 @@ def asks_guest(value: Any) -> bool:
     return issubclass(type(kind), GuestType) or (kind in CONTAINERS and not is_plainly_nested(value))
 
 
+def instance_reprable(value: Any, kind: type) -> bool:
+    """The same for an instance of a guest's class."""
+    if isinstance(value, BaseException):
+        bound_error(value)
+    elif issubclass(kind, int):
+        bound_digits(value)
+    return not (issubclass(kind, (*CONTAINER_BASES, dict)) and container_slot(kind))
+
+
+def bound_error(error: BaseException) -> None:
+    """Make an exception's text one bounded call."""
+    normalise(error)
+    if lifts_digits():
+        bound_all_digits(error.args)
+
+
+def bound_all_digits(value: Any) -> None:
+    """CPython's limit on the text of ints, in a container: the host has lifted its own."""
+    seen: set[int] = set()
+    stack = [value]
+    while stack:
+        item = stack.pop()
+        if type(item) is int:
+            bound_digits(item)
+        elif type(item) in CONTAINERS and id(item) not in seen:
+            seen.add(id(item))
+            stack.extend(children(item))
+
+
 def container_slot(kind: Any) -> bool:
     """Whether the class's repr is the builtin container's."""
     return kind.__repr__ in {base.__repr__ for base in (*CONTAINER_BASES, dict)}
@@ -93,7 +138,7 @@ def printable(value: Any) -> bool:
     kind: Any = type(value)
     if issubclass(type(kind), GuestType) and kind.__str__ is not object.__str__:
         if isinstance(value, BaseException):
-            normalise(value)
+            bound_error(value)
         return True
     return reprable(value)
 

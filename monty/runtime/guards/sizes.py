@@ -7,6 +7,7 @@ interrupts are delivered, and never runs guest code.
 from __future__ import annotations
 
 from collections import OrderedDict, defaultdict, deque
+from time import perf_counter
 from typing import Any, Final
 
 from monty.errors import MemoryLimitError, TimeLimitError
@@ -17,7 +18,15 @@ SCALARS: Final = frozenset({int, float, bool, complex, str, bytes, type(None), r
 SEQUENCES: Final = frozenset({list, tuple, set, frozenset, deque})
 MAPPINGS: Final = frozenset({dict, defaultdict, OrderedDict})
 CONTAINER_BASES: Final = (list, tuple, set, frozenset, deque)
+VIEWS: Final[frozenset[type]] = frozenset({
+    *map(type, ({}.keys(), {}.items(), {}.values())),
+    *map(type, (OrderedDict[Any, Any]().keys(), OrderedDict[Any, Any]().items(), OrderedDict[Any, Any]().values())),
+})  # fmt: skip
 MOST_PATHS: Final = 5_000_000
+QUICK_SECONDS: Final = 0.1
+"""A C call that is no longer needs no look at the clock: an overshoot may be longer."""
+MOST_SECONDS: Final = 2.0
+"""No C call is longer, whatever time the run has: so long can a cancellation have to wait."""
 SMALL_ALLOCATION: Final = MEBIBYTE
 
 
@@ -36,6 +45,8 @@ def children(value: Any) -> list[Any]:
         return list(value)
     if kind in MAPPINGS:
         return [*value.keys(), *value.values()]
+    if kind in VIEWS:
+        return list(value)
     if issubclass(kind, CONTAINER_BASES):
         return list(_base_of(kind).__iter__(value))
     return [*dict.keys(value), *dict.values(value)] if issubclass(kind, dict) else []
@@ -77,6 +88,18 @@ def bound_paths(value: Any, what: str) -> None:
     count = paths(value)
     if count > MOST_PATHS:
         raise predicted_time(count * 2e-8, f"{what} would visit {count} nested values")
+
+
+def bound_time(seconds: float, what: str) -> None:
+    """Refuse one C call that would end long after the run's time does. Raises `TimeLimitError` with the prediction."""
+    if seconds < QUICK_SECONDS:
+        return
+    state = current()
+    left = MOST_SECONDS
+    if state.deadline:
+        left = min(left, state.deadline - perf_counter() + QUICK_SECONDS)
+    if seconds > left:
+        raise predicted_time(seconds, what)
 
 
 def predicted_time(seconds: float, detail: str) -> TimeLimitError:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 from typing import Any, Final
 
-from monty.runtime.guards.sizes import predicted_time
+from monty.runtime.guards.sizes import bound_time
 from monty.runtime.guards.tables import type_name
 from monty.runtime.surface import Module, Prelude
 
 ALGORITHMS: Final = "blake2b blake2s md5 sha1 sha224 sha256 sha384 sha3_224 sha3_256 sha3_384 sha3_512 sha512 shake_128 shake_256".split()
 CHUNK: Final = 1 << 20
-MOST_ROUNDS: Final = 2_000_000
+MOST_ROUNDS: Final = 1 << 40
+ROUND_SECONDS: Final = 1e-6
 MOST_DIGEST: Final = 1 << 20
 
 
@@ -67,8 +68,7 @@ def derive(name: Any, password: Any, salt: Any, iterations: Any, dklen: Any) -> 
     """`hashlib.pbkdf2_hmac`, by its rounds."""
     rounds = int(iterations)
     work = rounds * max(1, (int(dklen or 0) + 19) // 20)
-    if work > MOST_ROUNDS:
-        raise predicted_time(work * 5e-7, f"pbkdf2_hmac with {work} rounds; the most is {MOST_ROUNDS}")
+    bound_time(min(work, MOST_ROUNDS) * ROUND_SECONDS, f"pbkdf2_hmac with {rounds} rounds")
     return hashlib.pbkdf2_hmac(name_of(name), data_of(password), data_of(salt), rounds, dklen)
 
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections import OrderedDict, defaultdict
 from typing import Any, Final
 
 from monty.runtime.builtins.exceptions import COMMON, native
 from monty.runtime.guards.errors import normalise
-from monty.runtime.guards.showing import is_plainly_nested
+from monty.runtime.guards.formatting import MOST_DIGITS, lifts_digits
+from monty.runtime.guards.showing import bound_all_digits, is_plainly_nested
 from monty.runtime.guards.sizes import bound_memory
 from monty.runtime.guards.tables import type_name
 from monty.runtime.surface import Cost, HostType, Module, Prelude, TypeRef
 
+LONG_NUMBER: Final = re.compile(rf"\d{{{MOST_DIGITS + 1}}}")
 JSON_SCALARS: Final = frozenset({str, int, float, bool, type(None)})
 JSON_CONTAINERS: Final = frozenset({list, tuple, dict, OrderedDict, defaultdict})
 JSON_TYPES: Final = JSON_SCALARS | JSON_CONTAINERS
@@ -34,9 +37,12 @@ class Number(str):
 
 def is_encodable(value: Any) -> bool:
     """Whether the host's encoder may have the value: nothing but what JSON has, not too many paths."""
-    return type(value) in JSON_SCALARS or (
+    plain = type(value) in JSON_SCALARS or (
         type(value) in JSON_CONTAINERS and is_plainly_nested(value) and is_json(value)
     )
+    if plain and lifts_digits():
+        bound_all_digits(value)
+    return plain
 
 
 def is_json(value: Any) -> bool:
@@ -72,6 +78,11 @@ def decode(text: Any, keeps_pairs: bool, numbers: tuple[bool, bool, bool], stric
         text = text.decode(json.detect_encoding(text), "surrogatepass")
     elif not isinstance(text, str):
         raise TypeError(f"the JSON object must be str, bytes or bytearray, not {type_name(text)}")
+    if len(text) > MOST_DIGITS and lifts_digits() and LONG_NUMBER.search(text) is not None:
+        raise ValueError(
+            f"Exceeds the limit ({MOST_DIGITS} digits) for integer string conversion; "
+            "use sys.set_int_max_str_digits() to increase the limit"
+        )
     bound_memory((text.count(",") + text.count("[") + text.count("{") + text.count('"')) * VALUE_BYTES, "json.loads")
     options: dict[str, Any] = {"object_pairs_hook": Pairs} if keeps_pairs else {}
     for wanted, option in zip(numbers, ("parse_float", "parse_int", "parse_constant"), strict=True):

@@ -832,10 +832,7 @@ def delattr_hook(value, host_name):
 
 def str(*arguments, **keywords):
     if len(arguments) == 1 and not keywords:
-        value = arguments[0]
-        if at_type(value) in at_plain:
-            return at_raw_str(value)
-        return text(value)
+        return text(arguments[0])
     return at_make_str(*arguments, **keywords)
 
 
@@ -901,8 +898,10 @@ def update_dict(found, values):
 
 
 def int(*arguments, **keywords):
-    if len(arguments) == 1 and not keywords and at_type(arguments[0]) in at_plain:
-        return at_raw_int(arguments[0])
+    if len(arguments) == 1 and not keywords:
+        value = arguments[0]
+        if at_type(value) is at_T_str and len(value) < 4000 or at_type(value) in at_numbers:
+            return at_raw_int(value)
     return at_make_int(*arguments, **keywords)
 
 

@@ -2,7 +2,9 @@
 
 
 def list_extend(values, iterable, /):
-    if at_iterates_without_end(iterable):
+    if at_type(iterable) is at_T_range:
+        at_raw_extend(values, at_unpack(iterable))
+    elif at_iterates_without_end(iterable):
         for item in iterable:
             at_raw_append(values, item)
     else:
@@ -103,7 +105,9 @@ def items_isdisjoint(values, other, /):
 
 def set_update(values, *others):
     for other in others:
-        if at_iterates_without_end(other):
+        if at_type(other) is at_T_range:
+            at_set_update(values, [at_unpack(other)])
+        elif at_iterates_without_end(other):
             for item in other:
                 at_set_add(values, item)
         else:
@@ -271,3 +275,19 @@ def bytes_fromhex(cls, /, *arguments, **keywords):
 
 def bytearray_fromhex(cls, /, *arguments, **keywords):
     return cls(bytearray.fromhex(*arguments, **keywords))
+
+
+def subtract_view(left, right):
+    return view_sub(left, right) if at_is_view(left) else view_rsub(right, left)
+
+
+def and_view(left, right):
+    return view_and(left, right) if at_is_view(left) else view_rand(right, left)
+
+
+def or_view(left, right):
+    return view_or(left, right) if at_is_view(left) else view_ror(right, left)
+
+
+def xor_view(left, right):
+    return view_xor(left, right) if at_is_view(left) else view_rxor(right, left)

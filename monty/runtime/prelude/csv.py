@@ -44,7 +44,7 @@ class _Writer:
             values = iter(row)
         except TypeError:
             raise _csv.Error(f"iterable expected, not {type(row).__name__}") from None
-        fields = [value if value is None or type(value) in (int, float, str) else str(value) for value in values]
+        fields = [value if value is None or at_type(value) in at_plain else str(value) for value in values]
         return self._write(at_csv_text(fields, self._options))
 
     def writerows(self, rows, /):
