@@ -64,7 +64,6 @@ RAW_TYPES: Final[dict[str, Any]] = {
     "@sequences": SEQUENCES,
     "@mappings": MAPPINGS,
     "@plain": PLAIN,
-    "@numbers": NUMBERS,
     "@sets": SETS,
     "@void": VOID,
     "@lazy_types": iterators.LAZY,
