@@ -11,7 +11,7 @@ from itertools import chain, islice
 from typing import Any, Final
 
 from monty.runtime.guards.comparison import key
-from monty.runtime.guards.iterables import EXACT_ITERABLES, is_iterable
+from monty.runtime.guards.iterables import EXACT_ITERABLES, is_iterable, iterates_without_end
 from monty.runtime.guards.sizes import CONTAINER_BASES, MAPPINGS, SCALARS, VIEWS, bound_memory, is_flat
 from monty.runtime.guards.void import VOID
 from monty.runtime.values import GuestType
