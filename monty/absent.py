@@ -30,10 +30,7 @@ _MARKUP: Final = "use re, html or str methods on the text, or ask the host for a
 _SETTINGS: Final = "settings and secrets come in as inputs of the program"
 _ARGUMENTS: Final = "there is no command line; values come in as inputs of the program"
 _TESTS: Final = "use assert statements, or doctest on the program's own docstrings"
-_PATHS: Final = (
-    "write `import os.path` for pure path operations, or use pathlib; "
-    "for files themselves call an external function of the host"
-)
+
 
 MODULES: Final[Mapping[str, str]] = {
     **dict.fromkeys(["requests", "httpx", "aiohttp", "urllib3", "http", "urllib.request", "urllib.error"], _HTTP),
@@ -93,8 +90,6 @@ MODULES: Final[Mapping[str, str]] = {
     "colorama": "print plain text",
     "termcolor": "print plain text",
     "weakref": "keep ordinary references; a dict or functools.lru_cache serves as a cache",
-    "os": _PATHS,
-    "os.path": _PATHS,
     "atexit": "put the last statements at the end of the program, or in a finally block",
     "six": "this is Python 3; write it directly",
     "more_itertools": "use itertools; chain.from_iterable, islice, groupby and pairwise cover most of it",

@@ -1,10 +1,19 @@
+import sys
 from _typeshed import AnyOrLiteralStr, BytesPath, StrOrBytesPath, StrPath
 from collections.abc import Iterable
 from genericpath import commonprefix as commonprefix
 from os import PathLike
 from typing import AnyStr, overload
 from typing_extensions import LiteralString
+supports_unicode_filenames: bool
+curdir: LiteralString
+pardir: LiteralString
 sep: LiteralString
+altsep: LiteralString | None
+extsep: LiteralString
+pathsep: LiteralString
+defpath: LiteralString
+devnull: LiteralString
 
 @overload
 def basename(p: PathLike[AnyStr]) -> AnyStr: ...
@@ -49,6 +58,15 @@ def join(a: StrPath, /, *paths: StrPath) -> str: ...
 def join(a: BytesPath, /, *paths: BytesPath) -> bytes: ...
 
 @overload
+def relpath(path: LiteralString, start: LiteralString | None = None) -> LiteralString: ...
+
+@overload
+def relpath(path: BytesPath, start: BytesPath | None = None) -> bytes: ...
+
+@overload
+def relpath(path: StrPath, start: StrPath | None = None) -> str: ...
+
+@overload
 def split(p: PathLike[AnyStr]) -> tuple[AnyStr, AnyStr]: ...
 
 @overload
@@ -66,3 +84,8 @@ def splitext(p: PathLike[AnyStr]) -> tuple[AnyStr, AnyStr]: ...
 @overload
 def splitext(p: AnyOrLiteralStr) -> tuple[AnyOrLiteralStr, AnyOrLiteralStr]: ...
 def isabs(s: StrOrBytesPath) -> bool: ...
+if sys.version_info >= (3, 12):
+    @overload
+    def splitroot(p: AnyOrLiteralStr) -> tuple[AnyOrLiteralStr, AnyOrLiteralStr, AnyOrLiteralStr]: ...
+    @overload
+    def splitroot(p: PathLike[AnyStr]) -> tuple[AnyStr, AnyStr, AnyStr]: ...

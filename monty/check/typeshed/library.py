@@ -64,6 +64,8 @@ class Library:
             return module_name, name
         first = next(iter(module.bound.get(name, [])), None)
         if isinstance(first, ImportedName) and first.name is not None:
+            if self.find(f"{first.module}.{first.name}") is not None:
+                return module_name, name  # a submodule, which may have the name that its package gives it
             return self.origin(first.module, first.name)
         if (
             isinstance(first, Definition)

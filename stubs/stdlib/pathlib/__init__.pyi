@@ -1,14 +1,13 @@
 import sys
-import types
 from _typeshed import StrPath, Unused
 from collections.abc import Sequence
 from os import PathLike
-from typing import ClassVar, overload
+from types import TracebackType
+from typing import overload
 from typing_extensions import Self, deprecated
 
 class PurePath(PathLike[str]):
     if sys.version_info >= (3, 13):
-        parser: ClassVar[types.ModuleType]
         def full_match(self, pattern: StrPath, *, case_sensitive: bool | None = None) -> bool: ...
     @property
     def parts(self) -> tuple[str, ...]: ...
@@ -83,3 +82,17 @@ class PurePath(PathLike[str]):
 class PurePosixPath(PurePath): ...
 
 class PureWindowsPath(PurePath): ...
+
+class Path(PurePath):
+    if sys.version_info >= (3, 12):
+        def __new__(cls, *args: StrPath, **kwargs: Unused) -> Self: ...
+    else:
+        def __new__(cls, *args: StrPath, **kwargs: Unused) -> Self: ...
+    if sys.version_info >= (3, 13):
+        pass
+    else:
+        def __enter__(self) -> Self: ...
+        def __exit__(self, t: type[BaseException] | None, v: BaseException | None, tb: TracebackType | None) -> None: ...
+    def as_uri(self) -> str: ...
+
+class PosixPath(Path, PurePosixPath): ...

@@ -1,0 +1,3 @@
+"""`os`: the module of pure path functions, which is there without an import of its own."""
+
+import os.path as path
