@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from monty.check import check
+from importlib import import_module
+from typing import Any
+
+from monty.check import check, check_async
 from monty.engine import Monty, load, run_monty_async
 from monty.errors import (
     BoundaryError,
@@ -55,8 +58,17 @@ __all__ = [
     "TimeLimitError",
     "TypeCheckError",
     "UnsupportedError",
+    "agents",
     "check",
+    "check_async",
     "load",
     "prompt",
     "run_monty_async",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """`monty.agents`, imported when it is first named."""
+    if name == "agents":
+        return import_module("monty.agents")
+    raise AttributeError(f"module 'monty' has no attribute {name!r}")

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, Self
 
-from monty.check import check_with
+from monty.check import check_elsewhere, check_with
 from monty.declaring import NOTHING as NO_NAMES
 from monty.declaring import Names, Offer, offer, offer_of, validator
-from monty.diagnostics import Severity
+from monty.diagnostics import Diagnostic, Severity
 from monty.errors import InputError, TypeCheckError
 from monty.limits import DEFAULT_LIMITS, Limits
 from monty.runtime import texts  # noqa: F401  # makes `exec` and `eval` known to the guards
@@ -61,9 +61,10 @@ class Monty:
         self.declarations = given.declarations
         self.input_names, self.function_names = self.declarations.inputs, self.declarations.functions
         self.callables = given.callables
-        self.program = compile_program(code, script_name, self.declarations)
         if type_check:
-            check_program(code, given, script_name)
+            # First: it finds what compiling refuses too, all of it at once.
+            refuse_findings(code, check_with(code, given.for_check(), script_name=script_name), script_name)
+        self.program = compile_program(code, script_name, self.declarations)
         self.template = self.declarations.initial_globals()
 
     def run(
@@ -94,6 +95,28 @@ class Monty:
         state = self.new_state(inputs, limits, print_callback)
         execution = Execution(self.program, state)
         return execution.start(self.body(state))
+
+    @classmethod
+    async def create_async(
+        cls,
+        code: str,
+        *,
+        inputs: Names = (),
+        external_functions: Names = (),
+        type_check: bool = True,
+        type_check_stubs: str | None = None,
+        script_name: str = "main.py",
+        classes: Sequence[type] = (),
+        validate: bool = False,
+    ) -> Self:
+        """A program, checked in a worker process while the event loop goes on: for servers. The arguments are those of `Monty`."""
+        given = offer(code, inputs, external_functions, type_check_stubs, classes, validate=validate)
+        if type_check:
+            found = await check_elsewhere(code, given.for_check(), script_name=script_name)
+            refuse_findings(code, found, script_name)
+        made = cls.__new__(cls)
+        made.take(code, given, script_name)
+        return made
 
     def body(self, state: RunState) -> Callable[[], Any]:
         """The program's body in a run, ready to be called; one that awaits at its top level has a scheduler around it."""
@@ -216,10 +239,10 @@ def print_to_host(stream: str, text: str) -> None:
     (sys.stderr if stream == "stderr" else sys.stdout).write(text)
 
 
-def check_program(code: str, given: Offer, script_name: str, previous: Sequence[str] = ()) -> None:
-    """Check a program, and raise `TypeCheckError` with its diagnostics unless it is clean."""
-    diagnostics = check_with(code, given.for_check(), script_name=script_name, previous=previous)
-    if any(one.severity is Severity.ERROR for one in diagnostics):
+def refuse_findings(code: str, diagnostics: tuple[Diagnostic, ...], script_name: str) -> None:
+    """Raise `TypeCheckError` with a check's diagnostics unless it is clean. What is no Python is left to the compiler to say."""
+    found = [one for one in diagnostics if one.severity is Severity.ERROR]
+    if found and any(one.code != "syntax" for one in found):
         # Loaded only when there is something to say.
         from monty.check.renderings import FileReport, Format, render
 

@@ -31,6 +31,10 @@ class SourceError(MontyError):
         super().__init__(text)
         self.diagnostics = tuple(diagnostics)
 
+    def for_model(self) -> str:
+        """What is wrong as a model is told it."""
+        return f"The program is refused:\n{self}"
+
 
 class MontySyntaxError(SourceError):
     """The text is not Python, in the words of the host's own parser."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from monty.runtime.modules.index import MODULES
 
 if TYPE_CHECKING:
-    from monty.check.declare import ExternalFunctions, Inputs
+    from monty.check.declare import Declarations, ExternalFunctions, Inputs
 
 
 def prompt(
@@ -22,7 +22,13 @@ def prompt(
 
     The arguments are those of `Monty`. The same arguments give the same text, letter for letter, so that prompt caches hit. mypy is not loaded.
     """
-    from monty.check.declare import declare, importable_modules, prompt_text
+    from monty.check.declare import declare
 
-    modules = [name for name in importable_modules() if name in MODULES]
-    return prompt_text(declare(inputs, external_functions, stubs, classes), modules)
+    return prompt_of(declare(inputs, external_functions, stubs, classes))
+
+
+def prompt_of(declared: Declarations) -> str:
+    """The same, for declarations that are put together already."""
+    from monty.check.declare import importable_modules, prompt_text
+
+    return prompt_text(declared, [name for name in importable_modules() if name in MODULES])

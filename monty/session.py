@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from monty.check import check_with
 from monty.declaring import NOTHING as NO_NAMES
 from monty.declaring import Names, Offer, offer, offer_of, validator
-from monty.engine import PrintCallback, check_program, print_to_host
+from monty.engine import PrintCallback, print_to_host, refuse_findings
 from monty.errors import SnapshotError
 from monty.limits import DEFAULT_LIMITS, Limits
 from monty.runtime.boundary import ATOMS, to_guest, to_host
@@ -77,7 +78,9 @@ class Session:
         """Run one snippet and return the value of its last expression. Raises as `Monty` and `Monty.run` do."""
         number = len(self.snippets) + 1
         if self.type_check:
-            check_program(code, self.offer, self.script_name, previous=tuple(self.snippets))
+            before = tuple(self.snippets)
+            found = check_with(code, self.offer.for_check(), script_name=self.script_name, previous=before)
+            refuse_findings(code, found, self.script_name)
         snippet = self.compile(code, number)
         for name, value in (inputs or NO_NAMES).items():
             self.bind_input(name, value)

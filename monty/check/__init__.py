@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from monty.check.settings import DEFAULT_SETTINGS, CheckSettings, DeclarationsError
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from monty.check.declare import Declarations, ExternalFunctions, Inputs
     from monty.diagnostics import Diagnostic
 
-__all__ = ["CheckSettings", "DeclarationsError", "check", "check_with"]
+__all__ = ["CheckSettings", "DeclarationsError", "check", "check_async", "check_elsewhere", "check_with"]
 
 
 def check(
@@ -37,6 +38,43 @@ def check(
 
     declared = declare(inputs, external_functions, stubs)
     return check_with(code, declared, script_name=script_name, settings=settings, previous=previous)
+
+
+async def check_async(
+    code: str,
+    *,
+    stubs: str | None = None,
+    inputs: Inputs | None = None,
+    external_functions: ExternalFunctions | None = None,
+    script_name: str = "main.py",
+    settings: CheckSettings = DEFAULT_SETTINGS,
+) -> tuple[Diagnostic, ...]:
+    """The same as `check`, in a worker process while the event loop goes on. As many at once as there are processors, the others wait."""
+    from monty.check.declare import declare
+
+    declared = declare(inputs, external_functions, stubs)
+    return await check_elsewhere(code, declared, script_name=script_name, settings=settings)
+
+
+async def check_elsewhere(
+    code: str, declared: Declarations, *, script_name: str = "main.py", settings: CheckSettings = DEFAULT_SETTINGS
+) -> tuple[Diagnostic, ...]:
+    """Check in a worker process, for declarations that are put together already."""
+    import asyncio
+
+    from monty.check.pool import server_pool, waiting_threads
+
+    return await asyncio.get_running_loop().run_in_executor(
+        waiting_threads(),
+        partial(
+            server_pool().check_declared,
+            code,
+            declarations=declared.stub,
+            names=[*declared.input_names, *declared.function_names],
+            script_name=script_name,
+            settings=settings,
+        ),
+    )
 
 
 def check_with(

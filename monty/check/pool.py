@@ -15,6 +15,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Collection, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from types import TracebackType
 from typing import Any, Final, Self
@@ -171,3 +172,17 @@ def isolated_pool() -> CheckerPool:
     pool = CheckerPool(1)
     atexit.register(pool.close)
     return pool
+
+
+@cache
+def server_pool() -> CheckerPool:
+    """A worker for each processor, for checks off an event loop; they start as they are needed."""
+    pool = CheckerPool()
+    atexit.register(pool.close)
+    return pool
+
+
+@cache
+def waiting_threads() -> ThreadPoolExecutor:
+    """The threads in which checks off an event loop wait for their workers: no more than there are workers, the rest queue."""
+    return ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="monty-check")
