@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import linecache
 import re
+import warnings
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -23,6 +24,8 @@ MOST_INDENTATION: Final = 60
 MOST_DEPTH: Final = 300
 MOST_OPERATOR_RUN: Final = 2_000
 
+OWN_FILES: Final = "<monty:"
+_QUIET: Final = ("ignore", None, Warning, re.compile(OWN_FILES), 0)
 _BRACKETS: Final = re.compile(r"[()\[\]{}]")
 _TOKENS_OF_A_CHAIN: Final = re.compile(r"(?:not\b|lambda\b|[-+~*])")
 
@@ -46,7 +49,7 @@ def parse(text: str, name: str = "main.py", origin: str = "main") -> Source:
     """Parse guest text. Raises `MontySyntaxError` with the parser's own words, or for text beyond the bounds."""
     _bound_text(text, name)
     try:
-        tree = ast.parse(text, name, type_comments=False)
+        tree = ast.parse(text, quiet_filename(), type_comments=False)
     except SyntaxError as error:
         raise syntax_error(error, text, name) from None
     except (RecursionError, MemoryError):
@@ -55,6 +58,17 @@ def parse(text: str, name: str = "main.py", origin: str = "main") -> Source:
         raise _refused(text, name, 1, str(error)) from None
     _bound_depth(tree, text, name)
     return Source(text, name, tree, origin)
+
+
+def quiet_filename() -> str:
+    """A file name under which CPython's parser and compiler warn nobody of what they find odd in a guest's text: that is no matter of the host's.
+
+    The filter is for names that begin as ours do, so it silences nothing of the host's; where the host has set its own in front, it is put there again.
+    """
+    if _QUIET not in warnings.filters[:1]:
+        warnings.filters.insert(0, _QUIET)  # type: ignore[attr-defined]  # a list, which typeshed calls a sequence
+        getattr(warnings, "_filters_mutated", lambda: None)()
+    return OWN_FILES + "text>"
 
 
 def syntax_error(error: SyntaxError, text: str, name: str) -> MontySyntaxError:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 import time
+import weakref
 from collections.abc import Callable
 from time import perf_counter
 from typing import Any, Final, Protocol
@@ -14,7 +15,7 @@ from typing import Any, Final, Protocol
 from monty.runtime.guards.imports import find_module
 from monty.runtime.interrupts import Interrupt, withdraw_from
 from monty.runtime.modules.index import NAMESPACE_KEY
-from monty.runtime.state import RunState, current
+from monty.runtime.state import RUNS, RunState, current, thread_ident
 from monty.runtime.values import PENDING_CALL
 
 LONGEST_SLEEP: Final = 0.05
@@ -133,12 +134,57 @@ def scheduled(body: Callable[[], Any]) -> Callable[[], Any]:
     return run_main
 
 
+class Generators:
+    """The asynchronous generators of a run that have started, and those that nobody holds any more before they are done: the loop closes them."""
+
+    __slots__ = ("left", "started")
+
+    def __init__(self) -> None:
+        self.started: weakref.WeakSet[Any] = weakref.WeakSet()
+        self.left: list[Any] = []
+
+
+def generators_of(state: RunState) -> Generators:
+    """The run's asynchronous generators."""
+    found: Generators | None = state.generators
+    if found is None:
+        found = state.generators = Generators()
+    return found
+
+
+def note_started(generator: Any) -> None:
+    """CPython's hook for an asynchronous generator that starts."""
+    state = RUNS.get(thread_ident())
+    if state is not None:
+        generators_of(state).started.add(generator)
+
+
+def note_left(generator: Any) -> None:
+    """CPython's hook for one that is let go of before it is done: held until the loop closes it."""
+    state = RUNS.get(thread_ident())
+    if state is not None:
+        generators_of(state).left.append(generator)
+
+
+def left_generators() -> list[Any]:
+    """The generators for the loop to close now."""
+    found: Generators | None = current().generators
+    if found is None or not found.left:
+        return []
+    left, found.left = found.left, []
+    return left
+
+
+def started_generators() -> list[Any]:
+    """The generators that the end of the loop closes, the oldest first."""
+    found: Generators | None = current().generators
+    return list(found.started) if found is not None else []
+
+
 def outside_of_loops(function: Callable[..., Any], *arguments: Any) -> Any:
-    """Call what enters guest code, with no event loop of the host told of the guest's asynchronous generators."""
+    """Call what enters guest code, with no event loop of the host told of the guest's asynchronous generators: the guest's own is."""
     hooks = sys.get_asyncgen_hooks()
-    if hooks.firstiter is None and hooks.finalizer is None:
-        return function(*arguments)
-    sys.set_asyncgen_hooks(None, None)
+    sys.set_asyncgen_hooks(note_started, note_left)
     try:
         return function(*arguments)
     finally:

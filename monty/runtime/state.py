@@ -27,7 +27,7 @@ class RunState:
         "call_external", "cancelled", "classes", "clock", "deadline", "decimals", "depth_before", "entered_at", "fired", "globals", "in_guest", "ids",
         "verdict", "limits", "memory_base", "modules", "output_used", "print_callback", "program", "random", "scheduler", "suspensions", "thread", "used",
         "captured", "validate",
-        "view", "warned",
+        "generators", "view", "warned",
     )  # fmt: skip
 
     def __init__(self, limits: Limits, guest_globals: dict[str, Any], program: Any) -> None:
@@ -51,6 +51,7 @@ class RunState:
         self.modules: dict[str, Any] = {}
         self.ids: Any = None
         self.view: Any = None
+        self.generators: Any = None
         self.warned: set[tuple[str, str, int]] = set()
         self.random: random.Random | None = None
         self.scheduler: Any = None

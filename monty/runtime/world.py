@@ -147,8 +147,10 @@ class World:
             HOOKS[hook] = LateHook(self.preludes, hook)
 
     def add_guards(self, guards: dict[str, Any]) -> None:
-        """Enter the guards that the prelude of a module uses."""
-        self.guards.update(guards)
+        """Enter the guards that the prelude of a module uses. Two modules' guards of one name would take each other's place."""
+        for name, guard in guards.items():
+            if self.guards.setdefault(name, guard) != guard:
+                raise InternalError(f"two modules bring a guard {name}")
         kinds = {**self.policy.guards, **dict.fromkeys(guards, GuardKind.CALLABLE)}
         self.policy = Policy(native_names=NATIVE_NAMES, guards=kinds)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Callable
 from typing import Any, Final
 
 from monty.runtime.guards.errors import (
@@ -14,7 +15,7 @@ from monty.runtime.guards.errors import (
     with_traceback,
 )
 from monty.runtime.surface import Cost, HostType, Method, PreludeMethod, Property, TypeMember
-from monty.runtime.values import GuestCancelled, GuestExit, GuestInterrupt
+from monty.runtime.values import GuestCancelled, GuestExit, GuestInterrupt, GuestType
 
 NAMES: Final = """
     BaseException Exception ArithmeticError AssertionError AttributeError BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError
@@ -73,9 +74,21 @@ def native(name: str) -> Property:
 
 
 def text(error: BaseException) -> str:
-    """`e.__str__()`."""
+    """`e.__str__()`, or `super().__str__()` in a guest's class: never the class's own."""
     normalise(error)
-    return str(error)
+    host: Any = next(base for base in type(error).__mro__ if not isinstance(base, GuestType))
+    shown: str = host.__str__(error)
+    return shown
+
+
+def text_of(kind: type[BaseException]) -> Callable[[BaseException], str]:
+    """`KeyError.__str__`, whatever class the error is of."""
+
+    def text_as(error: BaseException) -> str:
+        normalise(error)
+        return kind.__str__(error)
+
+    return text_as
 
 
 COMMON: Final[dict[str, TypeMember]] = {
@@ -100,7 +113,7 @@ EXTRA: Final[dict[type[BaseException], str]] = {
 
 def members_of(kind: type[BaseException]) -> dict[str, TypeMember]:
     """The rows of an exception class."""
-    members = dict(COMMON)
+    members = {**COMMON, "__str__": Method(text_of(kind), Cost.LINEAR)}
     for base, names in EXTRA.items():
         if issubclass(kind, base):
             members.update({name: native(name) for name in names.split()})

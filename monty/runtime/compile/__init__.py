@@ -27,7 +27,7 @@ from monty.runtime.compile.scopes import Scopes, analyse
 from monty.runtime.compile.spelling import LINE_BITS, LINE_MASK, unit_filename
 from monty.runtime.compile.statements import lower_block
 from monty.runtime.compile.views import holds_views
-from monty.source import Source, syntax_error
+from monty.source import Source, quiet_filename, syntax_error
 
 MAIN: Final = "@main"
 MOST_PLACES: Final = 4096
@@ -66,7 +66,7 @@ class Lowered:
 def check_syntax(source: Source) -> None:
     """Errors that CPython finds only after parsing (`return` outside a function, ...), in its own words."""
     try:
-        compile(source.tree, source.name, "exec", TOP_LEVEL_AWAIT, dont_inherit=True)
+        compile(source.tree, quiet_filename(), "exec", TOP_LEVEL_AWAIT, dont_inherit=True)
     except SyntaxError as error:
         raise syntax_error(error, source.text, source.name) from None
     except (RecursionError, MemoryError, ValueError) as error:

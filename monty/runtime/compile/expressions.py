@@ -301,7 +301,9 @@ def lower_await(fn: Function, node: ast.Await) -> ast.expr:
 
 def awaiting(fn: Function, value: ast.expr, at: ast.AST, ordinal: int = 0, guard: str = "@awaitable") -> ast.expr:
     """`await value`: what is waited for stays in a hidden local, where a dump finds it."""
-    held = emit.walrus(fn.lasting_name("await"), emit.call(guard, [value], at, ordinal + AWAITED), at)
+    name = fn.lasting_name("await")
+    fn.released.append(name)
+    held = emit.walrus(name, emit.call(guard, [value], at, ordinal + AWAITED), at)
     return emit.place(ast.Await(held), at, ordinal)
 
 

@@ -110,6 +110,7 @@ def lower_for(fn: Function, node: ast.For | ast.AsyncFor) -> list[ast.stmt]:
     otherwise = lower_block(fn, node.orelse)
     if is_async:
         loops = async_loop(fn, emit.load(name, node.iter), target, body, otherwise, node)
+        loops += fn.release(node)
     else:
         loops = [emit.place(ast.For(target, emit.load(name, node.iter), body, otherwise), node)]
     # Let go of the iterator as CPython does: a generator that was left by `break` is closed here.

@@ -38,6 +38,8 @@ GUARDS: Final[dict[str, Any]] = {
     "@asyncio_is_coroutine": is_coroutine,
     "@asyncio_is_coroutine_function": is_coroutine_function,
     "@asyncio_forgets_cancel": forgets_cancel,
+    "@asyncio_left": scheduling.left_generators,
+    "@asyncio_started": scheduling.started_generators,
     "@asyncio_time": scheduling.time_of_run,
     "@asyncio_call": scheduling.begin_call,
     "@asyncio_drop": scheduling.drop_call,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import keyword
-import sys
 from collections import deque
 from typing import Any, Final
 
 from monty.runtime.guards.comparison import containable
+from monty.runtime.modules.functools_ import version
 from monty.runtime.named_tuples import FIELD, named_members
 from monty.runtime.named_tuples import STATES as FIELD_STATES
 from monty.runtime.surface import Cost, HostType, Method, Module, Prelude, PreludeMethod, Property, Raw, TypeRef
@@ -34,11 +34,6 @@ def make_deque(values: Any, most: Any) -> Any:
 def extend(values: Any, items: Any, left: bool) -> None:
     """`deque.extend` or `extendleft` from a finite container."""
     (deque.extendleft if left else deque.extend)(values, items)
-
-
-def version() -> tuple[int, int]:
-    """The running Python, as far as the module's behaviour depends on it."""
-    return sys.version_info[:2]
 
 
 def members_of_tuple(typename: str, names: tuple[str, ...], defaults: dict[str, Any]) -> dict[str, Any]:

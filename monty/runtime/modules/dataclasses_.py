@@ -123,7 +123,7 @@ GUARDS: Final[dict[str, Any]] = {
     "@class_annotations": class_annotations,
     "@is_unhashable": is_unhashable,
     "@is_slot": is_slot,
-    "@copy_kind": copy_kind,
+    "@field_copy_kind": copy_kind,
     "@factory_flag": factory_flag,
     "@made_namespace": made_namespace,
     "@remade_namespace": remade_namespace,

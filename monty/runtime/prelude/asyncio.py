@@ -138,6 +138,9 @@ class _Loop:
         return future.result()
 
     def _turn(self):
+        for generator in at_asyncio_left():
+            # In front: it was let go of before the task that did so waited again.
+            self._ready.insert(0, Handle(self.create_task, (_close(generator),), self))
         timers = self._timers
         if timers:
             self._drop_cancelled()
@@ -546,8 +549,15 @@ class Runner:
                 task.cancel()
             if left:
                 loop.run_until_complete(_all_of(left))
+            started = at_asyncio_started()
+            if started:
+                loop.run_until_complete(_all_of([generator.aclose() for generator in started]))
         finally:
             loop.close()
+
+
+async def _close(generator):
+    await generator.aclose()
 
 
 async def _all_of(tasks):

@@ -8,7 +8,7 @@ def asdict(obj, *, dict_factory=dict):
 
 
 def _as_dict(obj, dict_factory):
-    kind = at_copy_kind(obj)
+    kind = at_field_copy_kind(obj)
     if kind == "plain":
         return obj
     if kind == "list":
@@ -50,7 +50,7 @@ def astuple(obj, *, tuple_factory=tuple):
 
 
 def _as_tuple(obj, tuple_factory):
-    kind = at_copy_kind(obj)
+    kind = at_field_copy_kind(obj)
     if kind == "plain":
         return obj
     if kind == "dataclass":
