@@ -23,7 +23,7 @@ NO_LANGUAGE: Final = frozenset({"text", "txt", "output", "console", "json", "yam
 _FENCE: Final = re.compile(r"^[ \t]*(`{3,}|~{3,})[ \t]*([\w+#.-]*)[^\n`]*$", re.MULTILINE)
 _THOUGHT: Final = re.compile(r"<(think|thinking|reasoning)>.*?</\1>", re.DOTALL | re.IGNORECASE)
 _LOOKS_LIKE_CODE: Final = re.compile(
-    r"^\s*(?:import |from \w[\w.]* import |def |class |for .+:|if .+:|while .+:|return\b|async def |@\w|\w[\w.\[\]'\"]*\s*[-+*/|&]?=[^=]|\w[\w.]*\()",
+    r"^\s*(?:import |from \w[\w.]* import |def |class |for \w[\w, ()]* in |for .+:|if .+:|while .+:|return\b|async def |@\w|\w[\w.\[\]'\"]*\s*[-+*/|&]?=[^=]|\w[\w.]*\()",
     re.MULTILINE,
 )
 

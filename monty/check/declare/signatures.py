@@ -105,7 +105,9 @@ def _names_around(function: Callable[..., Any]) -> dict[str, Any]:
         names |= inspect.getclosurevars(function).nonlocals
     if isinstance(function, type):
         names |= vars(inspect.getmodule(function) or object)
-    return names | {parameter.__name__: parameter for parameter in getattr(function, "__type_params__", ())}
+    parameters = getattr(function, "__type_params__", ())
+    # Of `type` itself it is a descriptor.
+    return names | {one.__name__: one for one in (parameters if isinstance(parameters, tuple) else ())}
 
 
 def _parameters(signature: inspect.Signature, page: Page, scope: Scope, role: Role) -> str:
