@@ -22,10 +22,11 @@ PYTHON: Final = frozenset({"", "python", "py", "python3", "py3", "pycon", "monty
 NO_LANGUAGE: Final = frozenset({"text", "txt", "output", "console", "json", "yaml", "markdown", "md", "diff", "toml"})
 _FENCE: Final = re.compile(r"^[ \t]*(`{3,}|~{3,})[ \t]*([\w+#.-]*)[^\n`]*$", re.MULTILINE)
 _THOUGHT: Final = re.compile(r"<(think|thinking|reasoning)>.*?</\1>", re.DOTALL | re.IGNORECASE)
-_LOOKS_LIKE_CODE: Final = re.compile(
-    r"^\s*(?:import |from \w[\w.]* import |def |class |for \w[\w, ()]* in |for .+:|if .+:|while .+:|return\b|async def |@\w|\w[\w.\[\]'\"]*\s*[-+*/|&]?=[^=]|\w[\w.]*\()",
-    re.MULTILINE,
+_BEGINS_A_STATEMENT: Final = (
+    r"import |from \w[\w.]* import |def |class |async def |@\w|for \w[\w, ()]* in |(?:for|if|while) .+:|return\b"
+    r"|\w[\w.\[\]'\"]*\s*[-+*/|&]?=[^=]|\w[\w.]*\("
 )
+_LOOKS_LIKE_CODE: Final = re.compile(rf"^\s*(?:{_BEGINS_A_STATEMENT})", re.MULTILINE)
 
 
 class ReplyError(Exception):
