@@ -10,6 +10,8 @@ import ast
 from collections.abc import Iterator
 from typing import Final, TypeAlias
 
+from monty.source import children_of, walk
+
 Scope: TypeAlias = (
     ast.Module | ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
     | ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
@@ -21,12 +23,12 @@ SCOPES: Final = (ast.Module, ast.ClassDef, *FUNCTIONS, *COMPREHENSIONS)
 
 
 def parents_of(tree: ast.AST) -> dict[ast.AST, ast.AST]:
-    """Each node's parent. Context nodes (`Load`) are shared by CPython's parser, so theirs means nothing."""
+    """Each node's parent, in the order of a walk. Contexts and operators, which CPython's parser shares, are left out."""
     parents: dict[ast.AST, ast.AST] = {}
     waiting = [tree]
     while waiting:
         node = waiting.pop()
-        for child in ast.iter_child_nodes(node):
+        for child in children_of(node):
             parents[child] = node
             waiting.append(child)
     return parents
@@ -55,15 +57,15 @@ def every_argument(arguments: ast.arguments) -> Iterator[ast.arg]:
 
 def own_nodes(scope: Scope) -> Iterator[ast.AST]:
     """The nodes of a scope; of a scope inside it the node alone, without what it holds."""
-    waiting: list[ast.AST] = list(ast.iter_child_nodes(scope))
+    waiting: list[ast.AST] = children_of(scope)
     while waiting:
         node = waiting.pop()
         yield node
         if isinstance(node, COMPREHENSIONS):
             # A walrus in a comprehension binds in the scope around it.
-            yield from (inner for inner in ast.walk(node) if isinstance(inner, ast.NamedExpr))
+            yield from (inner for inner in walk(node) if isinstance(inner, ast.NamedExpr))
         elif not isinstance(node, SCOPES):
-            waiting.extend(ast.iter_child_nodes(node))
+            waiting.extend(children_of(node))
 
 
 def _binds(node: ast.AST) -> Iterator[str]:

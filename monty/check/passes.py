@@ -14,6 +14,7 @@ from mypy.errors import ErrorInfo
 from mypy.nodes import NameExpr, Var
 from mypy.types import Type
 
+from monty.check.counters import type_counters
 from monty.check.excuses import Attributes, allow_none_for_defaults, excused, without_cleared
 from monty.check.nowhere import attributes_of_nothing
 from monty.check.program import Program, modules_of
@@ -45,6 +46,8 @@ def judge(program: Program, names: Names, declared: str = "", *, hands_on: bool 
     program.tree.defs[:0] = prologue(program.text, program.tree, names)
     if not program.analyse():
         return Judgement(program.findings(), {})
+    if program.settings.loose and not program.tree.is_stub:
+        type_counters(program)
     before = program.findings()
     narrowed: dict[str, Type] = {}
 

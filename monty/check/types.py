@@ -25,16 +25,16 @@ class Types:
 
     def type_at(self, span: Span) -> str | None:
         """The type of the expression at exactly this place, in mypy's words; None where none is known."""
-        known = self._by_place.get(span)
+        known = self._by_place.get((span.line, span.column, span.end_line, span.end_column))
         return None if known is None else format_type_bare(known, self._options)
 
     @cached_property
-    def _by_place(self) -> dict[Span, Type]:
+    def _by_place(self) -> dict[tuple[int, int, int, int], Type]:
         lines = lines_of(self._text)
         found = {}
         for expression, known in self._found.items():
             if 0 < expression.line <= len(lines) and expression.end_line and expression.end_column is not None:
                 start = characters(lines[expression.line - 1], expression.column)
                 end = characters(lines[expression.end_line - 1], expression.end_column)
-                found[Span(expression.line, start + 1, expression.end_line, end + 1)] = known
+                found[expression.line, start + 1, expression.end_line, end + 1] = known
         return found

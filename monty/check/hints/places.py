@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Final, TypeVar
 
 from monty.binders import Binders, every_argument
 from monty.check.hints.shapes import unparsed
 from monty.diagnostics import Span
+from monty.source import walk
 
 Node = TypeVar("Node", bound=ast.AST)
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
@@ -26,11 +28,17 @@ class Places:
         self.lines = text.split("\n")
         self.tree = tree
         self.binders = Binders(tree)
-        self._starts: dict[tuple[int, int], list[ast.AST]] = {}
+        self._assigned: dict[ast.AST, dict[str, list[ast.expr]]] = {}
+
+    @cached_property
+    def _starts(self) -> dict[tuple[int, int], list[ast.AST]]:
+        """The nodes by the place where they start."""
+        found: dict[tuple[int, int], list[ast.AST]] = {}
         for node in self.binders.parents:
             if hasattr(node, "lineno"):
-                span = self.span(node)
-                self._starts.setdefault((span.line, span.column), []).append(node)
+                key = node.lineno, self._column(node.lineno, node.col_offset)  # type: ignore[attr-defined]  # a node with a place
+                found.setdefault(key, []).append(node)
+        return found
 
     def span(self, node: ast.AST) -> Span:
         """A node's place, in characters."""
@@ -102,24 +110,13 @@ class Places:
         scope = next((scope for scope in self.binders.scopes(near) if name in self.binders.names(scope)), None)
         if scope is None:
             return []
-        found = []
-        for node in ast.walk(scope):
-            match node:
-                case ast.Assign(targets=targets, value=value) if any(
-                    isinstance(t, ast.Name) and t.id == name for t in targets
-                ):
-                    found.append(value)
-                case ast.AnnAssign(target=ast.Name(id=other), value=ast.expr() as value) if other == name:
-                    found.append(value)
-                case ast.NamedExpr(target=ast.Name(id=other), value=value) if other == name:
-                    found.append(value)
-                case _:
-                    pass
-        return sorted(found, key=lambda value: (value.lineno, value.col_offset))
+        if scope not in self._assigned:
+            self._assigned[scope] = _assignments_in(scope)
+        return self._assigned[scope].get(name, [])
 
     def looped_over(self, name: ast.Name) -> ast.expr | None:
         """What a name goes through, where a loop or a comprehension binds it."""
-        for node in ast.walk(self.tree):
+        for node in walk(self.tree):
             match node:
                 case (
                     ast.For(target=ast.Name(id=other), iter=source)
@@ -170,3 +167,23 @@ class Places:
         )
         start = self.span(node).column
         return Span(node.lineno, start, node.lineno, start + len(keyword) + len(node.name))
+
+
+def _assignments_in(scope: ast.AST) -> dict[str, list[ast.expr]]:
+    """The values assigned to each name in a scope and what is inside it, in the order of the text."""
+    found: dict[str, list[ast.expr]] = {}
+    for node in walk(scope):
+        match node:
+            case ast.Assign(targets=targets, value=value):
+                for target in targets:
+                    if isinstance(target, ast.Name):
+                        found.setdefault(target.id, []).append(value)
+            case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
+                found.setdefault(name, []).append(value)
+            case ast.NamedExpr(target=ast.Name(id=name), value=value):
+                found.setdefault(name, []).append(value)
+            case _:
+                pass
+    for values in found.values():
+        values.sort(key=lambda value: (value.lineno, value.col_offset))
+    return found

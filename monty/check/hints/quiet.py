@@ -18,6 +18,7 @@ from monty.check.hints.nearest import meant
 from monty.check.hints.rule_awaits import is_async
 from monty.check.hints.shapes import Class, ClassKind
 from monty.diagnostics import Diagnostic, Note, Severity
+from monty.source import walk
 
 _TELLING: Final = (
     ast.If, ast.While, ast.IfExp, ast.Assert, ast.UnaryOp, ast.BoolOp, ast.comprehension, ast.FormattedValue,
@@ -41,7 +42,7 @@ def quiet_mistakes(program: HintContext) -> list[Diagnostic]:
     if not enums and not asynchronous and not named:
         return []
     found: list[Diagnostic] = []
-    for node in ast.walk(program.tree):
+    for node in walk(program.tree):
         if not isinstance(node, _TELLING):
             continue
         if asynchronous:

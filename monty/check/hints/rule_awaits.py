@@ -10,6 +10,7 @@ from monty.check.hints.context import HintContext
 from monty.check.hints.repair import Finding, Repair, rule
 from monty.check.hints.shapes import unparsed
 from monty.check.hints.type_text import Type
+from monty.source import walk
 
 _AWAITED: Final = ("Future[", "Coroutine[", "Awaitable[", "CoroutineType[")
 
@@ -62,18 +63,18 @@ def _unawaited(finding: Finding, node: ast.expr) -> ast.expr | None:
             and _is_async(finding, origin.elt)
         ):
             return origin.elt
-    inner = (part for part in ast.walk(node) if isinstance(part, ast.Call) and _is_async(finding, part))
+    inner = (part for part in walk(node) if isinstance(part, ast.Call) and _is_async(finding, part))
     found = next((part for part in inner if not isinstance(places.parent(part), ast.Await)), None)
     return found or _looped(finding, node)
 
 
 def _looped(finding: Finding, node: ast.expr) -> ast.expr | None:
     """A name bound by a loop over a list of coroutines."""
-    for name in (part for part in ast.walk(node) if isinstance(part, ast.Name)):
+    for name in (part for part in walk(node) if isinstance(part, ast.Name)):
         origin = finding.context.places.origin(finding.context.places.looped_over(name) or name)
         if origin is not name:
             found = next(
-                (part for part in ast.walk(origin) if isinstance(part, ast.Call) and _is_async(finding, part)), None
+                (part for part in walk(origin) if isinstance(part, ast.Call) and _is_async(finding, part)), None
             )
             if found is not None and not isinstance(finding.context.places.parent(found), ast.Await):
                 return found
@@ -137,9 +138,9 @@ def _not_made_async(finding: Finding, call: ast.Call) -> Repair | None:
     """The call of a function that itself awaits and is not marked async: that is the place to repair."""
     if not isinstance(call.func, ast.Name):
         return None
-    for function in ast.walk(finding.context.tree):
+    for function in walk(finding.context.tree):
         if isinstance(function, ast.FunctionDef) and function.name == call.func.id:
-            if any(isinstance(part, ast.Await) for part in ast.walk(function)):
+            if any(isinstance(part, ast.Await) for part in walk(function)):
                 return _made_async(finding, function)
     return None
 

@@ -12,6 +12,7 @@ from monty.check.hints.nearest import meant
 from monty.check.hints.repair import Finding, Repair, rule
 from monty.check.hints.shapes import Function
 from monty.check.hints.type_text import Type
+from monty.source import walk
 
 _QUOTED = re.compile(r'"([^"]+)"')
 
@@ -156,7 +157,7 @@ def _method_without_self(finding: Finding, function: Function | None) -> Repair 
 def forgotten_self(finding: Finding, method: str, owner: str) -> Repair | None:
     """The report at the method's first line."""
     places = finding.context.places
-    for holder in ast.walk(places.tree):
+    for holder in walk(places.tree):
         if isinstance(holder, ast.ClassDef) and holder.name == owner:
             for node in holder.body:
                 if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == method:

@@ -11,6 +11,7 @@ from monty.check.hints.nearest import meant
 from monty.check.hints.repair import Finding, Repair, rule
 from monty.check.hints.rule_calls import forgotten_self
 from monty.check.hints.rule_results import uncalled
+from monty.source import walk
 
 _QUOTED = re.compile(r'"([^"]+)"')
 
@@ -52,7 +53,7 @@ def read_only(finding: Finding) -> Repair | None:
 
 def _annotated(finding: Finding, owner: str) -> set[str]:
     """The fields of a class of the program that are fields and no properties."""
-    for node in ast.walk(finding.context.tree):
+    for node in walk(finding.context.tree):
         if isinstance(node, ast.ClassDef) and node.name == owner:
             return {
                 part.target.id

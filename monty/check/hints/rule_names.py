@@ -10,6 +10,7 @@ from monty.check.hints.habits_of_names import NAMES
 from monty.check.hints.nearest import CLEAR, GOOD, meant
 from monty.check.hints.repair import Finding, Repair, rule
 from monty.check.hints.shapes import Class, ClassKind, unparsed
+from monty.source import walk
 from monty.spelling import likeness, nearest
 
 _SELF = ("self", "this")
@@ -118,7 +119,7 @@ def _importable(finding: Finding, node: ast.Name) -> Repair | None:
 def _typo_at_definition(finding: Finding, node: ast.Name) -> Repair | None:
     """A name that is assigned and never read, and its like that is read and never assigned: the assignment is wrong."""
     places = finding.context.places
-    reads = [other for other in ast.walk(places.tree) if isinstance(other, ast.Name)]
+    reads = [other for other in walk(places.tree) if isinstance(other, ast.Name)]
     missing = [other for other in reads if other.id == node.id]
     if len(missing) < 2:
         return None
@@ -184,7 +185,7 @@ def _signatures(finding: Finding, names: list[str]) -> tuple[str, ...]:
 
 def _local_elsewhere(finding: Finding, name: str) -> str:
     """Whether another function has the name as a local of its own."""
-    for function in ast.walk(finding.context.tree):
+    for function in walk(finding.context.tree):
         if isinstance(
             function, ast.FunctionDef | ast.AsyncFunctionDef
         ) and name in finding.context.places.binders.names(function):
@@ -221,7 +222,7 @@ def used_too_early(finding: Finding) -> Repair:
     name, node = finding.said["name"], finding.find(ast.Name)
     places = finding.context.places
     lines = [
-        other.lineno for other in ast.walk(places.tree)
+        other.lineno for other in walk(places.tree)
         if (isinstance(other, ast.Name) and isinstance(other.ctx, ast.Store) and other.id == name)
         or (isinstance(other, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and other.name == name)
     ]  # fmt: skip

@@ -10,6 +10,7 @@ from monty.check.hints.nearest import CLEAR, meant
 from monty.check.hints.repair import Finding, Repair, filled
 from monty.check.hints.shapes import Class, ClassKind
 from monty.check.hints.type_text import Type
+from monty.source import walk
 
 
 def of_typed_dict(finding: Finding, found: Class, receiver: str, name: str) -> Repair:
@@ -76,7 +77,7 @@ def of_own_class(finding: Finding, found: Class, receiver: str, name: str) -> Re
 def _never_set(finding: Finding, found: Class, name: str, notes: tuple[str, ...]) -> Repair | None:
     """`name = name` in `__init__`, where `self.name = name` was meant."""
     places = finding.context.places
-    for node in ast.walk(places.tree):
+    for node in walk(places.tree):
         if not isinstance(node, ast.Name) or node.id != name or not isinstance(node.ctx, ast.Store):
             continue
         held = places.method_around(node)
@@ -113,7 +114,7 @@ def _typo_in_class(finding: Finding, found: Class, name: str) -> Repair | None:
     context, places = finding.context, finding.context.places
     if found.name not in context.program.classes:
         return None
-    nodes = [node for node in ast.walk(places.tree) if isinstance(node, ast.Attribute)]
+    nodes = [node for node in walk(places.tree) if isinstance(node, ast.Attribute)]
     reads = {node.attr for node in nodes if isinstance(node.ctx, ast.Load)}
     missing_reads = [node for node in nodes if node.attr == name]
     stores = [node for node in nodes if isinstance(node.ctx, ast.Store) and node.attr not in reads]

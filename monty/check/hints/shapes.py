@@ -14,6 +14,7 @@ from enum import Enum
 from typing import Final
 
 from monty.binders import every_argument
+from monty.source import walk
 
 _ENUM_BASES: Final = frozenset(["Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"])
 _MOST_ALIASES: Final = 400
@@ -306,7 +307,7 @@ def _set_on_self(function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[t
         return
     own = arguments[0].arg
     annotations = {argument.arg: unparsed(argument.annotation) for argument in arguments if argument.annotation}
-    for node in ast.walk(function):
+    for node in walk(function):
         match node:
             case ast.AnnAssign(
                 target=ast.Attribute(value=ast.Name(id=name), attr=attribute), annotation=annotation
@@ -315,7 +316,7 @@ def _set_on_self(function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[t
             case ast.Assign(targets=targets, value=value):
                 given = annotations.get(value.id, "") if isinstance(value, ast.Name) else ""
                 for target in targets:
-                    for part in ast.walk(target):
+                    for part in walk(target):
                         if (
                             isinstance(part, ast.Attribute)
                             and isinstance(part.value, ast.Name)

@@ -17,9 +17,50 @@ _KEYS: Final = tuple(
     for name in ("_T", "_T1", "_S")
 )
 
+# Two overloads that differ in `key: None` are both tried where a key is given, and where none is. Told apart by whether there
+# is a key, one is enough; a key that is None by its type is as good as none.
+_KEYED: Final = (
+    (
+        "self: list[SupportsRichComparisonT], *, key: None = None, reverse",
+        "self: list[SupportsRichComparisonT], *, reverse",
+    ),
+    ("*, key: None = None, reverse: bool = False\n) ->", "*, reverse: bool = False\n) ->"),
+    ("*_args: SupportsRichComparisonT, key: None = None\n", "*_args: SupportsRichComparisonT\n"),
+    (
+        "iterable: Iterable[SupportsRichComparisonT], /, *, key: None = None)",
+        "iterable: Iterable[SupportsRichComparisonT], /)",
+    ),
+    ("/, *, key: None = None, default: _T)", "/, *, default: _T)"),
+    *(
+        (
+            f"key: Callable[[{name}], SupportsRichComparison | None]",
+            f"key: Callable[[{name}], SupportsRichComparison | None] | None",
+        )
+        for name in ("_T", "_T1")
+    ),
+)
+
+# Numbers are what is rounded and summed, so they come first: behind protocols and type variables mypy infers the argument
+# once for each overload and once more for each context.
+_NUMBERS: Final = (
+    (
+        "def round(number: _SupportsRound2[_T], ndigits: SupportsIndex) -> _T: ...",
+        "def round(number: int, ndigits: SupportsIndex) -> int: ...\n@overload\n"
+        "def round(number: float, ndigits: SupportsIndex) -> float: ...\n@overload\n"
+        "def round(number: _SupportsRound2[_T], ndigits: SupportsIndex) -> _T: ...",
+    ),
+    (
+        "def sum(iterable: Iterable[bool], /, start: int = 0) -> int: ...",
+        "def sum(iterable: Iterable[int], /, start: int = 0) -> int: ...\n@overload\n"
+        "def sum(iterable: Iterable[float], /) -> float: ...",
+    ),
+)
+
 REWRITES: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
     "builtins": (
         *_KEYS[:2],
+        *_KEYED,
+        *_NUMBERS,
         # The sum of nothing is the int 0, which the author of `sum(order.price for ...)` does not mean.
         ("-> _SupportsSumNoDefaultT | Literal[0]:", "-> _SupportsSumNoDefaultT:"),
     ),
