@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -33,19 +35,18 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("installed")
     venv.create(folder, with_pip=False, symlinks=True)
     python = folder / "bin" / "python"
-    site = run([str(python), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"], folder).strip()
-    with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(site)
+    pip = [sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet", "--no-deps", "--no-index"]
+    run([*pip, "--no-build-isolation", "--no-compile", str(wheel)], folder)
     return python
 
 
-def run(command: list[str], folder: Path) -> str:
+def run(command: list[str], folder: Path, code: int = 0) -> str:
     """A command's output, away from the checkout unless `folder` is the checkout; its failure is the test's."""
     # This environment's packages, without what its `.pth` files add: the checkout that is installed here must not be
     # found.
     environment = {**os.environ, "PYTHONPATH": sysconfig.get_path("purelib")} if folder != ROOT else dict(os.environ)
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.returncode == code, done.stdout + done.stderr
     return done.stdout
 
 
@@ -71,3 +72,17 @@ def test_wheel_runs(installed: Path, tmp_path: Path) -> None:
 def test_wheel_checks(installed: Path, tmp_path: Path) -> None:
     code = "import monty; print(*(found.line for found in monty.check('x: int = 1\\ny: int = \"a\"\\n')))"
     assert run([str(installed), "-c", code], tmp_path).strip() == "2"
+
+
+def test_the_command_lints(installed: Path, tmp_path: Path) -> None:
+    """The stored programs of the examples, linted by the installed command as the hook in `.pre-commit-hooks.yaml` does."""
+    shutil.copytree(ROOT / "examples" / "stored_programs", tmp_path / "stored")
+    entry = re.search(r"entry: monty (.*)", (ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert entry is not None
+    command = [str(installed.parent / "monty"), *entry[1].split()]
+    files = ["agents/report.py", "agents/restock.py", "prompts.md", "runs.jsonl"]
+    assert run([*command, *files], tmp_path / "stored") == "no findings in 4 files\n"
+    tools = tmp_path / "stored" / "shop_tools.py"
+    tools.write_text(tools.read_text(encoding="utf-8").replace("kind: str", "kind: int"), encoding="utf-8")
+    found = run([*command, *files, "--format", "concise"], tmp_path / "stored", code=1)
+    assert {line.partition(":")[0] for line in found.splitlines()} == set(files)

@@ -22,9 +22,13 @@ _LAYOUT: Final = "1"
 
 def cache_folder(typeshed: Path | None, version: tuple[int, int]) -> Path | None:
     """The folder for these stubs and this Python, made if need be; None where there is none to be had."""
-    key = _key(typeshed, version)
+    return own_folder(_key(typeshed, version))
+
+
+def own_folder(name: str) -> Path | None:
+    """A cache folder of this name, made if need be, that this user alone can write; None where there is none to be had."""
     for parent in _parents():
-        folder = parent / key
+        folder = parent / name
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             if _is_ours(folder):

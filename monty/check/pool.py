@@ -25,7 +25,7 @@ from monty.check.wire import diagnostics_from, receive, send, settings_to
 from monty.diagnostics import Diagnostic, Span
 from monty.errors import MontySyntaxError
 from monty.limits import MEBIBYTE
-from monty.source import parse
+from monty.source import MOST_CHARACTERS, parse
 
 MEMORY: Final = 768 * MEBIBYTE
 GRACE: Final = 1.0
@@ -63,11 +63,11 @@ class CheckerPool:
         previous: Sequence[str] = (),
     ) -> tuple[Diagnostic, ...]:
         """Check a program in a worker, as soon as one is free. The arguments are those of `composed.check_declared`."""
-        try:
-            # What is no program needs no worker, and text with lone surrogates could not be sent to one.
-            parse(code, script_name)
-        except MontySyntaxError as error:
-            return error.diagnostics
+        if not _can_be_sent(code):
+            try:
+                parse(code, script_name)
+            except MontySyntaxError as error:
+                return error.diagnostics
         request = {
             "code": code,
             "declarations": declarations,
@@ -156,6 +156,17 @@ class _Worker:
             return receive(self._process.stdout)
         finally:
             timer.cancel()
+
+
+def _can_be_sent(code: str) -> bool:
+    """Whether a worker is asked at all: text that is too long, or holds lone surrogates, is no program."""
+    if len(code) > MOST_CHARACTERS:
+        return False
+    try:
+        code.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _lost(settings: CheckSettings) -> Diagnostic:

@@ -1,4 +1,4 @@
-"""The command `monty`: run a program, check programs, look into a dump.
+"""The command `monty`: run a program, check stored programs, print and compare stubs, look into a dump.
 
 Exit codes: 0 clean, 1 findings or a failed program, 2 usage.
 """
@@ -11,15 +11,15 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from monty.cli.checking import check_paths
+from monty.cli.checking import add_check
 from monty.cli.reading import UsageError
 from monty.cli.running import inspect_dump, run_file
+from monty.cli.stubbing import add_stubs
 from monty.errors import InternalError, LimitError, MontyError
 
 CLEAN: Final = 0
 FINDINGS: Final = 1
 USAGE: Final = 2
-FORMATS: Final = ("text", "concise", "json", "jsonl", "sarif", "github", "gitlab", "rdjson", "junit", "model")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -35,15 +35,8 @@ def parser() -> argparse.ArgumentParser:
     run.add_argument("--duration", type=float, metavar="SECONDS", help="the most seconds of execution")
     run.add_argument("--memory", type=int, metavar="BYTES", help="the most bytes of memory")
     run.set_defaults(act=run_file)
-    check = commands.add_parser("check", help="check programs and run nothing")
-    check.add_argument("paths", nargs="+", metavar="PATH", help="files, folders, or - for standard input")
-    check.add_argument("--format", choices=FORMATS, default="text", help="how findings are written (default: text)")
-    check.add_argument("--stubs", metavar="FILE", help="stub text that declares inputs and external functions")
-    check.add_argument("--input", action="append", default=[], metavar="NAME", help="the name of an input")
-    check.add_argument(
-        "--function", action="append", default=[], metavar="NAME", help="the name of an external function"
-    )
-    check.set_defaults(act=check_paths)
+    add_check(commands)
+    add_stubs(commands)
     look = commands.add_parser("inspect", help="show where a dumped run waits")
     look.add_argument("file", help="a file with what Paused.dump() wrote")
     look.set_defaults(act=inspect_dump)

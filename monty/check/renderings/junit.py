@@ -36,9 +36,9 @@ def _suite(file: FileReport) -> str:
 def _case(file: FileReport, diagnostic: Diagnostic) -> str:
     path = _attribute(file.path)
     name = _attribute(f"{diagnostic.code} at {diagnostic.line}:{diagnostic.column}")
-    text = f"{file.path}:{diagnostic.line}:{diagnostic.column}: {whole_message(diagnostic)}"
+    text = f"{file.place(diagnostic)}: {whole_message(diagnostic)}"
     return (
-        f'    <testcase classname={path} name={name} file={path} line="{diagnostic.line}" time="0">\n'
+        f'    <testcase classname={path} name={name} file={path} line="{file.in_file(diagnostic.span).line}" time="0">\n'
         f"      <failure type={_attribute(diagnostic.code)} message={_attribute(visible(diagnostic.message))}>{_text(text)}</failure>\n"
         "    </testcase>\n"
     )

@@ -25,7 +25,8 @@ def for_model(report: Sequence[FileReport]) -> str:
 
 def _file(file: FileReport, told: set[str], *, named: bool) -> str:
     errors = sum(diagnostic.severity is Severity.ERROR for diagnostic in file.diagnostics)
-    which = f"The program {visible(file.path)}" if named else "The program"
+    place = file.path if file.record is None else f"{file.path}:{file.record}"
+    which = f"The program {visible(place)}" if named else "The program"
     found = counted(errors, "error") if errors else counted(len(file.diagnostics), "remark")
     verdict = "does not pass the check" if errors else "passes the check"
     lines = [f"{which} {verdict}: {found}."]

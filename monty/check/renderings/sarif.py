@@ -29,7 +29,7 @@ def sarif(report: Sequence[FileReport]) -> str:
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "artifacts": [{"location": {"uri": _uri(file.path)}} for file in report],
+        "artifacts": [{"location": {"uri": uri}} for uri in dict.fromkeys(_uri(file.path) for file in report)],
         "results": [_result(file, diagnostic, places, seen) for file, diagnostic in findings(report)],
     }
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
@@ -59,7 +59,7 @@ def _result(file: FileReport, diagnostic: Diagnostic, places: dict[str, int], se
         "ruleId": diagnostic.code,
         "ruleIndex": places[diagnostic.code],
         "level": _LEVELS[diagnostic.severity],
-        "message": {"text": "\n".join([diagnostic.message, *hint, *unplaced])},
+        "message": {"text": file.in_record(diagnostic) + "\n".join([diagnostic.message, *hint, *unplaced])},
         "locations": [_location(file, diagnostic.span)],
         "partialFingerprints": {"montyFinding/v1": fingerprint(f"{identity}\0{seen[identity]}")},
     }
@@ -73,7 +73,8 @@ def _result(file: FileReport, diagnostic: Diagnostic, places: dict[str, int], se
     return result
 
 
-def _location(file: FileReport, span: Span) -> dict[str, Any]:
+def _location(file: FileReport, place: Span) -> dict[str, Any]:
+    span = file.in_file(place)
     region = {
         "startLine": span.line,
         "startColumn": span.column,

@@ -37,13 +37,13 @@ def github(report: Sequence[FileReport]) -> str:
 
 
 def _command(file: FileReport, diagnostic: Diagnostic) -> str:
-    span = diagnostic.span
+    span = file.in_file(diagnostic.span)
     fields: dict[str, object] = {"file": posix(file.path), "line": span.line, "endLine": span.end_line}
-    if span.end_line == span.line:
+    if span.end_line == span.line and file.record is None:
         # GitHub refuses columns on more than one line, and counts an end column that is still part of the mark.
         fields |= {"col": span.column, "endColumn": max(span.end_column - 1, span.column)}
     fields["title"] = f"monty {diagnostic.code}"
-    said = "\n".join(visible(line) for line in whole_message(diagnostic).split("\n"))
+    said = "\n".join(visible(line) for line in (file.in_record(diagnostic) + whole_message(diagnostic)).split("\n"))
     properties = ",".join(f"{name}={_escaped(str(value), _PROPERTY)}" for name, value in fields.items())
     return f"::{_GITHUB[diagnostic.severity]} {properties}::{_escaped(said, _DATA)}"
 
@@ -61,15 +61,16 @@ def gitlab(report: Sequence[FileReport]) -> str:
             [posix(file.path), diagnostic.code, diagnostic.message, file.line(diagnostic.line).strip()]
         )
         seen[identity] += 1
+        span = file.in_file(diagnostic.span)
         entries.append(
             {
-                "description": whole_message(diagnostic),
+                "description": file.in_record(diagnostic) + whole_message(diagnostic),
                 "check_name": diagnostic.code,
                 "fingerprint": fingerprint(f"{identity}\0{seen[identity]}"),
                 "severity": _GITLAB[diagnostic.severity],
                 "location": {
                     "path": posix(file.path),
-                    "lines": {"begin": diagnostic.line, "end": diagnostic.span.end_line},
+                    "lines": {"begin": span.line, "end": span.end_line},
                 },
             }
         )
@@ -91,14 +92,18 @@ def rdjson(report: Sequence[FileReport]) -> str:
 
 
 def _reviewed(file: FileReport, diagnostic: Diagnostic) -> dict[str, Any]:
-    span = diagnostic.span
+    span = file.in_file(diagnostic.span)
+    columns = [
+        column if file.record is not None else _bytes(file.line(line), column)
+        for line, column in ((span.line, span.column), (span.end_line, span.end_column))
+    ]
     return {
-        "message": whole_message(diagnostic),
+        "message": file.in_record(diagnostic) + whole_message(diagnostic),
         "location": {
             "path": posix(file.path),
             "range": {
-                "start": {"line": span.line, "column": _bytes(file.line(span.line), span.column)},
-                "end": {"line": span.end_line, "column": _bytes(file.line(span.end_line), span.end_column)},
+                "start": {"line": span.line, "column": columns[0]},
+                "end": {"line": span.end_line, "column": columns[1]},
             },
         },
         "severity": _RDJSON[diagnostic.severity],

@@ -36,7 +36,7 @@ def text(report: Sequence[FileReport], style: Style) -> str:
 
 def _block(file: FileReport, diagnostic: Diagnostic, style: Style) -> Iterator[str]:
     severity = style.paint(diagnostic.severity.value, _COLOURS[diagnostic.severity])
-    place = style.paint(f"{visible(file.path)}:{diagnostic.line}:{diagnostic.column}", _BOLD)
+    place = style.paint(f"{visible(file.place(diagnostic))}", _BOLD)
     yield f"{place}: {severity}: {visible(diagnostic.message)} [{diagnostic.code}]"
     gutter = len(str(max([diagnostic.span.end_line, *(note.span.line for note in diagnostic.notes if note.span)])))
     colour = _COLOURS[diagnostic.severity]
@@ -65,7 +65,7 @@ def _note(file: FileReport, diagnostic: Diagnostic, note: Note, gutter: int, sty
 def concise(report: Sequence[FileReport]) -> str:
     """One line for each finding, as compilers print them."""
     return "".join(
-        f"{visible(file.path)}:{diagnostic.line}:{diagnostic.column}: {diagnostic.severity.value}: "
+        f"{visible(file.place(diagnostic))}: {diagnostic.severity.value}: "
         f"{visible(diagnostic.message)} [{diagnostic.code}]\n"
         for file, diagnostic in findings(report)
     )
