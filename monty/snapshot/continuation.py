@@ -13,7 +13,7 @@ from typing import Final
 
 from monty.errors import SnapshotError
 from monty.runtime.compile import emit
-from monty.snapshot.points import Point, answered, find_node, own_nodes, tested_expressions
+from monty.snapshot.points import Point, answered, find_node, own_children, own_nodes, tested_expressions
 
 ANSWER: Final = "@answer"
 BROKEN: Final = "@broken"
@@ -41,8 +41,10 @@ class Entry:
     def mark(self, function: ast.AST) -> None:
         """Note which nodes contain the target."""
         parents: dict[int, ast.AST] = {}
-        for parent in [function, *own_nodes(function)]:
-            for child in ast.iter_child_nodes(parent):
+        for child in ast.iter_child_nodes(function):
+            parents[id(child)] = function
+        for parent in own_nodes(function):
+            for child in own_children(parent):
                 parents[id(child)] = parent
         node: ast.AST | None = self.target
         while node is not None:

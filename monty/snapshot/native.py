@@ -10,6 +10,7 @@ from typing import Any, Final
 from monty.runtime.builtins.functions import FUNCTIONS
 from monty.runtime.builtins.iterators import STATES as STATES_OF_ITERATORS
 from monty.runtime.builtins.views import STATES as STATES_OF_VIEWS
+from monty.runtime.guards.sums import STATES as STATES_OF_SUMS
 from monty.runtime.modules.index import RAW_FUNCTIONS, STATES
 
 
@@ -46,6 +47,6 @@ def raw_name(function: types.BuiltinFunctionType) -> tuple[str, str] | None:
 STATES.update(
     {
         host: (f"builtins:{host.__qualname__}", *states)
-        for host, states in (STATES_OF_ITERATORS | STATES_OF_VIEWS).items()
+        for host, states in (STATES_OF_ITERATORS | STATES_OF_VIEWS | STATES_OF_SUMS).items()
     }
 )

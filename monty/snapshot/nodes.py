@@ -308,7 +308,7 @@ NODES: Final[dict[type, Callable[[Writer, Any], list[Any]]]] = {
     int: lambda w, v: ["I", v.to_bytes(v.bit_length() // 8 + 1, "big", signed=True)],
     complex: lambda w, v: ["x", v.real, v.imag],
     range: lambda w, v: ["R", *w.many((v.start, v.stop, v.step))],
-    slice: lambda w, v: ["L", w.many((v.start, v.stop, v.step))],
+    slice: lambda w, v: ["L", *w.many((v.start, v.stop, v.step))],
     types.EllipsisType: lambda w, v: ["v", "..."],
     types.NotImplementedType: lambda w, v: ["v", "NotImplemented"],
     type(VOID): lambda w, v: ["v", "void"],

@@ -230,8 +230,12 @@ def own_nodes(function: ast.AST) -> list[ast.AST]:
     while stack:
         node = stack.pop()
         found.append(node)
-        if isinstance(node, FUNCTIONS):
-            stack.extend(reversed([*node.args.defaults, *(d for d in node.args.kw_defaults if d is not None)]))
-        else:
-            stack.extend(reversed(list(ast.iter_child_nodes(node))))
+        stack.extend(reversed(own_children(node)))
     return found
+
+
+def own_children(node: ast.AST) -> list[ast.AST]:
+    """The parts of a node that are evaluated where it stands: of a nested function, its defaults."""
+    if isinstance(node, FUNCTIONS):
+        return [*node.args.defaults, *(default for default in node.args.kw_defaults if default is not None)]
+    return list(ast.iter_child_nodes(node))

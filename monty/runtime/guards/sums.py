@@ -75,6 +75,9 @@ def end_sum(sum_: Running) -> Any:
     return sum_.total if sum_.lost is None or type(sum_.total) is int else compensated(sum_.total, sum_.lost)
 
 
+STATES: Final[dict[type, Any]] = {
+    Running: (lambda sum_: (sum_.total, sum_.lost), lambda state: Running(*state)),
+}
 GUARDS: Final[dict[str, Any]] = {
     "@begin_sum": begin_sum,
     "@add_numbers": add_numbers,
