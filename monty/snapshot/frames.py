@@ -26,11 +26,12 @@ GENERATOR_FLAGS: Final = 0x20 | 0x80 | 0x200
 GUARD_PREFIX: Final = "@"
 CLASS_CELL: Final = "@class"
 AWAITED: Final = "@await"
+RESUMED: Final = "prelude/resumed"
 TRANSPARENT_FILES: Final = (
     "monty/runtime/driver.py", "monty/snapshot/pausing.py", "monty/runtime/values.py", "monty/runtime/guards/attributes.py",
     "monty/runtime/guards/members.py", "monty/runtime/world.py", "monty/runtime/guards/tables.py", "monty/runtime/builtins/object.py",
     "monty/snapshot/read.py", "monty/runtime/scheduling.py", "monty/snapshot/futures.py", "monty/snapshot/pauses.py",
-    "monty/runtime/preludes.py", "monty/runtime/guards/bases.py",
+    "monty/runtime/preludes.py", "monty/runtime/guards/bases.py", "monty/snapshot/protocols.py",
 )  # fmt: skip
 
 
@@ -45,6 +46,7 @@ class FrameState:
     locals: dict[str, Any]
     cell_names: tuple[str, ...]
     frame: types.FrameType
+    through_host: bool = False
     cells: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -67,6 +69,8 @@ def parked_frames(innermost: types.FrameType | None) -> list[FrameState]:
         unit = unit_of(filename)
         if unit is not None:
             found.append(frame_state(frame, unit))
+        elif found and filename.replace("\\", "/").endswith(TRANSPARENT_FILES):
+            found[-1].through_host = True
         elif not filename.replace("\\", "/").endswith(TRANSPARENT_FILES):
             raise SnapshotError(
                 f"cannot dump within {frame.f_code.co_name}() of the host ({filename.rpartition('/')[2]}, line {frame.f_lineno})"
@@ -90,6 +94,8 @@ def frame_state(frame: types.FrameType, unit: str, *, created: bool = False) -> 
         for name, value in dict(frame.f_locals).items()
         if name not in skipped and not name.startswith(TRANSIENT) and not is_over(name, value, point)
     }
+    if unit == RESUMED:
+        kept.pop("answer", None)  # what it waits for is the next frame
     return FrameState(code, unit, function_ordinal(code), point, kept, cell_names, frame)
 
 

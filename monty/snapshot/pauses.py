@@ -6,7 +6,6 @@ calls the callee's continuation, down to the call that the host answers.
 
 from __future__ import annotations
 
-import ast
 import random
 import types
 from collections.abc import Callable, Iterator, Mapping
@@ -29,10 +28,10 @@ from monty.runtime.values import GuestModule, GuestType
 from monty.snapshot import layout
 from monty.snapshot.code import Units
 from monty.snapshot.declared import declared_classes, definitions_body, definitions_of
-from monty.snapshot.frames import FrameState, parked_frames
+from monty.snapshot.frames import GENERATOR_FLAGS, FrameState, parked_frames
 from monty.snapshot.futures import PausedFutures, Waiting
 from monty.snapshot.pausing import Call, Execution, Paused
-from monty.snapshot.points import Point, find_node
+from monty.snapshot.protocols import Callee, Protocols, operands_noted
 from monty.snapshot.read import Reader
 from monty.snapshot.write import Writer
 
@@ -103,8 +102,7 @@ def paused_body(execution: Execution, frames: list[FrameState], call: Call | Wai
     state = execution.state
     writer = Writer(state, frames)
     stack = [writer.frame(frame) for frame in frames]
-    units = units_of(execution.program)
-    selves = [writer.ref(first_local(frame, units)) if frame.code.co_name == "__init__" else None for frame in frames]
+    operands = [None if noted is None else writer.many(noted) for noted in operands_noted(frames, units_of(execution.program))]
     pending = [call_node(writer, one) for one in execution.futures.calls.values()]
     waiting = [call.seconds] if isinstance(call, Waiting) else call_node(writer, call)
     body = run_body(writer, state, execution.program)
@@ -112,7 +110,7 @@ def paused_body(execution: Execution, frames: list[FrameState], call: Call | Wai
         **body,
         "nodes": writer.finish(),
         "frames": stack,
-        "selves": selves,
+        "operands": operands,
         "calls": execution.calls,
         "call": waiting,
         "pending": pending,
@@ -153,22 +151,6 @@ def run_body(writer: Writer, state: RunState, program: Program) -> dict[str, Any
         "output": state.output_used, "suspensions": state.suspensions, "ids": ids, "random": random_state,
         "captured": [list(piece) for piece in state.captured] if state.captured is not None else None,
     }  # fmt: skip
-
-
-def units_of(program: Program) -> Units:
-    """The sources of a program's frames, kept with it."""
-    found: Units | None = program.cache.get("units")
-    if found is None:
-        found = program.cache["units"] = Units(program)
-    return found
-
-
-def first_local(frame: FrameState, units: Units) -> Any:
-    """The first parameter's value: `self` in a method. A continuation has parameters of its own, so its function is asked."""
-    arguments = units.unit(frame.unit).tree(frame.ordinal).args  # type: ignore[attr-defined]  # methods are functions
-    named = [*arguments.posonlyargs, *arguments.args, *([arguments.vararg] if arguments.vararg is not None else [])]
-    found = dict(frame.frame.f_locals).get(named[0].arg) if named else None
-    return found[0] if named and named[0] is arguments.vararg and found else found
 
 
 def module_values(writer: Writer, module: Any) -> dict[str, Any]:
@@ -274,6 +256,14 @@ def restore_run(body: dict[str, Any], hosts: Mapping[str, type] = NO_HOSTS) -> t
     return state, program, Reader(body["nodes"], units_of(program), state)
 
 
+def units_of(program: Program) -> Units:
+    """The units of a program, kept with it."""
+    found: Units | None = program.cache.get("units")
+    if found is None:
+        found = program.cache["units"] = Units(program)
+    return found
+
+
 @contextmanager
 def on_this_thread(state: RunState) -> Iterator[None]:
     """Make the run this thread's while its values are rebuilt: modules are imported into it."""
@@ -292,29 +282,33 @@ def on_this_thread(state: RunState) -> Iterator[None]:
 def rebuild(reader: Reader, body: dict[str, Any], execution: Execution) -> Callable[[], Any]:
     """The values, then the stack from the innermost frame out; what is left is to call it."""
     run: Callable[..., Any] = execution.loaded_answer
-    callee: Any = None
+    protocols = Protocols(reader)
+    waits_for_generator = False
+    callee: Callee | None = None
     for index, frame in enumerate(body["frames"]):
         kind = frame[2][0]
-        if callee is not None and callee["generator"]:
+        if waits_for_generator:
             kind = {"next": "loop", "yield": "yield"}.get(kind, kind)
+        elif callee is not None:
+            run = protocols.continued(callee, frame, kind)
         function, values = reader.continuation(frame, kind)
-        is_generator = bool(function.__code__.co_flags & 0x2A0)
-        if callee is not None and callee["name"] == "__init__" and kind == "call" and not callee["explicit"]:
-            run = partial(instance_after, run, reader.get(body["selves"][index - 1]))
-        callee = {"generator": is_generator, "name": function.__code__.co_name, "explicit": False}
-        if is_generator:
+        waits_for_generator = bool(function.__code__.co_flags & GENERATOR_FLAGS)
+        if waits_for_generator:
             generator = function(run, *values)
             reader.running[index] = generator
             run = partial(generator.send, None) if hasattr(generator, "send") else partial(next, generator)
         else:
             run = partial(function, run, *values)
-        if index + 1 < len(body["frames"]):
-            callee["explicit"] = explicit_init(reader, body["frames"][index + 1])
+        operands = body["operands"][index]
+        code = reader.units.unit(frame[0]).code(frame[1])
+        callee = Callee(code, reader.many(operands), run) if operands else None
     rebuild_run(reader, body)
     for node in (*body["pending"], body["call"]):
         for reference in node[1:3]:
             reader.get(reference)
     reader.fill()
+    for link in reader.links:
+        link()
     return partial(fill_then, reader.keyed, run) if reader.keyed else run
 
 
@@ -354,27 +348,8 @@ def rebuild_module(reader: Reader, module: Any, values: dict[str, Any], attribut
         module.__dict__[host_name] = reader.get(reference)
 
 
-def instance_after(run: Callable[[], Any], instance: Any) -> Any:
-    """The value of a call that made an instance: its `__init__` has still to end."""
-    run()
-    return instance
-
-
 def fill_then(keyed: list[Callable[[], None]], run: Callable[[], Any]) -> Any:
     """Complete the dicts and sets whose keys have a guest's hash, as guest code, then go on."""
     for fill in keyed:
         fill()
     return run()
-
-
-def explicit_init(reader: Reader, frame: Any) -> bool:
-    """Whether the frame calls `__init__` by name (`super().__init__()`), rather than making an instance."""
-    unit, ordinal, place = frame[0], frame[1], frame[2]
-    node = find_node(reader.units.unit(unit).tree(ordinal), Point(*place))
-    function = node.func if isinstance(node, ast.Call) else None
-    if isinstance(function, ast.NamedExpr):
-        function = function.value
-    if isinstance(function, ast.Call) and len(function.args) == 2:
-        name = function.args[1]
-        return isinstance(name, ast.Constant) and name.value == "__init__"
-    return False

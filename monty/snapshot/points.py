@@ -170,6 +170,8 @@ def _fits(node: ast.AST, point: Point) -> bool:
         return False
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in RAW_CALLS:
         return False
+    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == RESULT:
+        return False
     if isinstance(node, ast.Compare):
         is_containment = isinstance(node.ops[0], ast.In | ast.NotIn)
         if (
@@ -181,6 +183,7 @@ def _fits(node: ast.AST, point: Point) -> bool:
     return True
 
 
+RESULT: Final = "@result"  # a comprehension's: a host's list, set or dict
 RAW_CALLS: Final = frozenset({"@type"})
 
 
@@ -196,6 +199,13 @@ def _truth_node(function: ast.AST, point: Point) -> ast.AST | None:
             if _span(tested) == (point.line, point.column, point.end_line, point.end_column):
                 return tested
     return None
+
+
+def stored_name(node: ast.AST) -> str | None:
+    """The variable that keeps an operand's value, if one does."""
+    if isinstance(node, ast.NamedExpr):
+        return node.target.id
+    return node.id if isinstance(node, ast.Name) else None
 
 
 def tested_expressions(node: ast.AST) -> list[ast.expr]:

@@ -49,6 +49,7 @@ class Reader:
         self.values: list[Any] = [UNMADE] * len(nodes)
         self.filling: list[Callable[[], None]] = []
         self.keyed: list[Callable[[], None]] = []
+        self.links: list[Callable[[], None]] = []
         self.running: dict[int, Any] = {}
         self.steps: dict[int, Any] = {}
 

@@ -1,0 +1,238 @@
+"""What stands between a frame and the method of a guest that CPython called for it: the rest of a protocol.
+
+`a + b` is not over when `A.__add__` returns, `C()` not when `__init__` does. A dump notes what such a method was called with; on load the method's
+continuation is wrapped in a function of the prelude that does what CPython would do next.
+"""
+
+from __future__ import annotations
+
+import ast
+import types
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from monty.runtime.compile.spelling import spell, unspell
+from monty.runtime.values import GuestType
+from monty.runtime.world import world
+from monty.snapshot.frames import RESUMED, FrameState
+from monty.snapshot.points import Point, find_node, stored_name
+
+if TYPE_CHECKING:
+    from monty.snapshot.code import Units
+    from monty.snapshot.read import Reader
+
+Run = Callable[[], Any]
+SYMBOLS: Final[dict[type[ast.AST], tuple[str, str]]] = {
+    ast.Add: ("+", "add"), ast.Sub: ("-", "sub"), ast.Mult: ("*", "mul"), ast.Div: ("/", "truediv"), ast.FloorDiv: ("//", "floordiv"),
+    ast.Mod: ("%", "mod"), ast.Pow: ("**", "pow"), ast.MatMult: ("@", "matmul"), ast.LShift: ("<<", "lshift"), ast.RShift: (">>", "rshift"),
+    ast.BitAnd: ("&", "and"), ast.BitOr: ("|", "or"), ast.BitXor: ("^", "xor"),
+}  # fmt: skip
+COMPARISONS: Final[dict[type[ast.AST], tuple[str, str, str]]] = {
+    ast.Eq: ("==", "__eq__", "__eq__"), ast.NotEq: ("!=", "__ne__", "__ne__"), ast.Lt: ("<", "__lt__", "__gt__"),
+    ast.LtE: ("<=", "__le__", "__ge__"), ast.Gt: (">", "__gt__", "__lt__"), ast.GtE: (">=", "__ge__", "__le__"),
+}  # fmt: skip
+CALLED: Final[dict[str, tuple[str, str]]] = {"@raw_pow": ("**", "pow"), "@raw_divmod": ("divmod", "divmod")}
+READERS: Final = frozenset({"@getattr", "@raw_getattr", "@member"})
+CONVERSIONS: Final = frozenset({"__index__", "__int__", "__float__", "__complex__", "__trunc__"})
+NOTED: Final = frozenset({"operator", "compare", "attribute", "item", "store_item", "delete_item"})
+
+
+def noted_operands(inner: FrameState, outer: FrameState, units: Units) -> tuple[Any, ...] | None:
+    """The first two arguments of a method, where what it was called for may go on with them after it."""
+    if inner.is_generator or RESUMED in (inner.unit, outer.unit):
+        return None
+    named = inner.code.co_name.startswith("__") or outer.unit.startswith("prelude/") or inner.through_host
+    if outer.point.kind not in NOTED and not (outer.point.kind == "call" and named):
+        return None
+    return first_arguments(units.unit(inner.unit).code(inner.ordinal), dict(inner.frame.f_locals))
+
+
+def operands_noted(frames: list[FrameState], units: Units) -> list[tuple[Any, ...] | None]:
+    """What is noted of each frame of a stack."""
+    noted = [noted_operands(inner, outer, units) for inner, outer in zip(frames, frames[1:], strict=False)]
+    return [*noted, None][: len(frames)]
+
+
+def first_arguments(code: types.CodeType, names: dict[str, Any]) -> tuple[Any, ...]:
+    """The values of a function's first two positional arguments, as its frame has them now. The frame may be a continuation's."""
+    found = [names[name] for name in code.co_varnames[: min(code.co_argcount, 2)] if name in names]
+    if code.co_flags & 0x04 and len(found) < 2:
+        rest = names.get(code.co_varnames[code.co_argcount + code.co_kwonlyargcount], ())
+        found += rest if type(rest) is tuple else ()
+    return tuple(found[:2])
+
+
+@dataclass(frozen=True, slots=True)
+class Callee:
+    """The method that waits, as a loaded dump has it: its code, its first arguments, and what goes on with it."""
+
+    code: types.CodeType
+    operands: list[Any]
+    run: Run
+
+
+class Link:
+    """What a frame waits for, made once all values of a dump are there. A slot, so that no host frame stands between the guest's."""
+
+    __slots__ = ("__call__",)
+
+    def __init__(self, make: Callable[[], Run], reader: Reader) -> None:
+        def fill() -> None:
+            self.__call__ = make()
+
+        reader.links.append(fill)
+
+
+class Protocols:
+    """Finds what follows a method's result in the frame that CPython called it for."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+
+    def continued(self, callee: Callee, outer: Any, kind: str) -> Run:
+        """What the outer frame waits for in place of the method."""
+        return Link(partial(self.following, callee, outer, kind), self.reader) if callee.operands else callee.run
+
+    def following(self, callee: Callee, outer: Any, kind: str) -> Run:
+        """The method's continuation, and what the protocol does after it."""
+        unit, ordinal, place = outer[:3]
+        node = find_node(self.reader.units.unit(unit).tree(ordinal), Point(kind, *place[1:5]))
+        names = Names(self.reader, outer)
+        if isinstance(node, ast.Call):
+            return self.called(callee, node, names)
+        if isinstance(node, ast.BinOp | ast.AugAssign) and kind == "operator":
+            symbol, name = SYMBOLS[type(node.op)]
+            return self.operator(callee, symbol, name, operands_of(node), names, isinstance(node, ast.AugAssign))
+        if isinstance(node, ast.Compare) and kind == "compare":
+            return self.comparison(callee, node, names)
+        return self.attribute(callee, node.attr) if isinstance(node, ast.Attribute) else callee.run
+
+    def resumed(self, name: str, callee: Callee, *values: Any) -> Run:
+        """A function of the prelude around the method's continuation."""
+        return partial(world().preludes.function("resumed", name), callee.run, *values)
+
+    def called(self, callee: Callee, node: ast.Call, names: Names) -> Run:
+        """A call by which the method was reached: of a class, of a guard that reads attributes, of a function of the host."""
+        function = node.func
+        if isinstance(function, ast.Name) and function.id in CALLED:
+            return self.operator(callee, *CALLED[function.id], tuple(node.args[:2]), names, False)
+        if isinstance(function, ast.Name) and function.id in READERS and len(node.args) > 1:
+            name = names.value(node.args[1])
+            return self.attribute(callee, name if type(name) is str else names.variable("name"))
+        if callee.code.co_name == "__init__" and not is_explicit(node):
+            return self.resumed("instance", callee, callee.operands[0])
+        return callee.run
+
+    def operator(
+        self, callee: Callee, symbol: str, name: str, nodes: tuple[ast.expr, ...], names: Names, in_place: bool
+    ) -> Run:
+        """The operands' other methods are tried where this one gives NotImplemented (data model, 3.3.8)."""
+        if len(callee.operands) < 2:
+            return callee.run
+        first, second = callee.operands
+        plain, reflected = f"__{name}__", f"__r{name}__"
+        shown = f"{symbol}=" if in_place else symbol
+        if in_place and is_method(first, f"__i{name}__", callee.code):
+            return self.resumed("binary", callee, shown, [], first, second)
+        is_left = is_method(first, plain, callee.code)
+        if is_left and is_method(first, reflected, callee.code):
+            is_left = names.value(nodes[0]) is not second or names.value(nodes[1]) is not first
+        left, right = (first, second) if is_left else (second, first)
+        goes_first = type(right) is not type(left) and issubclass(type(right), type(left))
+        if is_left:
+            attempts = [] if goes_first or type(left) is type(right) else [[right, reflected, left]]
+        else:
+            attempts = [[left, plain, right]] if goes_first else []
+        return self.resumed("binary", callee, shown, attempts or [[None, plain, None]], left, right)
+
+    def comparison(self, callee: Callee, node: ast.Compare, names: Names) -> Run:
+        """The same for comparisons; `!=` without a method of its own is `==`, inverted."""
+        if len(callee.operands) < 2:
+            return callee.run
+        symbol, plain, reflected = COMPARISONS[type(node.ops[0])]
+        first, second = callee.operands
+        inverts = symbol == "!=" and not is_method(first, plain, callee.code)
+        is_left = inverts or is_method(first, plain, callee.code)
+        if is_left and (plain == reflected or is_method(first, reflected, callee.code)):
+            is_left = names.value(node.comparators[0]) is not first
+        left, right = (first, second) if is_left else (second, first)
+        goes_first = type(right) is not type(left) and issubclass(type(right), type(left))
+        if is_left:
+            other, name, argument = right, reflected, left
+        else:
+            other, name, argument = left, plain, right
+        if symbol == "!=" and not has_own(other, "__ne__"):
+            name = "__eq__"
+        attempts = [[other, name, argument]] if is_left is not goes_first else []
+        return self.resumed("comparison", callee, symbol, inverts, attempts, left, right)
+
+    def attribute(self, callee: Callee, name: Any) -> Run:
+        """An attribute error of a property or descriptor is what `__getattr__` is for."""
+        value = callee.operands[0]
+        if len(callee.operands) > 1 and is_method(value, "__get__", callee.code):
+            value = callee.operands[1]
+        plain = unspell(name) if type(name) is str and name.startswith("@") else name
+        if type(plain) is not str or not has_own(value, "__getattr__"):
+            return callee.run
+        return self.resumed("attribute", callee, value, plain)
+
+
+class Names:
+    """What the variables of a dumped frame hold."""
+
+    def __init__(self, reader: Reader, frame: Any) -> None:
+        self.reader = reader
+        self.frame = frame
+
+    def value(self, node: ast.expr) -> Any:
+        """The value of an operand that a variable or literal keeps; the node itself, which is no value, where none does."""
+        if isinstance(node, ast.Constant):
+            return node.value
+        name = stored_name(node)
+        return node if name is None else self.variable(name, node)
+
+    def variable(self, name: str, default: Any = None) -> Any:
+        """The value of a variable."""
+        if name in self.frame[3]:
+            return self.reader.get(self.frame[3][name])
+        if name in self.frame[4]:
+            return getattr(self.reader.get(self.frame[4][name]), "cell_contents", default)
+        return default
+
+
+def operands_of(node: ast.BinOp | ast.AugAssign) -> tuple[ast.expr, ast.expr]:
+    """The operands of a binary operation."""
+    return (node.left, node.right) if isinstance(node, ast.BinOp) else (node.target, node.value)
+
+
+def is_method(value: Any, name: str, code: types.CodeType) -> bool:
+    """Whether a value's method of that name is the function of this code."""
+    found = class_member(value, name)
+    return type(found) is types.FunctionType and found.__code__ is code
+
+
+def has_own(value: Any, name: str) -> bool:
+    """Whether a guest's class gives the value such a method."""
+    return class_member(value, name) is not None
+
+
+def class_member(value: Any, name: str) -> Any:
+    """What the guest's classes of a value have under a name; None where they have nothing. Runs no guest code."""
+    kind = type(value)
+    if not issubclass(type(kind), GuestType):
+        return None
+    spelled = spell(name)
+    return next((vars(base)[spelled] for base in kind.__mro__ if spelled in vars(base)), None)
+
+
+def is_explicit(node: ast.Call) -> bool:
+    """Whether a call names the method (`super().__init__()`), rather than making an instance."""
+    function = node.func
+    if isinstance(function, ast.NamedExpr):
+        function = function.value
+    if isinstance(function, ast.Call) and len(function.args) == 2:
+        name = function.args[1]
+        return isinstance(name, ast.Constant) and name.value == "__init__"
+    return False
