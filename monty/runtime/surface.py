@@ -35,6 +35,7 @@ class Token:
 
     name: str
     module: str = "builtins"
+    owner: str = ""  # the type that has the function as a member
 
 
 @dataclass(frozen=True, slots=True)

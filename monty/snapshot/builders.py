@@ -15,7 +15,7 @@ from monty.errors import SnapshotError
 from monty.runtime.builtins.namespaces import MembersView
 from monty.runtime.compile.spelling import NATIVE_NAMES
 from monty.runtime.enumerations import EnumType, member_map
-from monty.runtime.guards.classes import ClassNamespace, metaclass_of, respell_slots
+from monty.runtime.guards.classes import ClassNamespace, metaclass_of, namespace_kind, respell_slots
 from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
 from monty.runtime.guards.making import Awaited
 from monty.runtime.guards.sizes import SCALARS
@@ -112,7 +112,7 @@ def checked_bases(bases: list[Any]) -> tuple[type, ...]:
 def build_class(reader: Reader, node: Node) -> type:
     _, name, qualified, module, doc, bases, members, slots, metaclass_name, abstract = node
     made_bases = checked_bases(reader.many(bases))
-    metaclass, _ = metaclass_of(made_bases, None)
+    metaclass, _ = metaclass_of(made_bases, None, makes="@__new__" in members)
     contents: dict[str, Any] = {
         "__module__": reader.text(module),
         "__qualname__": reader.text(qualified),
@@ -165,7 +165,7 @@ def build_instance(reader: Reader, node: Node) -> Any:
         for name, reference in members.items():
             if reader.text(name).startswith("__") and name.endswith("__"):
                 raise SnapshotError("the snapshot sets an attribute that is no guest's")
-            object.__setattr__(made, name, reader.get(reference))
+            set_member(made, name, reader.get(reference))
         if base_kind == "items" and host in (list, dict, set, bytearray):
             base_value = reader.get(base_part)
             reader.keyed.append(lambda: _fill_base(host, made, base_value))
@@ -174,6 +174,16 @@ def build_instance(reader: Reader, node: Node) -> Any:
 
     reader.later(fill)
     return made
+
+
+def set_member(made: Any, name: str, value: Any) -> None:
+    """Set what the object itself has, in a slot or its dict: no descriptor of the guest's is asked."""
+    for base in type(made).__mro__:
+        slot = vars(base).get(name)
+        if type(slot) is types.MemberDescriptorType:
+            slot.__set__(made, value)
+            return
+    made.__dict__[name] = value
 
 
 def _fill_base(host: Any, made: Any, value: Any) -> None:
@@ -350,12 +360,17 @@ def build_wrapped(reader: Reader, node: Node) -> Any:
 
 
 def build_namespace(reader: Reader, node: Node) -> ClassNamespace:
-    made = ClassNamespace()
-    made.name, made.qualified_name = reader.text(node[1]), reader.text(node[2])
+    bases = tuple(reader.many(node[3]))
+    made: ClassNamespace = namespace_kind(bases)()
+    made.name, made.qualified_name, made.bases = reader.text(node[1]), reader.text(node[2]), bases
 
     def fill() -> None:
-        made.bases, made.keywords = tuple(reader.many(node[3])), reader.get(node[4])
-        made.update(zip(map(reader.text, node[5]), reader.many(node[6]), strict=True))
+        made.keywords = reader.get(node[4])
+        dict.update(made, zip(map(reader.text, node[5]), reader.many(node[6]), strict=True))
+        for name, reference in node[7].items():
+            if not reader.text(name).isidentifier() or name.startswith("__"):
+                raise SnapshotError("the snapshot gives a class body what it does not have")
+            vars(made)[name] = reader.get(reference)
 
     reader.later(fill)
     return made
@@ -416,6 +431,7 @@ BUILDERS: Final[dict[str, Callable[[Reader, Node], Any]]] = {
     "w": build_wrapped,
     "T": lookups.build_type,
     "E": lookups.build_external,
+    "O": lookups.build_object_method,
     "A": lambda reader, node: GenericAlias(reader.get(node[1]), tuple(reader.many(node[2]))),
     "U": lambda reader, node: UnionType(tuple(reader.many(node[1]))),
     "o": lambda reader, node: reader.module(reader.text(node[1])),

@@ -6,15 +6,20 @@ A name that does not exist there is a `SnapshotError`; nothing is reached by nam
 from __future__ import annotations
 
 import types
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from monty.errors import SnapshotError
+from monty.runtime.builtins import object_methods
 from monty.runtime.builtins.namespaces import globals_view
+from monty.runtime.compile.spelling import spell
 from monty.runtime.guards import bases as guest_bases
+from monty.runtime.guards import members
+from monty.runtime.guards.bases import LateMethod
 from monty.runtime.guards.imports import find_module
 from monty.runtime.guards.tables import ENTRIES, TABLES, WRAPPERS
 from monty.runtime.guards.void import VOID
 from monty.runtime.modules.index import MODULES, definition
+from monty.runtime.surface import Raw
 from monty.runtime.values import BuiltinType, ExternalFunction, GuestType
 from monty.runtime.world import world
 from monty.snapshot.native import adapter_named
@@ -42,6 +47,8 @@ def build_reference(reader: Reader, node: Node) -> Any:
 
 def build_token(reader: Reader, node: Node) -> Any:
     _, module, name = node
+    if module == "builtins" and name in OBJECT_FUNCTIONS:
+        return OBJECT_FUNCTIONS[name]
     if module == "builtins":
         found = world().builtins.get(reader.text(name))
         if found is None or type(found) is dict:
@@ -53,6 +60,27 @@ def build_token(reader: Reader, node: Node) -> Any:
     return found
 
 
+OBJECT_FUNCTIONS: Final[dict[str, Any]] = {
+    "object.__init_subclass__": object_methods.no_subclass_hook,
+    "object.__new__": members.OBJECT_NEW,
+}
+
+
+def build_object_method(reader: Reader, node: Node) -> Any:
+    owner, name = reader.get(node[1]), reader.text(node[2])
+    if owner is None and name in object_methods.OBJECT_METHODS:
+        return object_methods.UnboundObjectMethod(name, object_methods.OBJECT_METHODS[name])
+    found = object_methods.object_member(owner, name) if owner is not None else None
+    if type(found) not in OBJECT_METHOD_KINDS:
+        raise SnapshotError(f"the snapshot names a method {name!r} that does not exist")
+    return found
+
+
+OBJECT_METHOD_KINDS: Final = (
+    object_methods.ObjectMethod, object_methods.HostBaseMethod, object_methods.UnboundObjectMethod, object_methods.HostNew,
+)  # fmt: skip
+
+
 def build_type(reader: Reader, node: Node) -> BuiltinType:
     for host, wrapper in WRAPPERS.items():
         if (host.__module__, host.__qualname__) == (node[1], node[2]):
@@ -61,7 +89,11 @@ def build_type(reader: Reader, node: Node) -> BuiltinType:
 
 
 def build_table_method(reader: Reader, node: Node) -> Any:
-    owner = reader.get(node[1])
+    owner, spelled = reader.get(node[1]), spell(reader.text(node[2]))
+    for base in type(owner).__mro__ if issubclass(type(type(owner)), GuestType) else ():
+        late = vars(base).get(spelled)
+        if type(late) is LateMethod:
+            return late.__get__(owner)
     for name, binder in TABLES.get(type(owner), {}).items():
         bound = (
             binder(owner)
@@ -75,6 +107,9 @@ def build_table_method(reader: Reader, node: Node) -> Any:
 
 def build_native_method(reader: Reader, node: Node) -> Any:
     owner, name = reader.get(node[1]), reader.text(node[2])
+    host: Any = next((base for base in type(owner).__mro__ if not isinstance(base, GuestType)), object)
+    if host is not type(owner) and type(ENTRIES[host].members.get(name) if host in ENTRIES else None) is Raw:
+        return getattr(host, name).__get__(owner)
     binder = TABLES.get(type(owner), {}).get(name)
     if binder is None:
         raise SnapshotError(f"the snapshot names a method {name!r} that does not exist")

@@ -14,18 +14,26 @@ from typing import TYPE_CHECKING, Any, Final
 from monty.errors import SnapshotError
 from monty.runtime.builtins.iterators import SEQUENCE_ITERATOR
 from monty.runtime.builtins.namespaces import GlobalsView, MembersView
+from monty.runtime.builtins.object_methods import (
+    OBJECT_METHODS,
+    HostBaseMethod,
+    HostNew,
+    ObjectMethod,
+    UnboundObjectMethod,
+)
 from monty.runtime.compile import function_ordinal
-from monty.runtime.compile.spelling import unit_of
+from monty.runtime.compile.spelling import unit_of, unspell
+from monty.runtime.enum_bodies import EnumNamespace
 from monty.runtime.enumerations import EnumType
-from monty.runtime.guards.bases import DERIVED, AbstractMembers, ExceptionMembers, exception_bases
+from monty.runtime.guards.bases import DERIVED, AbstractMembers, ExceptionMembers, LateMethod, exception_bases
 from monty.runtime.guards.classes import ClassNamespace
 from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
 from monty.runtime.guards.making import STEP_TYPES, Awaited
-from monty.runtime.guards.tables import WRAPPERS, UnboundMethod
+from monty.runtime.guards.tables import ENTRIES, WRAPPERS, UnboundMethod
 from monty.runtime.guards.void import VOID
 from monty.runtime.modules.index import STATES
 from monty.runtime.preludes import PreludeFunction
-from monty.runtime.surface import Token
+from monty.runtime.surface import Method, Token
 from monty.runtime.values import (
     BuiltinType,
     ExternalFunction,
@@ -253,11 +261,26 @@ def is_created(value: Any) -> bool:
 
 def method_node(writer: Writer, value: types.MethodType) -> list[Any]:
     if type(value.__self__) is Token:
-        return ["t", value.__self__.module, value.__self__.name]
+        token = value.__self__
+        return ["D", token.owner, token.name] if token.owner else ["t", token.module, token.name]
     native = type(value.__func__) is types.MethodDescriptorType
     if native or (type(value.__func__) is types.FunctionType and unit_of(value.__func__.__code__.co_filename) is None):
-        return ["h", writer.ref(value.__self__), value.__func__.__name__]
+        return ["h", writer.ref(value.__self__), table_name(value)]
     return ["m", writer.ref(value.__func__), writer.ref(value.__self__)]
+
+
+def table_name(method: types.MethodType) -> str:
+    """The name under which a type's table, or a class that derives from the type, has the method of the host."""
+    guard: Any = method.__func__
+    for base in type(method.__self__).__mro__:
+        entry = ENTRIES.get(base)
+        for name, member in entry.members.items() if entry is not None else ():
+            if isinstance(member, Method) and member.guard is guard:
+                return name
+        for spelled, late in vars(base).items() if isinstance(base, GuestType) else ():
+            if type(late) is LateMethod and late.guard is guard:
+                return unspell(spelled) or spelled
+    return str(guard.__name__)
 
 
 def native_function_node(writer: Writer, value: types.BuiltinFunctionType) -> list[Any]:
@@ -267,6 +290,8 @@ def native_function_node(writer: Writer, value: types.BuiltinFunctionType) -> li
         if name is None:
             raise SnapshotError(f"the host function {value.__name__} cannot be part of a dump")
         return ["t", *name]
+    if isinstance(owner, type):
+        return ["D", WRAPPERS[owner].name, value.__name__]
     return ["n", writer.ref(owner), value.__name__]
 
 
@@ -279,6 +304,23 @@ def iterator_node(writer: Writer, value: Any) -> list[Any]:
         writer.ref(reduced[2]) if len(reduced) > 2 else None,
         reduced[0].__name__,
     ]
+
+
+def object_method_node(writer: Writer, value: ObjectMethod) -> list[Any]:
+    return ["O", writer.ref(value.value), value.name]
+
+
+def unbound_object_node(writer: Writer, value: UnboundObjectMethod) -> list[Any]:
+    if OBJECT_METHODS.get(value.name) is value.guard:
+        return ["O", None, value.name]
+    return ["O", writer.ref(WRAPPERS[value.guard.__objclass__]), value.name]  # type: ignore[attr-defined]  # a slot of the host's
+
+
+def namespace_node(writer: Writer, value: ClassNamespace) -> list[Any]:
+    members = dict(vars(value))
+    said = [members.pop(name) for name in ("name", "qualified_name", "bases", "keywords")]
+    extra = {name: writer.ref(member) for name, member in members.items()}
+    return ["N", *said[:2], writer.many(said[2]), writer.ref(said[3]), writer.many(value.keys()), writer.many(value.values()), extra]  # fmt: skip
 
 
 def view_node(writer: Writer, value: Any) -> list[Any]:
@@ -337,7 +379,12 @@ NODES: Final[dict[type, Callable[[Writer, Any], list[Any]]]] = {
     MembersView: lambda w, v: ["V", w.ref(v.owner)],
     GlobalsView: lambda w, v: ["v", "globals"],
     UnboundMethod: lambda w, v: ["D", v.owner.name, v.name],
-    ClassNamespace: lambda w, v: ["N", v.name, v.qualified_name, w.many(v.bases), w.ref(v.keywords), w.many(v.keys()), w.many(v.values())],
+    ClassNamespace: namespace_node,
+    EnumNamespace: namespace_node,
+    ObjectMethod: object_method_node,
+    HostBaseMethod: object_method_node,
+    UnboundObjectMethod: unbound_object_node,
+    HostNew: lambda w, v: ["O", w.ref(v.wrapper), "__new__"],
     **dict.fromkeys((type({}.keys()), type({}.values()), type({}.items())), view_node),
     **dict.fromkeys((SEQUENCE_ITERATOR, *map(type, ITERATORS)), iterator_node),
 }  # fmt: skip

@@ -102,7 +102,9 @@ def paused_body(execution: Execution, frames: list[FrameState], call: Call | Wai
     state = execution.state
     writer = Writer(state, frames)
     stack = [writer.frame(frame) for frame in frames]
-    operands = [None if noted is None else writer.many(noted) for noted in operands_noted(frames, units_of(execution.program))]
+    operands = [
+        None if noted is None else writer.many(noted) for noted in operands_noted(frames, units_of(execution.program))
+    ]
     pending = [call_node(writer, one) for one in execution.futures.calls.values()]
     waiting = [call.seconds] if isinstance(call, Waiting) else call_node(writer, call)
     body = run_body(writer, state, execution.program)

@@ -123,13 +123,13 @@ NODES_OF_KIND: Final[dict[str, tuple[type[ast.AST], ...]]] = {
     "build": (ast.Set, ast.Dict),
 }
 BY_END: Final = frozenset({"call", "attribute", "item", "store_attribute", "delete_attribute"})
-CONTEXTS: Final[dict[str, tuple[type[ast.expr_context], ...]]] = {
-    "item": (ast.Load, ast.Store),
-    "attribute": (ast.Load, ast.Store),
-    "store_item": (ast.Store,),
-    "store_attribute": (ast.Store,),
-    "delete_item": (ast.Del,),
-    "delete_attribute": (ast.Del,),
+CONTEXTS: Final[dict[str, type[ast.expr_context]]] = {
+    "item": ast.Load,
+    "attribute": ast.Load,
+    "store_item": ast.Store,
+    "store_attribute": ast.Store,
+    "delete_item": ast.Del,
+    "delete_attribute": ast.Del,
 }
 
 
@@ -140,37 +140,48 @@ def find_node(function: ast.AST, point: Point) -> ast.AST | None:
     wanted = NODES_OF_KIND.get(point.kind)
     if wanted is None:
         return None
-    found: ast.AST | None = None
     place = (point.line, point.column, point.end_line, point.end_column)
+    by_end: ast.AST | None = None
     for node in own_nodes(function):
-        if isinstance(node, ast.For) and isinstance(node, wanted):
-            if place in (_span(node), _span(node.iter)):
-                return node
-        elif isinstance(node, wanted) and _fits(node, point):
-            exact = _span(node) == place
-            if exact or found is None:
-                found = node
-            if exact:
-                break
-    return found
+        found = _match(node, point, wanted)
+        if isinstance(found, ast.For) or (found is not None and _span(found) == place):
+            return found
+        by_end = by_end or found
+    return by_end
+
+
+def _match(node: ast.AST, point: Point, wanted: tuple[type[ast.AST], ...]) -> ast.AST | None:
+    """The node, or the part of it, that does what the point says, if its place fits."""
+    if isinstance(node, ast.For):
+        return node if isinstance(node, wanted) and (_is_at(node, point) or _is_at(node.iter, point)) else None
+    if isinstance(node, ast.AugAssign) and isinstance(node.target, wanted):
+        # Read first, although it is a target.
+        return node.target if point.kind in ("item", "attribute") and _is_at(node.target, point) else None
+    return node if isinstance(node, wanted) and _fits(node, point) else None
 
 
 def _span(node: ast.AST) -> tuple[int, int, int, int]:
     return node.lineno, node.col_offset, node.end_lineno, node.end_col_offset  # type: ignore[attr-defined]  # placed nodes
 
 
-def _fits(node: ast.AST, point: Point) -> bool:
+def _is_at(node: ast.AST, point: Point) -> bool:
     line, column, end_line, end_column = _span(node)
     if (end_line, end_column) != (point.end_line, point.end_column):
         return False
-    if point.kind not in BY_END and (line, column) != (point.line, point.column):
+    return point.kind in BY_END or (line, column) == (point.line, point.column)
+
+
+def _fits(node: ast.AST, point: Point) -> bool:
+    if not _is_at(node, point):
         return False
-    contexts = CONTEXTS.get(point.kind)
-    if contexts is not None and not isinstance(node.ctx, contexts):  # type: ignore[attr-defined]  # kinds with contexts
+    context = CONTEXTS.get(point.kind)
+    if context is not None and not isinstance(node.ctx, context):  # type: ignore[attr-defined]  # kinds with contexts
         return False
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in RAW_CALLS:
         return False
     if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == RESULT:
+        return False
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
         return False
     if isinstance(node, ast.Compare):
         is_containment = isinstance(node.ops[0], ast.In | ast.NotIn)

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from monty.runtime.compile.spelling import spell, unspell
+from monty.runtime.compile.spelling import spell, unit_of, unspell
+from monty.runtime.guards.installed import HOOKED
 from monty.runtime.values import GuestType
 from monty.runtime.world import world
 from monty.snapshot.frames import RESUMED, FrameState
@@ -34,6 +35,7 @@ COMPARISONS: Final[dict[type[ast.AST], tuple[str, str, str]]] = {
     ast.LtE: ("<=", "__le__", "__ge__"), ast.Gt: (">", "__gt__", "__lt__"), ast.GtE: (">=", "__ge__", "__le__"),
 }  # fmt: skip
 CALLED: Final[dict[str, tuple[str, str]]] = {"@raw_pow": ("**", "pow"), "@raw_divmod": ("divmod", "divmod")}
+PRELUDE: Final = "prelude/builtins"
 READERS: Final = frozenset({"@getattr", "@raw_getattr", "@member"})
 CONVERSIONS: Final = frozenset({"__index__", "__int__", "__float__", "__complex__", "__trunc__"})
 NOTED: Final = frozenset({"operator", "compare", "attribute", "item", "store_item", "delete_item"})
@@ -171,6 +173,8 @@ class Protocols:
     def attribute(self, callee: Callee, name: Any) -> Run:
         """An attribute error of a property or descriptor is what `__getattr__` is for."""
         value = callee.operands[0]
+        if callee.code.co_name == HOOKED["__getattr__"] and unit_of(callee.code.co_filename) == PRELUDE:
+            return callee.run
         if len(callee.operands) > 1 and is_method(value, "__get__", callee.code):
             value = callee.operands[1]
         plain = unspell(name) if type(name) is str and name.startswith("@") else name

@@ -25,10 +25,11 @@ UNMADE: Final = object()
 SCALAR_TYPES: Final = frozenset({type(None), bool, int, float, str, bytes})
 EAGER: Final[dict[str, tuple[int, ...]]] = {
     "R": (1, 2, 3), "M": (1,), "L": (1, 2, 3), "k": (4,), "i": (1,), "m": (1, 2), "h": (1,), "n": (1,), "A": (1,), "B": (1,), "V": (1,), "K": (2,),
-    "r": (3,), "G": (1, 2), "s": (2,),
+    "r": (3,), "G": (1, 2), "s": (2,), "O": (1,),
 }  # fmt: skip
 EAGER_LISTS: Final[dict[str, tuple[int, ...]]] = {
     "u": (1,),
+    "N": (3,),
     "F": (1,),
     "f": (5,),
     "k": (5,),

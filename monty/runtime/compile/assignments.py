@@ -31,7 +31,7 @@ from monty.runtime.compile.operators import (
     meets_no_view,
 )
 from monty.runtime.compile.scopes import Home
-from monty.runtime.compile.spelling import NATIVE_NAMES, spell
+from monty.runtime.compile.spelling import ADDEND, NATIVE_NAMES, spell
 
 SETTABLE_NAMES: Final = frozenset({"args", "value", "code", "msg", "name", "obj", "path"})
 AUGMENTED_ITERABLES: Final = (ast.Add, ast.BitOr)
@@ -103,8 +103,12 @@ def store_attribute(fn: Function, target: ast.Attribute, value: ast.expr) -> lis
     if name not in SETTABLE_NAMES:
         return [emit.assign(emit.place(ast.Attribute(owner, spell(name), ast.Store()), target), value, target)]
     prefix: list[ast.stmt] = []
+    if not isinstance(value, ast.Name | ast.Constant):  # it stands in both branches
+        kept = fn.temporary()
+        prefix = [*fn.take_hoisted(), emit.assign(emit.store(kept, target), value, target)]
+        value = emit.load(kept, target)
     if not isinstance(owner, ast.Name):
-        prefix = [*fn.take_hoisted(), emit.assign(emit.store("@owner", target), owner, target)]
+        prefix += [*fn.take_hoisted(), emit.assign(emit.store("@owner", target), owner, target)]
         owner = emit.load("@owner", target)
     native = emit.assign(emit.place(ast.Attribute(owner, spell(name), ast.Store()), target), value, target)
     through_table = emit.expression(
@@ -339,7 +343,7 @@ def augmented_plain(fn: Function, node: ast.AugAssign, old: ast.Name, target: Na
     value = lower(fn, node.value)
     if isinstance(node.op, AUGMENTED_ITERABLES) and not fn.is_among(node.value, FINITE_KINDS):
         is_sum = emit.constant(isinstance(node.op, ast.Add), node)
-        value = exact_or(fn, node.value, value, "@finite", "@addend", [lower(fn, old), is_sum])
+        value = exact_or(fn, node.value, value, "@finite", "@addend", [lower(fn, old), is_sum], ordinal=ADDEND)
     return [*fn.take_hoisted(), emit.place(ast.AugAssign(target, node.op, value), node)]
 
 

@@ -16,7 +16,7 @@ from monty.runtime.compile.displays import lower_elements
 from monty.runtime.compile.expressions import CLASS_CELL, NAMESPACE, lower
 from monty.runtime.compile.functions import declarations, definition_name, save
 from monty.runtime.compile.scopes import Scope
-from monty.runtime.compile.spelling import mangle
+from monty.runtime.compile.spelling import DECORATED, mangle
 from monty.runtime.compile.statements import STATEMENTS, lower_block
 
 
@@ -35,7 +35,7 @@ def lower_class(fn: Function, node: ast.ClassDef) -> list[ast.stmt]:
     fn.encode(definition, node, ordinal)
     made: ast.expr = emit.call(name, [bases, keywords], node)
     for decorator, (_, saved) in zip(reversed(node.decorator_list), reversed(decorators), strict=True):
-        made = emit.place(ast.Call(emit.load(saved, decorator), [made], []), decorator)
+        made = emit.place(ast.Call(emit.load(saved, decorator), [made], []), decorator, DECORATED)
     return [*prefix, *fn.take_hoisted(), definition, store_name(fn, fn.mangle(node.name), made, node)]
 
 

@@ -14,7 +14,7 @@ from monty.runtime.compile import emit
 from monty.runtime.compile.context import Function
 from monty.runtime.compile.evidence import STR, WHOLE
 from monty.runtime.compile.expressions import EXPRESSIONS, Repeatable, exact_or, lower, lower_key
-from monty.runtime.compile.spelling import FORMATTED
+from monty.runtime.compile.spelling import FORMATTED, UNPACKED
 
 MOST_FORMATTED: Final = 16
 # CPython compiles an f-string of more parts to a call of `str.join`, which is no guard.
@@ -31,7 +31,7 @@ def unpacked(fn: Function, node: ast.expr, *, later_suspends: bool) -> ast.expr:
         node, frozenset({"list", "tuple", "dict", "set", "str"})
     ):
         return value
-    return exact_or(fn, node, value, "@finite", "@unpack")
+    return exact_or(fn, node, value, "@finite", "@unpack", ordinal=UNPACKED)
 
 
 def lower_elements(

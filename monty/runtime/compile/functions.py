@@ -16,7 +16,7 @@ from monty.runtime.compile.assignments import assign_to, store_name
 from monty.runtime.compile.context import Function
 from monty.runtime.compile.expressions import EXPRESSIONS, awaiting, is_dunder, is_guest, lower, lower_key
 from monty.runtime.compile.scopes import Home, Scope, ScopeKind
-from monty.runtime.compile.spelling import LOOP, NATIVE_NAMES
+from monty.runtime.compile.spelling import DECORATED, LOOP, NATIVE_NAMES
 from monty.runtime.compile.statements import STATEMENTS, async_loop, lower_block
 
 RESULT: Final = "@result"
@@ -39,7 +39,7 @@ def lower_function_definition(fn: Function, node: ast.FunctionDef | ast.AsyncFun
     definition, name = function_definition(fn, node)
     value: ast.expr = emit.load(name, node)
     for decorator, (_, saved) in zip(reversed(node.decorator_list), reversed(decorators), strict=True):
-        value = emit.place(ast.Call(emit.load(saved, decorator), [value], []), decorator)
+        value = emit.place(ast.Call(emit.load(saved, decorator), [value], []), decorator, DECORATED)
     if name == node.name:
         return [*prefix, *fn.take_hoisted(), definition]
     return [*prefix, *fn.take_hoisted(), definition, store_name(fn, fn.mangle(node.name), value, node)]

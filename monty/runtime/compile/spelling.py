@@ -15,6 +15,9 @@ COLUMN_MASK: Final = (1 << COLUMN_BITS) - 1
 FORMATTED: Final = 14  # from this ordinal on, operations on the value of an f-string's field
 WITH: Final = 17  # from this ordinal on, operations of a `with` on its manager
 LOOP: Final = 31  # the operation of a `for` on its iterable
+ADDEND: Final = 36  # the look at what `+=` and `|=` add
+UNPACKED: Final = 37  # the look at what is unpacked into a call or display
+DECORATED: Final = 34  # the call of a decorator
 LINE_BITS: Final = 17
 LINE_MASK: Final = (1 << LINE_BITS) - 1
 MOST_FUNCTIONS: Final = (1 << 14) - 1

@@ -12,12 +12,21 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from monty.runtime.compile.spelling import spell, unspell
-from monty.runtime.guards.bases import ABSTRACT, AbstractMembers, host_bases
+from monty.runtime.guards.bases import ABSTRACT, AbstractMembers, LateSlot, host_bases
 from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
 from monty.runtime.values import BuiltinType, GuestModule, GuestObject, GuestType
 
 CLASS_PARAMETERS: Final[list[Callable[[tuple[Any, ...]], tuple[Any, ...]]]] = []
 PARAMETERS: Final = "@__parameters__"
+
+
+class MakingType(GuestType):
+    """The metaclass of classes with a `__new__` of the guest's: what calls it, and `__init__` after it, is a function of the prelude."""
+
+    __call__ = LateSlot("builtins", "make_instance")
+
+
+MakingType.__name__ = MakingType.__qualname__ = GuestType.__name__
 
 
 class ClassNamespace(dict[str, Any]):
@@ -36,9 +45,7 @@ def open_class(
     name: str, qualified_name: str, bases: tuple[Any, ...], keywords: dict[str, Any], module: Any
 ) -> ClassNamespace:
     """The namespace for a class body: of the kind that the class's metaclass wants."""
-    kind: Any = ClassNamespace
-    for base in bases:
-        kind = getattr(type(base), "namespace_kind", None) or kind
+    kind = namespace_kind(bases)
     namespace: ClassNamespace = kind()
     namespace.name = name
     namespace.qualified_name = qualified_name
@@ -50,10 +57,18 @@ def open_class(
     return namespace
 
 
+def namespace_kind(bases: tuple[Any, ...]) -> Any:
+    """What the body of a class with these bases fills."""
+    kind: Any = ClassNamespace
+    for base in bases:
+        kind = getattr(type(base), "namespace_kind", None) or kind
+    return kind
+
+
 def make_class(namespace: ClassNamespace) -> type:
     """The class, not yet finished: `__set_name__` and `__init_subclass__` are the prelude's business."""
     bases, original = host_bases(namespace.bases)
-    metaclass, bases = metaclass_of(bases, namespace.keywords.get("metaclass"))
+    metaclass, bases = metaclass_of(bases, namespace.keywords.get("metaclass"), makes="__new__" in namespace)
     members = host_members(namespace)
     if original is not None:
         members["@__orig_bases__"] = original
@@ -71,7 +86,9 @@ def make_class(namespace: ClassNamespace) -> type:
     return made
 
 
-def metaclass_of(bases: tuple[type, ...], asked: Any) -> tuple[type[GuestType], tuple[type, ...]]:
+def metaclass_of(
+    bases: tuple[type, ...], asked: Any, *, makes: bool = False
+) -> tuple[type[GuestType], tuple[type, ...]]:
     """The most derived metaclass of the bases, and the bases. Guests cannot make metaclasses; those of the library are markers that we know."""
     winner: type[GuestType] = GuestType
     if asked is not None and type(asked) is not BuiltinType:
@@ -82,13 +99,15 @@ def metaclass_of(bases: tuple[type, ...], asked: Any) -> tuple[type[GuestType], 
         bases = (*(base for base in bases if base is not GuestObject), AbstractMembers)
     for base in bases:
         kind = type(base)
-        if issubclass(kind, winner):
+        if kind is MakingType:
+            makes = True
+        elif issubclass(kind, winner):
             winner = kind
         elif issubclass(kind, GuestType) and not issubclass(winner, kind):
             raise TypeError(
                 "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases"
             )
-    return winner, bases
+    return MakingType if makes and winner is GuestType else winner, bases
 
 
 def host_members(namespace: ClassNamespace) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import types
 from collections.abc import AsyncIterator
 from typing import Any, Final
 
@@ -100,6 +101,26 @@ def thrown(error: Any, value: Any) -> BaseException:
 def native_throw(generator: Any) -> Any:
     """The native `throw` of a generator or coroutine, bound."""
     return generator.throw
+
+
+def new_method(cls: Any) -> Any:
+    """The guest's `__new__` that a class has."""
+    return cls.__new__
+
+
+def is_made(value: Any, cls: type) -> bool:
+    """Whether what `__new__` gave is an instance of the class, whose `__init__` is due."""
+    return issubclass(type(value), cls)
+
+
+def initialised_by_guest(value: Any) -> bool:
+    """Whether the `__init__` of a new instance is guest source."""
+    return type(getattr(type(value), "__init__", None)) is types.FunctionType
+
+
+def initialise(value: Any, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> None:
+    """The host's own `__init__` of a new instance."""
+    type(value).__init__(value, *arguments, **keywords)
 
 
 def is_builtin_type(value: Any) -> bool:
@@ -204,6 +225,10 @@ GUARDS: Final[dict[str, Any]] = {
     "@new_value": new_value,
     "@thrown": thrown,
     "@native_throw": native_throw,
+    "@new_method": new_method,
+    "@is_made": is_made,
+    "@initialised_by_guest": initialised_by_guest,
+    "@initialise": initialise,
     "@is_builtin_type": is_builtin_type,
     "@raw_int": int,
     "@raw_float": float,

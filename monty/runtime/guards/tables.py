@@ -74,7 +74,9 @@ def full_name(value: Any) -> str:
 def register(entry: HostType, load_prelude: Callable[[str, str], Callable[..., Any]]) -> None:
     """Enter a host type's rows. `load_prelude(source, name)` gives a function of the prelude when it is first needed."""
     ENTRIES[entry.host] = entry
-    TABLES[entry.host] = {name: binder(name, member, load_prelude) for name, member in entry.members.items()}
+    TABLES[entry.host] = {
+        name: binder(name, member, load_prelude, entry.name) for name, member in entry.members.items()
+    }
     setters = {name: m.setter for name, m in entry.members.items() if isinstance(m, Property) and m.setter is not None}
     if setters:
         SETTERS[entry.host] = setters
@@ -89,8 +91,10 @@ def register(entry: HostType, load_prelude: Callable[[str, str], Callable[..., A
             stands_for(member.guard, f"{entry.name}.{name}", getattr(entry.host, name, None))
 
 
-def binder(name: str, member: TypeMember, load_prelude: Callable[[str, str], Callable[..., Any]]) -> Binder:
-    """How an instance's attribute is read."""
+def binder(
+    name: str, member: TypeMember, load_prelude: Callable[[str, str], Callable[..., Any]], owner: str = ""
+) -> Binder:
+    """How an attribute of an instance of the type that is called `owner` is read."""
     if isinstance(member, Raw):
         return attrgetter(name)
     if isinstance(member, Method):
@@ -98,7 +102,7 @@ def binder(name: str, member: TypeMember, load_prelude: Callable[[str, str], Cal
     if isinstance(member, Property):
         return member.getter
     if isinstance(member, Static):
-        bound = static_member(member, name)
+        bound = static_member(member, name, owner)
         return lambda value: bound
     if isinstance(member, PreludeStatic):
         return lambda value: types.MethodType(load_prelude(member.source, member.name), WRAPPERS[type(value)])
@@ -118,18 +122,24 @@ def unbound_members(
         elif isinstance(member, PreludeMethod):
             yield name, UnboundMethod(LatePrelude(member, load_prelude), name, entry)
         elif isinstance(member, Static):
-            yield name, static_member(member, name)
+            yield name, static_member(member, name, entry.name)
         elif isinstance(member, PreludeStatic):
             yield (
                 name,
-                types.MethodType(LatePrelude(PreludeMethod(member.source, member.name), load_prelude), Token(name)),
+                types.MethodType(
+                    LatePrelude(PreludeMethod(member.source, member.name), load_prelude), Token(name, owner=entry.name)
+                ),
             )
 
 
-def static_member(member: Static, name: str) -> Any:
+def static_member(member: Static, name: str, owner: str) -> Any:
     """A function that is reached through its type."""
     guard = member.guard
-    return types.MethodType(_drop_token(guard), Token(name)) if isinstance(guard, types.FunctionType) else guard
+    return (
+        types.MethodType(_drop_token(guard), Token(name, owner=owner))
+        if isinstance(guard, types.FunctionType)
+        else guard
+    )
 
 
 UnboundMethod.__name__ = UnboundMethod.__qualname__ = "method_descriptor"

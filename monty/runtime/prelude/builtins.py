@@ -711,6 +711,18 @@ def type(value, /, *rest, **keywords):
     return made
 
 
+def make_instance(cls, /, *arguments, **keywords):
+    made = at_new_method(cls)(cls, *arguments, **keywords)
+    if at_is_made(made, cls):
+        if at_initialised_by_guest(made):
+            result = made.__init__(*arguments, **keywords)
+            if result is not None:
+                raise TypeError("__init__() should return None, not '" + at_type_name(result) + "'")
+        else:
+            at_initialise(made, arguments, keywords)
+    return made
+
+
 def hash(value, /):
     if at_hashed_by_identity(value):
         return at_identity_hash(value)
