@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 
 from tests.harness.engines import Servers
-from tests.harness.pending import VARIABLE, pending, program_of
+from tests.harness.pending import VARIABLE, is_pending
 
 # Generated programs are made smaller by the tests themselves, which is faster than hypothesis's shrinking.
 NO_SHRINKING = [Phase.explicit, Phase.reuse, Phase.generate]
@@ -32,10 +32,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Programs that monty does not do yet are expected to fail; see `tests.harness.pending`."""
     if VARIABLE in os.environ:
         return
-    programs = {program_of(name) for name in pending()}
     for item in items:
-        in_a_fresh_process = item.name.endswith(("-reload]", "-move]"))  # not all of them run through yet
-        if item.path.name == "test_programs.py" and (in_a_fresh_process or program_of(item.name) in programs):
+        if item.path.name == "test_programs.py" and is_pending(item.name):
             item.add_marker(pytest.mark.xfail(reason="pending: not done yet", strict=False))
 
 

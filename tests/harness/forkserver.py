@@ -1,7 +1,8 @@
 """A child process that has imported what its jobs need and forks a fresh process for each job.
 
 A fresh process per program costs a millisecond this way, and jobs cannot spoil each other. A job is `serve(request) ->
-reply` of a module, both plain JSON data; a job that dies or hangs is a reply of its own: `{"died": why}`.
+reply` of a module, both plain JSON data; a job that dies or hangs is a reply of its own: `{"died": why}`. A module may have a
+`prepare()` too, called once, before the first fork.
 
 Run as `python -m tests.harness.forkserver MODULE`: frames (a 4-byte length, then JSON) come in on standard input and go
 out on the standard output that the process was started with; what jobs print goes nowhere.
@@ -76,7 +77,9 @@ def main() -> None:
     nowhere = os.open(os.devnull, os.O_RDWR)
     for descriptor in (0, 1):
         os.dup2(nowhere, descriptor)
-    serve = importlib.import_module(sys.argv[1]).serve
+    module = importlib.import_module(sys.argv[1])
+    getattr(module, "prepare", lambda: None)()
+    serve = module.serve
     while header := requests.read(_LENGTH.size):
         body = requests.read(_LENGTH.unpack(header)[0])
         reply = _run_job(serve, json.loads(body))

@@ -12,6 +12,7 @@ import os
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -35,6 +36,22 @@ def program_of(name: str) -> str:
     for engine in ("in-process", "event-loop", "paused-futures", "paused", "reload", "move"):
         inside = inside.removesuffix(f"-{engine}")
     return inside
+
+
+def is_pending(name: str) -> bool:
+    """Whether a test is expected to fail: its program is on the list, or, where only going on in fresh processes is, its way to run it."""
+    return (program_of(name), False) in listed() or (program_of(name), is_fresh(name)) in listed()
+
+
+@cache
+def listed() -> frozenset[tuple[str, bool]]:
+    """The programs on the list, and whether it is going on in fresh processes that fails."""
+    return frozenset((program_of(name), is_fresh(name)) for name in pending())
+
+
+def is_fresh(name: str) -> bool:
+    """Whether a test goes on in a fresh process at every pause."""
+    return name.endswith(("-reload]", "-move]"))
 
 
 def main(arguments: list[str]) -> int:

@@ -8,6 +8,7 @@ Successive legs take turns on the servers they are given, which may be of differ
 from __future__ import annotations
 
 import base64
+import gc
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -53,6 +54,20 @@ def serve(request: dict[str, Any]) -> dict[str, Any]:
 
     reply["transcript"] = told(leg, host, printed).to_json()
     return reply
+
+
+def prepare() -> None:
+    """Bring up what does not belong to any program before the server forks: the tables, and the shared prelude. A leg is still a process
+    that has seen nothing of its program but the dump.
+    """
+    paused = monty.Monty("print(sorted([ask(1)], key=lambda item: -item))", external_functions=["ask"]).start(
+        print_callback=Printed()
+    )
+    assert isinstance(paused, monty.Paused)
+    resumed: Any = monty.load(paused.dump(), print_callback=Printed())
+    resumed.resume(1)
+    gc.collect()
+    gc.freeze()
 
 
 def _start(request: dict[str, Any], printed: Printed) -> Any:
