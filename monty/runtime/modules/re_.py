@@ -42,7 +42,7 @@ SLICE: Final = 1 << 16
 SPECIAL: Final = {ord(character): "\\" + character for character in "()[]{}?*+-|^$\\.&~# \t\n\r\v\f"}
 EXCEPTIONS: Final = (re.error,)
 # The entry of the run's module that holds its large patterns: no attribute of the guest's is spelled so.
-KEPT: Final = "kept patterns"
+KEPT: Final = "@@kept patterns"
 
 
 def pattern_of(pattern: Any, flags: Any) -> Pattern:

@@ -37,15 +37,15 @@ def pp(object, *args, sort_dicts=False, **kwargs):
 
 
 def saferepr(object):
-    return PrettyPrinter()._safe_repr(object, {}, None, 0)[0]
+    return PrettyPrinter()._one_line(object, {}, None, 0)[0]
 
 
 def isreadable(object):
-    return PrettyPrinter()._safe_repr(object, {}, None, 0)[1]
+    return PrettyPrinter()._one_line(object, {}, None, 0)[1]
 
 
 def isrecursive(object):
-    return PrettyPrinter()._safe_repr(object, {}, None, 0)[2]
+    return PrettyPrinter()._one_line(object, {}, None, 0)[2]
 
 
 class _SafeKey:
@@ -112,13 +112,13 @@ class PrettyPrinter:
     def pprint(self, object):
         if self._stream is not None:
             parts = []
-            self._format(object, parts.append, 0, 0, {}, 0)
+            self._write(object, parts.append, 0, 0, {}, 0)
             self._stream.write("".join(parts))
             self._stream.write("\n")
 
     def pformat(self, object):
         parts = []
-        self._format(object, parts.append, 0, 0, {}, 0)
+        self._write(object, parts.append, 0, 0, {}, 0)
         return "".join(parts)
 
     def isrecursive(self, object):
@@ -129,17 +129,17 @@ class PrettyPrinter:
         return readable and not recursive
 
     def format(self, object, context, maxlevels, level):
-        return self._safe_repr(object, context, maxlevels, level)
+        return self._one_line(object, context, maxlevels, level)
 
-    def _repr(self, object, context, level):
+    def _text(self, object, context, level):
         return self.format(object, context.copy(), self._depth, level)[0]
 
-    def _format(self, object, write, indent, allowance, context, level):
+    def _write(self, object, write, indent, allowance, context, level):
         key = id(object)
         if key in context:
             write(_recursion(object))
             return
-        text = self._repr(object, context, level)
+        text = self._text(object, context, level)
         if len(text) > self._width - indent - allowance:
             lay_out = self._layout(object)
             if lay_out is not None:
@@ -153,55 +153,55 @@ class PrettyPrinter:
         """The method that lays a value out over lines; None where it is written as it is."""
         kind = at_pprint_kind(object)
         if kind:
-            return getattr(self, "_pprint_" + kind, None)
+            return getattr(self, "_lay_" + kind, None)
         import collections
 
         cls = type(object)
         for base, lay_out in (
-            (collections.OrderedDict, self._pprint_ordered),
-            (collections.defaultdict, self._pprint_defaultdict),
-            (collections.Counter, self._pprint_counter),
-            (collections.ChainMap, self._pprint_chain),
-            (collections.UserDict, self._pprint_wrapped),
-            (collections.UserList, self._pprint_wrapped),
-            (collections.UserString, self._pprint_wrapped),
+            (collections.OrderedDict, self._lay_ordered),
+            (collections.defaultdict, self._lay_defaultdict),
+            (collections.Counter, self._lay_counter),
+            (collections.ChainMap, self._lay_chain),
+            (collections.UserDict, self._lay_wrapped),
+            (collections.UserList, self._lay_wrapped),
+            (collections.UserString, self._lay_wrapped),
         ):
             if isinstance(object, base) and cls.__repr__ is base.__repr__:
                 return lay_out
         if cls.__name__ == "SimpleNamespace" and cls.__module__ == "types":
-            return self._pprint_namespace
+            return self._lay_namespace
         return None
 
-    def _pprint_dict(self, object, write, indent, allowance, context, level):
+    def _lay_dict(self, object, write, indent, allowance, context, level):
         write("{")
         if self._indent_per_level > 1:
             write((self._indent_per_level - 1) * " ")
         if len(object):
             items = _sorted_items(object) if self._sort_dicts else list(object.items())
-            self._write_pairs(items, write, indent, allowance + 1, context, level)
+            self._put_pairs(items, write, indent, allowance + 1, context, level)
         write("}")
 
-    def _pprint_ordered(self, object, write, indent, allowance, context, level):
+    def _lay_ordered(self, object, write, indent, allowance, context, level):
         if not len(object):
             write(_plain_repr(object))
             return
         name = type(object).__name__
         write(name + "(")
-        self._format(list(object.items()), write, indent + len(name) + 1, allowance + 1, context, level)
+        self._write(list(object.items()), write, indent + len(name) + 1, allowance + 1, context, level)
         write(")")
 
-    def _pprint_defaultdict(self, object, write, indent, allowance, context, level):
+    def _lay_defaultdict(self, object, write, indent, allowance, context, level):
         if not len(object):
             write(_plain_repr(object))
             return
-        factory = self._repr(object.default_factory, context, level)
+        factory = self._text(object.default_factory, context, level)
         name = type(object).__name__
         indent += len(name) + 1
         write(f"{name}({factory},\n{' ' * indent}")
-        self._pprint_dict(object, write, indent, allowance + 1, context, level)
+        self._lay_dict(object, write, indent, allowance + 1, context, level)
         write(")")
 
-    def _pprint_counter(self, object, write, indent, allowance, context, level):
+    def _lay_counter(self, object, write, indent, allowance, context, level):
         if not len(object):
             write(_plain_repr(object))
             return
@@ -209,10 +209,10 @@ class PrettyPrinter:
         write(name + "({")
         if self._indent_per_level > 1:
             write((self._indent_per_level - 1) * " ")
-        self._write_pairs(object.most_common(), write, indent + len(name) + 1, allowance + 2, context, level)
+        self._put_pairs(object.most_common(), write, indent + len(name) + 1, allowance + 2, context, level)
         write("})")
 
-    def _pprint_chain(self, object, write, indent, allowance, context, level):
+    def _lay_chain(self, object, write, indent, allowance, context, level):
         if not len(object.maps):
             write(_plain_repr(object))
             return
@@ -221,36 +221,36 @@ class PrettyPrinter:
         indent += len(name) + 1
         last = len(object.maps) - 1
         for place, mapping in enumerate(object.maps):
-            self._format(mapping, write, indent, allowance + 1 if place == last else 1, context, level)
+            self._write(mapping, write, indent, allowance + 1 if place == last else 1, context, level)
             write(")" if place == last else ",\n" + " " * indent)
 
-    def _pprint_wrapped(self, object, write, indent, allowance, context, level):
-        self._format(object.data, write, indent, allowance, context, level - 1)
+    def _lay_wrapped(self, object, write, indent, allowance, context, level):
+        self._write(object.data, write, indent, allowance, context, level - 1)
 
-    def _pprint_mappingproxy(self, object, write, indent, allowance, context, level):
+    def _lay_mappingproxy(self, object, write, indent, allowance, context, level):
         write("mappingproxy(")
-        self._format(object.copy(), write, indent + 13, allowance + 1, context, level)
+        self._write(object.copy(), write, indent + 13, allowance + 1, context, level)
         write(")")
 
-    def _pprint_namespace(self, object, write, indent, allowance, context, level):
-        self._write_fields("namespace", list(vars(object).items()), write, indent, allowance, context, level)
+    def _lay_namespace(self, object, write, indent, allowance, context, level):
+        self._put_fields("namespace", list(vars(object).items()), write, indent, allowance, context, level)
 
-    def _pprint_dataclass(self, object, write, indent, allowance, context, level):
+    def _lay_dataclass(self, object, write, indent, allowance, context, level):
         items = [(field.name, getattr(object, field.name)) for field in _shown_fields(object)]
-        self._write_fields(type(object).__name__, items, write, indent, allowance, context, level)
+        self._put_fields(type(object).__name__, items, write, indent, allowance, context, level)
 
-    def _pprint_list(self, object, write, indent, allowance, context, level):
+    def _lay_list(self, object, write, indent, allowance, context, level):
         write("[")
-        self._write_items(object, write, indent, allowance + 1, context, level)
+        self._put_items(object, write, indent, allowance + 1, context, level)
         write("]")
 
-    def _pprint_tuple(self, object, write, indent, allowance, context, level):
+    def _lay_tuple(self, object, write, indent, allowance, context, level):
         end = ",)" if len(object) == 1 else ")"
         write("(")
-        self._write_items(object, write, indent, allowance + len(end), context, level)
+        self._put_items(object, write, indent, allowance + len(end), context, level)
         write(end)
 
-    def _pprint_set(self, object, write, indent, allowance, context, level):
+    def _lay_set(self, object, write, indent, allowance, context, level):
         if not len(object):
             write(_plain_repr(object))
             return
@@ -264,10 +264,10 @@ class PrettyPrinter:
             indent += len(cls.__name__) + 1
         items = list(object)
         items = sorted(items) if _is_safe_to_sort(items) else sorted(items, key=_SafeKey)
-        self._write_items(items, write, indent, allowance + len(end), context, level)
+        self._put_items(items, write, indent, allowance + len(end), context, level)
         write(end)
 
-    def _pprint_deque(self, object, write, indent, allowance, context, level):
+    def _lay_deque(self, object, write, indent, allowance, context, level):
         if not len(object):
             write(_plain_repr(object))
             return
@@ -275,13 +275,13 @@ class PrettyPrinter:
         write(name + "([")
         indent += len(name) + 1
         if object.maxlen is None:
-            self._write_items(object, write, indent, allowance + 2, context, level)
+            self._put_items(object, write, indent, allowance + 2, context, level)
             write("])")
             return
-        self._write_items(object, write, indent, 2, context, level)
-        write(f"],\n{' ' * indent}maxlen={self._repr(object.maxlen, context, level)})")
+        self._put_items(object, write, indent, 2, context, level)
+        write(f"],\n{' ' * indent}maxlen={self._text(object.maxlen, context, level)})")
 
-    def _pprint_str(self, object, write, indent, allowance, context, level):
+    def _lay_str(self, object, write, indent, allowance, context, level):
         if not len(object):
             write(_plain_repr(object))
             return
@@ -321,7 +321,7 @@ class PrettyPrinter:
                 chunks.append(_plain_repr(current))
         return chunks
 
-    def _pprint_bytes(self, object, write, indent, allowance, context, level):
+    def _lay_bytes(self, object, write, indent, allowance, context, level):
         if len(object) <= 4:
             write(_plain_repr(object))
             return
@@ -334,12 +334,12 @@ class PrettyPrinter:
         if parens:
             write(")")
 
-    def _pprint_bytearray(self, object, write, indent, allowance, context, level):
+    def _lay_bytearray(self, object, write, indent, allowance, context, level):
         write("bytearray(")
-        self._pprint_bytes(bytes(object), write, indent + 10, allowance + 1, context, level + 1)
+        self._lay_bytes(bytes(object), write, indent + 10, allowance + 1, context, level + 1)
         write(")")
 
-    def _write_fields(self, name, items, write, indent, allowance, context, level):
+    def _put_fields(self, name, items, write, indent, allowance, context, level):
         indent += len(name) + 1
         write(name + "(")
         last = len(items) - 1
@@ -350,24 +350,24 @@ class PrettyPrinter:
                 write("...")
             else:
                 after = allowance if place == last else 1
-                self._format(value, write, indent + len(key) + 1, after, context, level)
+                self._write(value, write, indent + len(key) + 1, after, context, level)
             if place != last:
                 write(",\n" + " " * indent)
         write(")")
 
-    def _write_pairs(self, items, write, indent, allowance, context, level):
+    def _put_pairs(self, items, write, indent, allowance, context, level):
         indent += self._indent_per_level
         last = len(items) - 1
         for place, (key, value) in enumerate(items):
-            text = self._repr(key, context, level)
+            text = self._text(key, context, level)
             write(text)
             write(": ")
             after = allowance if place == last else 1
-            self._format(value, write, indent + len(text) + 2, after, context, level)
+            self._write(value, write, indent + len(text) + 2, after, context, level)
             if place != last:
                 write(",\n" + " " * indent)
 
-    def _write_items(self, items, write, indent, allowance, context, level):
+    def _put_items(self, items, write, indent, allowance, context, level):
         indent += self._indent_per_level
         if self._indent_per_level > 1:
             write((self._indent_per_level - 1) * " ")
@@ -381,7 +381,7 @@ class PrettyPrinter:
                 most -= allowance
                 width -= allowance
             if self._compact:
-                text = self._repr(item, context, level)
+                text = self._text(item, context, level)
                 needed = len(text) + 2
                 if width < needed:
                     width = most
@@ -395,9 +395,9 @@ class PrettyPrinter:
                     continue
             write(separator)
             separator = line_break
-            self._format(item, write, indent, allowance if place == last else 1, context, level)
+            self._write(item, write, indent, allowance if place == last else 1, context, level)
 
-    def _safe_repr(self, object, context, maxlevels, level):
+    def _one_line(self, object, context, maxlevels, level):
         """The text on one line, whether it can be read back, whether it holds itself."""
         kind = at_pprint_kind(object)
         if kind == "int" and type(object) is not bool:

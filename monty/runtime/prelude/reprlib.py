@@ -1,14 +1,14 @@
 """`reprlib`: texts of values that are cut where they grow long or deep."""
 
 import sys
-from functools import wraps
-from itertools import islice
 
 _plain_repr = repr
 _AS_KEYWORDS = sys.version_info >= (3, 12)
 
 
 def recursive_repr(fillvalue="..."):
+    from functools import wraps
+
     def decorating_function(user_function):
         running = set()
 
@@ -33,6 +33,15 @@ def _sorted_if_possible(items):
         return sorted(items)
     except Exception:
         return list(items)
+
+
+def _first(items, count):
+    found = []
+    for item in items:
+        if len(found) >= count:
+            break
+        found.append(item)
+    return found
 
 
 class Repr:
@@ -85,7 +94,7 @@ class Repr:
         if level <= 0 and count:
             inside = self.fillvalue
         else:
-            pieces = [self.repr1(item, level - 1) for item in islice(x, maxiter)]
+            pieces = [self.repr1(item, level - 1) for item in _first(x, maxiter)]
             if count > maxiter:
                 pieces.append(self.fillvalue)
             inside = self._join(pieces, level)
@@ -123,7 +132,7 @@ class Repr:
         if level <= 0:
             return "{" + self.fillvalue + "}"
         pieces = []
-        for key in islice(_sorted_if_possible(x), self.maxdict):
+        for key in _sorted_if_possible(x)[: self.maxdict]:
             pieces.append(f"{self.repr1(key, level - 1)}: {self.repr1(x[key], level - 1)}")
         if len(x) > self.maxdict:
             pieces.append(self.fillvalue)

@@ -2,19 +2,48 @@ import sys
 import threading
 from _typeshed import StrPath, SupportsWrite
 from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
-from io import TextIOWrapper
 from time import struct_time
 from types import GenericAlias, TracebackType
-from typing import Any, ClassVar, Final, Generic, Literal, TextIO, TypeAlias, TypeVar, overload
+from typing import (
+    Any,
+    ClassVar,
+    Final,
+    Generic,
+    Literal,
+    Protocol,
+    TextIO,
+    TypeAlias,
+    TypeVar,
+    overload,
+    type_check_only,
+)
 from typing_extensions import Self, deprecated
 _SysExcInfoType: TypeAlias = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 _ExcInfoType: TypeAlias = None | bool | _SysExcInfoType | BaseException
 _ArgsType: TypeAlias = tuple[object, ...] | Mapping[str, object]
 _Level: TypeAlias = int | str
 _FormatStyle: TypeAlias = Literal["%", "{", "$"]
+if sys.version_info >= (3, 12):
+    @type_check_only
+    class _SupportsFilter(Protocol):
+        def filter(self, record: LogRecord, /) -> bool | LogRecord: ...
+    _FilterType: TypeAlias = Filter | Callable[[LogRecord], bool | LogRecord] | _SupportsFilter
+else:
+    @type_check_only
+    class _SupportsFilter(Protocol):
+        def filter(self, record: LogRecord, /) -> bool: ...
+    _FilterType: TypeAlias = Filter | Callable[[LogRecord], bool] | _SupportsFilter
+
 raiseExceptions: bool
 
-class Filterer: ...
+class Filterer:
+    filters: list[_FilterType]
+    def addFilter(self, filter: _FilterType) -> None: ...
+    def removeFilter(self, filter: _FilterType) -> None: ...
+    if sys.version_info >= (3, 12):
+        def filter(self, record: LogRecord) -> bool | LogRecord: ...
+    else:
+        def filter(self, record: LogRecord) -> bool: ...
 
 class Manager:
     def __init__(self, rootnode: RootLogger) -> None: ...
@@ -109,6 +138,16 @@ class Logger(Filterer):
         stacklevel: int = 1,
         extra: Mapping[str, object] | None = None,
     ) -> None: ...
+    def _log(
+        self,
+        level: int,
+        msg: object,
+        args: _ArgsType,
+        exc_info: _ExcInfoType | None = None,
+        extra: Mapping[str, object] | None = None,
+        stack_info: bool = False,
+        stacklevel: int = 1,
+    ) -> None: ...
     fatal = critical
     def addHandler(self, hdlr: Handler) -> None: ...
     def removeHandler(self, hdlr: Handler) -> None: ...
@@ -165,7 +204,9 @@ if sys.version_info >= (3, 12):
 
 class Formatter:
     converter: Callable[[float | None], struct_time]
+    _fmt: str | None
     datefmt: str | None
+    _style: PercentStyle
     default_time_format: str
     default_msec_format: str | None
     def __init__(
@@ -465,7 +506,6 @@ def basicConfig(
 ) -> None: ...
 def shutdown(handlerList: Sequence[Any] = ...) -> None: ...
 def setLoggerClass(klass: type[Logger]) -> None: ...
-def captureWarnings(capture: bool) -> None: ...
 def setLogRecordFactory(factory: Callable[..., LogRecord]) -> None: ...
 lastResort: Handler | None
 _StreamT = TypeVar("_StreamT", bound=SupportsWrite[str])
@@ -480,21 +520,14 @@ class StreamHandler(Handler, Generic[_StreamT]):
     def setStream(self, stream: _StreamT) -> _StreamT | None: ...
     def __class_getitem__(cls, item: Any, /) -> GenericAlias: ...
 
-class FileHandler(StreamHandler[TextIOWrapper]):
-    baseFilename: str
-    mode: str
-    encoding: str | None
-    delay: bool
-    errors: str | None
-    stream: TextIOWrapper | None
-    def __init__(
-        self, filename: StrPath, mode: str = "a", encoding: str | None = None, delay: bool = False, errors: str | None = None
-    ) -> None: ...
-
 class NullHandler(Handler): ...
 
 class RootLogger(Logger):
     def __init__(self, level: int) -> None: ...
 
 root: RootLogger
+
+class PercentStyle:
+    def __init__(self, fmt: str, *, defaults: Mapping[str, Any] | None = None) -> None: ...
+
 BASIC_FORMAT: Final = "%(levelname)s:%(name)s:%(message)s"
