@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
+from monty.cancellation import Cancellation
 from monty.check import check, check_async
 from monty.engine import Monty, load, run_monty_async
 from monty.errors import (
@@ -35,6 +36,7 @@ from monty.snapshot.pausing import Finished, Paused
 
 __all__ = [
     "BoundaryError",
+    "Cancellation",
     "Cancelled",
     "Finished",
     "InputError",

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Self
 
+from monty.cancellation import Cancellation
 from monty.check import check_elsewhere, check_with
 from monty.declaring import NOTHING as NO_NAMES
 from monty.declaring import Names, Offer, offer, offer_of, validator
@@ -20,7 +21,7 @@ from monty.runtime import texts  # noqa: F401  # makes `exec` and `eval` known t
 from monty.runtime.boundary import ATOMS, to_guest, to_host
 from monty.runtime.driver import Caller, HostFunction, run_guest
 from monty.runtime.guards.finishing import RUN_KEY
-from monty.runtime.program import compile_program, define_classes
+from monty.runtime.program import Program, compile_program, define_classes
 from monty.runtime.scheduling import outside_of_loops, scheduled
 from monty.runtime.state import RunState
 from monty.snapshot.futures import PausedFutures
@@ -61,6 +62,7 @@ class Monty:
         self.declarations = given.declarations
         self.input_names, self.function_names = self.declarations.inputs, self.declarations.functions
         self.callables = given.callables
+        self.counted: Program | None = None
         if type_check:
             # First: it finds what compiling refuses too, all of it at once.
             refuse_findings(code, check_with(code, given.for_check(), script_name=script_name), script_name)
@@ -74,9 +76,10 @@ class Monty:
         external_functions: Mapping[str, HostFunction] | None = None,
         limits: Limits | None = None,
         print_callback: PrintCallback | None = None,
+        cancellation: Cancellation | None = None,
     ) -> Any:
         """Run to the end and return the value of the last expression. External calls are answered by the host's functions directly."""
-        state = self.new_state(inputs, limits, print_callback)
+        state = self.new_state(inputs, limits, print_callback, cancellation)
         if self.function_names or self.offer.defines:
             state.call_external = Caller(state, self.host_functions(external_functions))
         elif external_functions:
@@ -90,10 +93,11 @@ class Monty:
         inputs: Mapping[str, Any] | None = None,
         limits: Limits | None = None,
         print_callback: PrintCallback | None = None,
+        cancellation: Cancellation | None = None,
     ) -> Paused | PausedFutures | Finished:
         """Run to the first external call (`Paused`) or to the end (`Finished`)."""
-        state = self.new_state(inputs, limits, print_callback)
-        execution = Execution(self.program, state)
+        state = self.new_state(inputs, limits, print_callback, cancellation)
+        execution = Execution(state.program, state)
         return execution.start(self.body(state))
 
     @classmethod
@@ -120,8 +124,16 @@ class Monty:
 
     def body(self, state: RunState) -> Callable[[], Any]:
         """The program's body in a run, ready to be called; one that awaits at its top level has a scheduler around it."""
-        linked = self.program.link(state.globals)
+        linked = state.program.link(state.globals)
         return scheduled(linked) if self.program.lowered.is_async else linked
+
+    def variant(self, limits: Limits) -> Program:
+        """The program as it is run under these limits: one whose steps are counted is compiled for it, once."""
+        if limits.steps is None:
+            return self.program
+        if self.counted is None:
+            self.counted = compile_program(self.code, self.script_name, self.declarations, counts_steps=True)
+        return self.counted
 
     async def run_async(
         self,
@@ -130,12 +142,13 @@ class Monty:
         external_functions: Mapping[str, HostFunction] | None = None,
         limits: Limits | None = None,
         print_callback: PrintCallback | None = None,
+        cancellation: Cancellation | None = None,
     ) -> Any:
         """Run to the end; host functions may be sync or async. The event loop goes on while the host's coroutines are awaited."""
         from monty.snapshot.hosting import finish  # with the first use: only here is the host's asyncio needed
 
         functions = self.host_functions(external_functions)
-        outcome = self.start(inputs=inputs, limits=limits, print_callback=print_callback)
+        outcome = self.start(inputs=inputs, limits=limits, print_callback=print_callback, cancellation=cancellation)
         return await finish(outcome, functions)
 
     def dump(self, *, key: bytes | None = None) -> bytes:
@@ -163,11 +176,17 @@ class Monty:
         return paused.resume(return_value)
 
     def new_state(
-        self, inputs: Mapping[str, Any] | None, limits: Limits | None, print_callback: PrintCallback | None
+        self,
+        inputs: Mapping[str, Any] | None,
+        limits: Limits | None,
+        print_callback: PrintCallback | None,
+        cancellation: Cancellation | None,
     ) -> RunState:
         """The state of a new run, its globals filled with the inputs."""
         names = self.template.copy()
-        state = RunState(limits or DEFAULT_LIMITS, names, self.program)
+        limits = limits or DEFAULT_LIMITS
+        state = RunState(limits, names, self.variant(limits))
+        state.cancellation = cancellation
         names[RUN_KEY] = state
         state.print_callback = print_callback or print_to_host
         if self.offer.defines:
@@ -212,10 +231,15 @@ async def run_monty_async(
     external_functions: Mapping[str, HostFunction] | None = None,
     limits: Limits | None = None,
     print_callback: PrintCallback | None = None,
+    cancellation: Cancellation | None = None,
 ) -> Any:
     """The same as `program.run_async(...)`."""
     return await program.run_async(
-        inputs=inputs, external_functions=external_functions, limits=limits, print_callback=print_callback
+        inputs=inputs,
+        external_functions=external_functions,
+        limits=limits,
+        print_callback=print_callback,
+        cancellation=cancellation,
     )
 
 

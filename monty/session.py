@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from monty.cancellation import Cancellation
 from monty.check import check_with
 from monty.declaring import NOTHING as NO_NAMES
 from monty.declaring import Names, Offer, offer, offer_of, validator
@@ -51,7 +52,8 @@ class Session:
         self.script_name = script_name
         self.snippets: list[str] = []
         self.bound: set[str] = set()
-        self.program = compile_program("None", script_name, self.declarations)
+        counts_steps = self.limits.steps is not None
+        self.program = compile_program("None", script_name, self.declarations, counts_steps=counts_steps)
         self.state = RunState(self.limits, self.declarations.initial_globals(), self.program)
         self.state.globals[RUN_KEY] = self.state
         if self.declarations.definitions.source:
@@ -74,6 +76,7 @@ class Session:
         inputs: Mapping[str, Any] | None = None,
         external_functions: Mapping[str, HostFunction] | None = None,
         print_callback: PrintCallback | None = None,
+        cancellation: Cancellation | None = None,
     ) -> Any:
         """Run one snippet and return the value of its last expression. Raises as `Monty` and `Monty.run` do."""
         number = len(self.snippets) + 1
@@ -86,6 +89,7 @@ class Session:
             self.bind_input(name, value)
         state = self.state
         state.used, state.output_used, state.verdict, state.fired = 0.0, 0, None, False
+        state.steps, state.cancellation = 0, cancellation
         state.print_callback = print_callback or print_to_host
         state.call_external = Caller(state, {**self.callables, **(external_functions or {})})
         self.snippets.append(code)
@@ -102,6 +106,7 @@ class Session:
             origin=f"snippet {number}",
             closed=False,
             rebound=frozenset(self.bound),
+            counts_steps=self.program.counts_steps,
         )
         self.program.units[f"snippet {number}"] = snippet
         return snippet

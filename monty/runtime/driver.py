@@ -195,6 +195,7 @@ class Caller:
         state.entered_at = now = perf_counter()
         if state.deadline:
             state.deadline += now - left
+        state.settle_verdict()
         if state.verdict is not None:
             raise Interrupt
         state.in_guest = True

@@ -5,32 +5,23 @@ delivers it at loop back-edges and function entries, and the watchdog raises it 
 of host code: it fires only while a run says that its thread is in guest code, with no release of the GIL between the test and the call;
 and whoever leaves guest code withdraws what is still pending, written out in place, since a Python call would be a point of delivery.
 
-This file uses `ctypes` for that one function, and `os` to read the process's resident memory: neither on behalf of a guest's value.
+This file uses `os` to read the process's resident memory, not on behalf of a guest's value.
 """
 
 from __future__ import annotations
 
-import ctypes
 import os
 import threading
 import time
-from typing import Any, Final
+from typing import Final
 
-from monty.errors import LimitError, MemoryLimitError, TimeLimitError
+from monty.errors import Cancelled, MemoryLimitError, TimeLimitError
+from monty.runtime.raising import Interrupt, raise_in, withdraw_from
 from monty.runtime.state import RunState
 
 POLL_SECONDS: Final = 0.004
 IDLE_SECONDS: Final = 0.2
 PAGE_BYTES: Final = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
-
-raise_in: Final[Any] = ctypes.pythonapi.PyThreadState_SetAsyncExc
-raise_in.argtypes = [ctypes.c_ulong, ctypes.py_object]
-withdraw_from: Final[Any] = ctypes.PyDLL(None).PyThreadState_SetAsyncExc
-withdraw_from.argtypes = [ctypes.c_ulong, ctypes.c_void_p]
-
-
-class Interrupt(BaseException):
-    """What the watchdog raises in a run; the driver turns it into the run's limit error."""
 
 
 def resident_bytes() -> int:
@@ -100,8 +91,8 @@ class Watchdog:
         memory = self.resident = resident_bytes()
         for state in list(self.runs):
             if state.verdict is None:
-                if state.cancelled:
-                    state.verdict = CANCELLED[0]()
+                if state.cancellation is not None and state.cancellation.requested:
+                    state.verdict = Cancelled("the host cancelled the run")
                 elif state.deadline and state.deadline < now and state.in_guest:
                     limit = state.limits.duration
                     assert limit is not None
@@ -124,7 +115,7 @@ class Watchdog:
         STATM[0] = _open_statm()  # the parent's tells the parent's memory
 
 
-CANCELLED: Final[list[Any]] = [LimitError]
+__all__ = ["WATCHDOG", "Interrupt", "withdraw_from"]
 WATCHDOG: Final = Watchdog()
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=WATCHDOG.forget_parent)

@@ -64,6 +64,7 @@ class Program:
     units: dict[str, Program] = field(default_factory=dict)
     cache: dict[str, Any] = field(default_factory=dict)
     closure: tuple[types.CellType, ...] | None = None
+    counts_steps: bool = False
 
     def __post_init__(self) -> None:
         self.units[self.source.origin] = self
@@ -91,14 +92,17 @@ def compile_program(
     origin: str = "main",
     closed: bool = True,
     rebound: frozenset[str] = frozenset(),
+    counts_steps: bool = False,
 ) -> Program:
     """Text to a program that can be linked. Raises `MontySyntaxError` and `UnsupportedError`, with every place at once."""
     source = parse(text, name, origin)
     refuse_unsupported(source)
     shared = world()
     rebound |= declarations.names()
-    lowered = compile_source(source, shared.options(rebound=rebound, closed=closed))
-    made = Program(source, lowered, verify(lowered.code, shared.policy), rebound, closed, declarations)
+    lowered = compile_source(source, shared.options(rebound=rebound, closed=closed, counts_steps=counts_steps))
+    made = Program(
+        source, lowered, verify(lowered.code, shared.policy), rebound, closed, declarations, counts_steps=counts_steps
+    )
     if declarations.definitions.source:
         made.units[DEFINING] = defining_program(declarations.definitions.source)
     return made

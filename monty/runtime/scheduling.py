@@ -66,22 +66,23 @@ class Direct:
 
 
 def sleep_outside(state: RunState, seconds: float) -> None:
-    """Leave guest code and sleep, in pieces so that a cancelled run ends; this is not execution. Written out as `interrupts` demands."""
+    """Leave guest code and sleep, in pieces so that a run that is cancelled, or out of time, ends. Written out as `interrupts` demands.
+
+    Nobody but the guest wants to wait here, so its clock goes on, as it does in `time.sleep`.
+    """
     state.in_guest = False
     if state.fired:
         withdraw_from(state.thread, None)
     left = perf_counter()
-    state.used += left - state.entered_at
     skip = getattr(state.clock, "skip", None)
     if skip is not None:
         skip(seconds)
     else:
         until = left + seconds
-        while state.verdict is None and not state.cancelled and (now := perf_counter()) < until:
+        if state.deadline:
+            until = min(until, state.deadline + LONGEST_SLEEP)
+        while state.verdict is None and (now := perf_counter()) < until:
             time.sleep(min(until - now, LONGEST_SLEEP))
-    state.entered_at = now = perf_counter()
-    if state.deadline:
-        state.deadline += now - left
     if state.verdict is not None:
         raise Interrupt
     state.in_guest = True

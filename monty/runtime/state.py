@@ -10,11 +10,14 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
-from monty.errors import InternalError, OutputLimitError, SuspensionLimitError
+from monty.errors import Cancelled, InternalError, OutputLimitError, SuspensionLimitError, TimeLimitError
 from monty.limits import Limits
+from monty.runtime.raising import Interrupt, withdraw_from
 
 if TYPE_CHECKING:
     import random  # a run without a state of its own never loads it
+
+    from monty.cancellation import Cancellation
 
 RUNS: Final[dict[int, RunState]] = {}
 thread_ident = threading.get_ident
@@ -24,8 +27,9 @@ class RunState:
     """One run, or one snippet of a session. Only its own thread changes it, but for what the watchdog writes (`fired`)."""
 
     __slots__ = (
-        "call_external", "cancelled", "classes", "clock", "deadline", "decimals", "depth_before", "entered_at", "fired", "globals", "in_guest", "ids",
-        "verdict", "limits", "memory_base", "modules", "output_used", "print_callback", "program", "random", "scheduler", "suspensions", "thread", "used",
+        "call_external", "cancellation", "classes", "steps", "clock", "deadline", "decimals", "depth_before", "entered_at", "fired", "globals", "in_guest",
+        "ids", "verdict", "limits", "memory_base", "modules", "output_used", "print_callback", "program",
+        "random", "scheduler", "suspensions", "thread", "used",
         "captured", "validate",
         "generators", "view", "warned",
     )  # fmt: skip
@@ -36,7 +40,8 @@ class RunState:
         self.program = program
         self.in_guest = False
         self.fired = False
-        self.cancelled = False
+        self.cancellation: Cancellation | None = None
+        self.steps = 0
         self.verdict: BaseException | None = None
         self.used = 0.0
         self.deadline = 0.0
@@ -68,8 +73,28 @@ class RunState:
             raise OutputLimitError(self.output_used, most)
         if self.captured is not None:
             self.captured.append((stream, text))
-        if self.print_callback is not None:
-            self.print_callback(stream, text)
+        callback = self.print_callback
+        if callback is not None:
+            self.in_guest = False  # what the host does with the text is not interrupted; see `interrupts`
+            if self.fired:
+                withdraw_from(self.thread, None)
+            try:
+                callback(stream, text)
+            except BaseException as error:
+                self.verdict = error  # the host's fault is the host's to see, and no guest's to catch
+            if self.verdict is not None:
+                raise Interrupt
+            self.in_guest = True
+
+    def settle_verdict(self) -> None:
+        """Judge a run that is about to go on, at a time when nobody watches it: is it cancelled, or out of time?"""
+        if self.verdict is not None:
+            return
+        duration = self.limits.duration
+        if self.cancellation is not None and self.cancellation.requested:
+            self.verdict = Cancelled("the host cancelled the run")
+        elif duration is not None and self.used > duration:
+            self.verdict = TimeLimitError(round(self.used, 3), duration)
 
     def count_suspension(self) -> None:
         """Charge one external call."""

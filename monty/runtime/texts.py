@@ -44,7 +44,9 @@ def compiled(program: Program, source: str) -> Program:
         if len(texts) >= MOST_TEXTS:
             raise ValueError(f"more than {MOST_TEXTS} different texts given to exec() and eval()")
         try:
-            known = compile_program(source, "<string>", Declarations(), origin=origin, closed=False)
+            known = compile_program(
+                source, "<string>", Declarations(), origin=origin, closed=False, counts_steps=program.counts_steps
+            )
         except SourceError as error:
             first = error.diagnostics[0]
             raise SyntaxError(

@@ -79,10 +79,15 @@ class World:
         FINISH.append(LateHook(self.preludes, "finish_class").resolve)
 
     def options(
-        self, *, rebound: frozenset[str] = frozenset(), closed: bool = True, privileged: bool = False
+        self,
+        *,
+        rebound: frozenset[str] = frozenset(),
+        closed: bool = True,
+        privileged: bool = False,
+        counts_steps: bool = False,
     ) -> Options:
         """What the compiler has to know of this world."""
-        return Options(self.builtin_names, ATTRIBUTE_NAMES - NATIVE_NAMES, rebound, closed, privileged)
+        return Options(self.builtin_names, ATTRIBUTE_NAMES - NATIVE_NAMES, rebound, closed, privileged, counts_steps)
 
     def guard_kinds(self) -> dict[str, GuardKind]:
         """What emitted code may do with each guard."""

@@ -82,7 +82,8 @@ class Units:
         program = self.program.units.get(name)
         if program is None:
             raise SnapshotError(f"the snapshot names the text {name!r}, which it does not hold")
-        return Unit(program.source, program.verified, shared.options(rebound=program.rebound, closed=program.closed))
+        options = shared.options(rebound=program.rebound, closed=program.closed, counts_steps=program.counts_steps)
+        return Unit(program.source, program.verified, options)
 
     def continuation(
         self, unit_name: str, ordinal: int, point: Point, names: tuple[str, ...], cells: tuple[str, ...]

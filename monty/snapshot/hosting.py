@@ -17,6 +17,8 @@ from monty.runtime.values import GuestCancelled
 from monty.snapshot.futures import PausedFutures
 from monty.snapshot.pausing import Execution, Finished, Paused
 
+LATE_SECONDS: Final = 0.01
+"""So much more than a run has left, so that its time is over when it goes on."""
 MOST_PAUSES_AFTER_CANCEL: Final = 1000
 Outcome = Paused | PausedFutures | Finished
 Functions = Mapping[str, Callable[..., Any]]
@@ -65,7 +67,7 @@ async def answer_some(paused: PausedFutures, functions: Functions, tasks: dict[i
         done, _ = await asyncio.wait(tasks.values(), timeout=paused.wake_after, return_when=asyncio.FIRST_COMPLETED)
     else:
         done = set()
-        await asyncio.sleep(paused.wake_after or 0.0)
+        await sleep_of(paused)
     values: dict[int, Any] = {}
     errors: dict[int, BaseException] = {}
     for number in [number for number, task in tasks.items() if task in done]:
@@ -78,6 +80,17 @@ async def answer_some(paused: PausedFutures, functions: Functions, tasks: dict[i
         else:
             raise error
     return paused.resume(values, exceptions=errors)
+
+
+async def sleep_of(paused: PausedFutures) -> None:
+    """Nothing but the guest's own timer is waited for: that is the guest's time."""
+    state = paused.execution.state
+    seconds = paused.wake_after or 0.0
+    duration = state.limits.duration
+    if duration is not None:
+        seconds = min(seconds, max(0.0, duration - state.used) + LATE_SECONDS)
+    await asyncio.sleep(seconds)
+    state.used += seconds
 
 
 def function_of(name: str, functions: Functions, execution: Execution) -> Callable[..., Any]:

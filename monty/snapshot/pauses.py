@@ -45,7 +45,7 @@ def program_body(program: Program) -> dict[str, Any]:
     return {
         "text": program.source.text, "name": program.source.name, "inputs": list(declared.inputs), "functions": list(declared.functions),
         "async": sorted(declared.asynchronous), "stubs": declared.stubs, "closed": program.closed, "rebound": sorted(program.rebound),
-        "definitions": definitions_body(declared.definitions), "validate": declared.validate,
+        "definitions": definitions_body(declared.definitions), "validate": declared.validate, "counts_steps": program.counts_steps,
     }  # fmt: skip
 
 
@@ -60,7 +60,14 @@ def program_of(body: Any, *, fresh: bool = False) -> Program:
             definitions_of(body["definitions"]),
             body["validate"] is True,
         )
-        return compiled_before(_text(body["text"]), _text(body["name"]), declared, body["closed"] is True, fresh)
+        return compiled_before(
+            _text(body["text"]),
+            _text(body["name"]),
+            declared,
+            body["closed"] is True,
+            body["counts_steps"] is True,
+            fresh,
+        )
     except (KeyError, TypeError, AttributeError) as error:
         raise SnapshotError(f"the snapshot's program is incomplete: {error}") from None
     except SnapshotError:
@@ -70,13 +77,15 @@ def program_of(body: Any, *, fresh: bool = False) -> Program:
 
 
 @lru_cache(maxsize=64)
-def _compiled(text: str, name: str, declared: Declarations, closed: bool) -> Program:
-    return compile_program(text, name, declared, closed=closed)
+def _compiled(text: str, name: str, declared: Declarations, closed: bool, counts_steps: bool) -> Program:
+    return compile_program(text, name, declared, closed=closed, counts_steps=counts_steps)
 
 
-def compiled_before(text: str, name: str, declared: Declarations, closed: bool, fresh: bool) -> Program:
+def compiled_before(
+    text: str, name: str, declared: Declarations, closed: bool, counts_steps: bool, fresh: bool
+) -> Program:
     """The program of a dump: many dumps are of few programs, and their continuations are kept with them."""
-    return (_compiled.__wrapped__ if fresh else _compiled)(text, name, declared, closed)
+    return (_compiled.__wrapped__ if fresh else _compiled)(text, name, declared, closed, counts_steps)
 
 
 def _text(value: Any) -> str:
@@ -150,7 +159,7 @@ def run_body(writer: Writer, state: RunState, program: Program) -> dict[str, Any
     return {
         "program": program_body(program), "units": extra, "globals": names, "modules": modules, "set": patched, "limits": asdict(state.limits),
         "used": state.used, "classes": classes,
-        "output": state.output_used, "suspensions": state.suspensions, "ids": ids, "random": random_state,
+        "output": state.output_used, "suspensions": state.suspensions, "steps": state.steps, "ids": ids, "random": random_state,
         "captured": [list(piece) for piece in state.captured] if state.captured is not None else None,
     }  # fmt: skip
 
@@ -234,7 +243,13 @@ def restore_run(body: dict[str, Any], hosts: Mapping[str, type] = NO_HOSTS) -> t
     for name, (text, file_name, closed, rebound) in body["units"].items():
         names = frozenset(map(_text, rebound))
         program.units[name] = compile_program(
-            _text(text), _text(file_name), Declarations(), origin=_text(name), closed=closed is True, rebound=names
+            _text(text),
+            _text(file_name),
+            Declarations(),
+            origin=_text(name),
+            closed=closed is True,
+            rebound=names,
+            counts_steps=program.counts_steps,
         )
     limits = Limits(**{field.name: body["limits"][field.name] for field in fields(Limits)})
     state = RunState(limits, program.declarations.initial_globals(), program)
@@ -250,6 +265,7 @@ def restore_run(body: dict[str, Any], hosts: Mapping[str, type] = NO_HOSTS) -> t
         int(body["output"]),
         int(body["suspensions"]),
     )
+    state.steps = int(body["steps"])
     if body["captured"] is not None:
         state.captured = [(_text(stream), _text(text)) for stream, text in body["captured"]]
     for name in body["modules"]:

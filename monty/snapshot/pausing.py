@@ -157,6 +157,7 @@ class Execution:
         state.entered_at = now = perf_counter()
         duration = state.limits.duration
         state.deadline = now + duration - state.used if duration is not None else 0.0
+        state.settle_verdict()
         if state.verdict is not None:
             raise Interrupt
         state.in_guest = True

@@ -50,6 +50,7 @@ class Options:
     rebound: frozenset[str] = frozenset()
     closed: bool = True
     privileged: bool = False
+    counts_steps: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ def lower_module(source: Source, options: Options) -> tuple[ast.FunctionDef | as
     scopes = analyse(source.tree)
     evidence = Evidence(scopes, options.builtins, closed=options.closed, rebound=options.rebound)
     unit = Unit(source, scopes, evidence, options.table_names, privileged=options.privileged)
+    unit.counts_steps = options.counts_steps
     unit.holds_views = not options.closed or (
         source.origin in DEALS_WITH_VIEWS if options.privileged else holds_views(source.tree, source.text)
     )
@@ -130,12 +132,15 @@ def places_of(code: types.CodeType) -> int:
     )
 
 
+def width(node: ast.AST) -> int:
+    """How many parts a node has, statements within it aside."""
+    parts = [part for part in ast.iter_child_nodes(node) if not isinstance(part, ast.stmt)]
+    return sum(width(part) if isinstance(part, ast.arguments) else 1 for part in parts)
+
+
 def too_wide(source: Source) -> UnsupportedError:
     """The typed error for an expression with more parts than the stack of emitted code may hold, at the widest one."""
-    widest = max(
-        ast.walk(source.tree),
-        key=lambda node: sum(1 for _ in ast.iter_child_nodes(node)) if isinstance(node, ast.expr) else 0,
-    )
+    widest = max((node for node in ast.walk(source.tree) if hasattr(node, "lineno")), key=width)
     line, column = getattr(widest, "lineno", 1), getattr(widest, "col_offset", 0) + 1
     message = f"an expression has more than {MOST_PLACES} parts at once; build it in several steps"
     return UnsupportedError(

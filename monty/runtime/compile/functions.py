@@ -87,6 +87,8 @@ def function_body(inner: Function, body: Sequence[ast.stmt]) -> list[ast.stmt]:
         statements.append(rest.pop(0))
     at = body[0]
     statements += declarations(scope, at)
+    if inner.unit.counts_steps:
+        statements.append(emit.expression(emit.step(at), at))
     statements += looks(inner, rest)
     statements += lower_block(inner, rest)
     return statements or [emit.place(ast.Pass(), at)]
@@ -163,6 +165,10 @@ def lower_lambda(fn: Function, node: ast.Lambda) -> ast.expr:
     inner = Function(fn.unit, fn.unit.scopes.by_node[node])
     ordinal = fn.unit.next_ordinal(node)
     body = lower(inner, node.body)
+    if fn.unit.counts_steps:
+        body = emit.either(
+            [emit.step(node.body), body], node.body
+        )  # a step has no value: what follows it is the result
     if not inner.hoisted:
         made = ast.Lambda(arguments, body)
         fn.encode(made, node, ordinal)
@@ -283,7 +289,8 @@ def comprehension_loop(inner: Function, node: ast.expr, index: int) -> list[ast.
             prefix.append(emit.stepped(name, generator.iter))
         iterator = emit.load(name, generator.iter)
     target, before = assign_to(inner, generator.target, generator.iter)
-    body = [*before, *conditions(inner, node, generator.ifs, index)]
+    counted: list[ast.stmt] = [emit.expression(emit.step(at), at)] if inner.unit.counts_steps else []
+    body = [*counted, *before, *conditions(inner, node, generator.ifs, index)]
     if generator.is_async:
         return [*prefix, *async_loop(inner, iterator, target, body, [], at)]
     loop = ast.For(target, iterator, body, [])

@@ -81,12 +81,17 @@ def lower_if(fn: Function, node: ast.If) -> list[ast.stmt]:
     return [*hoisted, emit.place(ast.If(test, suite(fn, node.body, node), lower_block(fn, node.orelse)), node)]
 
 
+def counted(fn: Function, at: ast.AST) -> list[ast.stmt]:
+    """The step that a trip round a loop is, in a program whose steps are counted."""
+    return [emit.expression(emit.step(at), at)] if fn.unit.counts_steps else []
+
+
 def lower_while(fn: Function, node: ast.While) -> list[ast.stmt]:
     test = lower(fn, node.test)
     hoisted = fn.take_hoisted()
     fn.exits.append(None)
     fn.additions = 0  # a trip round a loop is an interrupt point
-    body = suite(fn, node.body, node)
+    body = [*counted(fn, node), *suite(fn, node.body, node)]
     fn.additions = 0
     fn.exits.pop()
     return [*hoisted, emit.place(ast.While(test, body, lower_block(fn, node.orelse)), node)]
@@ -104,7 +109,7 @@ def lower_for(fn: Function, node: ast.For | ast.AsyncFor) -> list[ast.stmt]:
     target, before = assign_to(fn, node.target, node.iter)
     fn.additions = 0
     fn.exits.append(None)
-    body = [*before, *suite(fn, node.body, node)]
+    body = [*counted(fn, node), *before, *suite(fn, node.body, node)]
     fn.additions = 0
     fn.exits.pop()
     otherwise = lower_block(fn, node.orelse)

@@ -7,6 +7,7 @@ from typing import Any, Final
 from monty.runtime.guards.sizes import CONTAINER_BASES, MAPPINGS, SCALARS, SEQUENCES, VIEWS, bound_paths, is_flat
 from monty.runtime.values import GuestType
 
+TUPLE_HASH: Final[Any] = tuple.__hash__
 HASHED: Final = frozenset({dict, set, frozenset})
 TEXTS: Final = frozenset({str, bytes, bytearray, memoryview})
 WHOLE: Final = frozenset({int, bool})
@@ -17,7 +18,13 @@ CONTAINERS: Final = HASHED | TEXTS | {list, tuple}
 def is_container(value: Any) -> bool:
     """Whether the value is a builtin container, or of a guest class derived from one."""
     kind = type(value)
-    return kind in SEQUENCES or kind in MAPPINGS or issubclass(kind, (*CONTAINER_BASES, dict)) or kind in VIEWS
+    return (
+        kind in SEQUENCES
+        or kind in MAPPINGS
+        or kind is slice
+        or issubclass(kind, (*CONTAINER_BASES, dict))
+        or kind in VIEWS
+    )
 
 
 def comparable(left: Any, right: Any) -> bool:
@@ -32,7 +39,11 @@ def comparable(left: Any, right: Any) -> bool:
 
 def key(value: Any) -> Any:
     """A dict key or set element: a tuple of shared tuples can take for ever to hash."""
-    if type(value) is tuple and not SCALARS.issuperset(map(type, value)):
+    kind: Any = type(value)
+    if kind is tuple:
+        if not SCALARS.issuperset(map(type, value)):
+            bound_paths(value, "a hash")
+    elif kind is slice or kind.__hash__ is TUPLE_HASH:
         bound_paths(value, "a hash")
     return value
 
@@ -53,6 +64,8 @@ def containable(item: Any, container: Any) -> bool:
         return True
     if kind in VIEWS:
         key(item)
+        if type(item) not in SCALARS:
+            bound_paths(container, "a search")
         return True
     if issubclass(type(kind), GuestType):
         return hasattr(kind, "__contains__") or not hasattr(kind, "__iter__")

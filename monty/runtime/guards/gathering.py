@@ -11,6 +11,7 @@ from itertools import chain, islice
 from typing import Any, Final
 
 from monty.runtime.guards.comparison import key
+from monty.runtime.guards.hashing import build_set, keys_of, set_method, view_method
 from monty.runtime.guards.iterables import EXACT_ITERABLES, is_iterable, iterates_without_end
 from monty.runtime.guards.sizes import CONTAINER_BASES, MAPPINGS, SCALARS, VIEWS, bound_memory, is_flat
 from monty.runtime.guards.void import VOID
@@ -190,15 +191,6 @@ def pair(values: Any, index: int) -> tuple[Any, Any]:
     return parts
 
 
-def keys_of(values: Any) -> Any:
-    """The values, looked at first where hashing them could take for ever."""
-    kinds = set(map(type, values))
-    if tuple in kinds or frozenset in kinds:
-        for value in values:
-            key(value)
-    return values
-
-
 def range_items(values: range) -> list[int]:
     """The items of a range, under prediction."""
     bound_memory(len(values) * ITEM_BYTES, f"the {len(values)} items of a range")
@@ -215,16 +207,6 @@ def is_whole(value: Any) -> bool:
     return type(value) is int or type(value) is bool
 
 
-def set_method(name: str) -> Callable[[Any, list[Any]], Any]:
-    """A method of sets and of views of dicts, given containers that have an end. The elements are hashed and compared in C."""
-
-    def call(values: Any, others: list[Any]) -> Any:
-        base = next((base for base in (set, frozenset) if isinstance(values, base)), type(values))
-        return getattr(base, name)(values, *map(keys_of, others))
-
-    return call
-
-
 def meets_no_view(left: Any, right: Any) -> bool:
     """Whether a set operation is one bounded call: a view of a dict drains the other operand, which may have no end."""
     if type(left) in VIEWS:
@@ -237,15 +219,6 @@ def meets_no_view(left: Any, right: Any) -> bool:
 def is_view(value: Any) -> bool:
     """Whether the value is a view of a dict."""
     return type(value) in VIEWS
-
-
-def view_method(name: str) -> Callable[[Any, Any], Any]:
-    """An operator of views of dicts, given a container that has an end."""
-
-    def call(values: Any, other: Any) -> Any:
-        return getattr(type(values), name)(values, other)
-
-    return call
 
 
 def set_add(values: set[Any], item: Any) -> None:
@@ -326,6 +299,7 @@ GUARDS: Final[dict[str, Any]] = {
     "@next": next,
     "@pair": pair,
     "@keys": keys_of,
+    "@build_set": build_set,
     **{f"@set_{name}": set_method(name) for name in SET_METHODS},
     **{f"@view_{name}": view_method(f"__{name}__") for name in "and rand or ror xor rxor sub rsub".split()},
     "@meets_no_view": meets_no_view,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import deque
 from typing import Any, Final
 
+from monty.runtime.guards.sizes import VIEWS
 from monty.runtime.guards.tables import type_name
 from monty.runtime.values import GuestType
 
@@ -77,6 +78,8 @@ def check_hint(hint: Any) -> None:
 def drains(target: Any, value: Any, is_sum: bool) -> bool:
     """Whether `target += value`, or `|=`, drains an iterable of the guest's into a builtin container."""
     kind: Any = type(target)
+    if kind in VIEWS:
+        return iterates_without_end(value)
     for base in (list, deque) if is_sum else (dict,):
         slot = "__iadd__" if is_sum else "__ior__"
         if issubclass(kind, base) and getattr(kind, slot) is getattr(base, slot):

@@ -111,6 +111,8 @@ def instance_reprable(value: Any, kind: type) -> bool:
 def bound_error(error: BaseException) -> None:
     """Make an exception's text one bounded call."""
     normalise(error)
+    if not SCALARS.issuperset(map(type, error.args)) or isinstance(error, BaseExceptionGroup):
+        bound_paths(error, "the text of an exception")
     if lifts_digits():
         bound_all_digits(error.args)
 

@@ -47,6 +47,10 @@ def children(value: Any) -> list[Any]:
         return [*value.keys(), *value.values()]
     if kind in VIEWS:
         return list(value)
+    if kind is slice:
+        return [value.start, value.stop, value.step]
+    if issubclass(kind, BaseException):
+        return [*value.args, *getattr(value, "exceptions", ())]
     if issubclass(kind, CONTAINER_BASES):
         return list(_base_of(kind).__iter__(value))
     return [*dict.keys(value), *dict.values(value)] if issubclass(kind, dict) else []

@@ -863,7 +863,7 @@ def tuple(iterable=(), /):
 
 def set(iterable=(), /):
     if not at_iterates_without_end(iterable):
-        return at_raw_set(at_keys(iterable))
+        return at_build_set(iterable)
     found = at_raw_set()
     for value in iterable:
         found.add(value)

@@ -1,0 +1,1 @@
+"""Limits, cancellation and what must not outlive a run."""
