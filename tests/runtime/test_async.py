@@ -151,9 +151,22 @@ def test_a_timer_is_waited_for_by_the_host() -> None:
     assert paused.resume({}) == Finished("slept")
 
 
-def test_sleeping_is_not_execution() -> None:
-    code = "import asyncio\nawait asyncio.sleep(0.3, 'slept')"
-    assert Monty(code).run(limits=Limits(duration=0.1)) == "slept"
+def test_sleeping_is_the_guests_time() -> None:
+    """Nobody but the guest wants to wait: a program that sleeps for ever ends as one that loops for ever does."""
+    code = "import asyncio\nawait asyncio.sleep(60, 'slept')"
+    with pytest.raises(monty.TimeLimitError):
+        Monty(code).run(limits=Limits(duration=0.1))
+    with pytest.raises(monty.TimeLimitError):
+        asyncio.run(Monty(code).run_async(limits=Limits(duration=0.1)))
+
+
+def test_waiting_for_the_host_is_not() -> None:
+    async def ask() -> str:
+        await asyncio.sleep(0.3)
+        return "answered"
+
+    made = Monty("import asyncio\nawait asyncio.gather(asyncio.sleep(0.01), ask())", external_functions={"ask": ask})
+    assert asyncio.run(made.run_async(limits=Limits(duration=0.2))) == [None, "answered"]
 
 
 def test_a_deadlock_is_an_error() -> None:
