@@ -1,13 +1,16 @@
-"""monty: a sandbox for Python programs that language models write. The public names; mypy loads on the first check."""
+"""monty: a sandbox for Python programs that language models write. The public names.
+
+Errors and limits are here at once. What compiles and runs is loaded when it is first named, and mypy by the first check, so
+that a host that may never run a program does not wait for either.
+"""
 
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final
 
 from monty.cancellation import Cancellation
 from monty.check import check, check_async
-from monty.engine import Monty, load, run_monty_async
 from monty.errors import (
     BoundaryError,
     Cancelled,
@@ -29,10 +32,13 @@ from monty.errors import (
     UnsupportedError,
 )
 from monty.limits import Limits
-from monty.prompting import prompt
-from monty.session import Session
-from monty.snapshot.futures import PausedFutures
-from monty.snapshot.pausing import Finished, Paused
+
+if TYPE_CHECKING:
+    from monty.engine import Monty, load, run_monty_async
+    from monty.prompting import prompt
+    from monty.session import Session
+    from monty.snapshot.futures import PausedFutures
+    from monty.snapshot.pausing import Finished, Paused
 
 __all__ = [
     "BoundaryError",
@@ -68,9 +74,28 @@ __all__ = [
     "run_monty_async",
 ]
 
+_LATER: Final = {
+    "Monty": "monty.engine",
+    "load": "monty.engine",
+    "run_monty_async": "monty.engine",
+    "prompt": "monty.prompting",
+    "Session": "monty.session",
+    "PausedFutures": "monty.snapshot.futures",
+    "Finished": "monty.snapshot.pausing",
+    "Paused": "monty.snapshot.pausing",
+    "agents": "",
+}
+
 
 def __getattr__(name: str) -> Any:
-    """`monty.agents`, imported when it is first named."""
-    if name == "agents":
-        return import_module("monty.agents")
-    raise AttributeError(f"module 'monty' has no attribute {name!r}")
+    """A public name that is loaded when it is first used (PEP 562)."""
+    if name not in _LATER:
+        raise AttributeError(f"module 'monty' has no attribute {name!r}")
+    module = _LATER[name]
+    found = getattr(import_module(module), name) if module else import_module(f"monty.{name}")
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

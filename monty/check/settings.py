@@ -10,11 +10,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from monty.diagnostics import Diagnostic
 from monty.errors import SourceError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 STYLE_CODES: Final = frozenset(
     {
@@ -79,6 +81,8 @@ class DeclarationsError(SourceError):
 
 def typeshed() -> Path | None:
     """The reduced typeshed: package data of an installed wheel, or the checkout's `stubs/`; None where neither is."""
+    from pathlib import Path
+
     package = Path(__file__).resolve().parent.parent
     for folder in (package / "_stubs", package.parent / "stubs"):
         if (folder / "stdlib" / "VERSIONS").is_file():
