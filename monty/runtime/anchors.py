@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from monty.runtime.compile.spelling import COLUMN_BITS, COLUMN_MASK, FORMATTED, LINE_MASK, LOOP, WITH
+from monty.source import walk
 
 Place = tuple[int, int, int, int]
 KEY: Final = "places of carets"
@@ -46,7 +47,7 @@ def places(program: Any, unit: str) -> dict[tuple[int, Place], Place]:
 
 def moved(tree: ast.Module) -> Iterator[tuple[tuple[int, Place], Place]]:
     """The operations of a program that are shown elsewhere, each by its role and place, and where that is."""
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if isinstance(node, ast.With | ast.AsyncWith) and sys.version_info < (3, 13):
             for item in node.items:
                 yield (MANAGER, place_of(item.context_expr)), place_of(node)

@@ -27,7 +27,7 @@ from monty.runtime.compile.scopes import Scopes, analyse
 from monty.runtime.compile.spelling import LINE_BITS, LINE_MASK, unit_filename
 from monty.runtime.compile.statements import lower_block
 from monty.runtime.compile.views import holds_views
-from monty.source import Source, quiet_filename, syntax_error
+from monty.source import Source, quiet_filename, syntax_error, walk
 
 MAIN: Final = "@main"
 MOST_PLACES: Final = 4096
@@ -140,7 +140,7 @@ def width(node: ast.AST) -> int:
 
 def too_wide(source: Source) -> UnsupportedError:
     """The typed error for an expression with more parts than the stack of emitted code may hold, at the widest one."""
-    widest = max((node for node in ast.walk(source.tree) if hasattr(node, "lineno")), key=width)
+    widest = max((node for node in walk(source.tree) if hasattr(node, "lineno")), key=width)
     line, column = getattr(widest, "lineno", 1), getattr(widest, "col_offset", 0) + 1
     message = f"an expression has more than {MOST_PLACES} parts at once; build it in several steps"
     return UnsupportedError(
@@ -153,7 +153,7 @@ def free_names(tree: ast.AST) -> set[str]:
     """Guard names that the tree reads and does not bind: names that start with `@` and are no hidden local of any function in it."""
     loaded: set[str] = set()
     bound: set[str] = set()
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if isinstance(node, ast.Name) and node.id.startswith("@"):
             (loaded if isinstance(node.ctx, ast.Load) else bound).add(node.id)
         elif isinstance(node, ast.arg) and node.arg.startswith("@"):

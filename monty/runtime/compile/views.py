@@ -7,14 +7,18 @@ where it is made (`for k, v in d.items()`), and pays nothing. In: the guest's tr
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable
 from typing import Final
+
+from monty.source import walk
 
 MAKERS: Final = frozenset({"keys", "items"})
 DYNAMIC: Final = frozenset(
     "getattr exec eval methodcaller attrgetter __getattribute__ __match_args__ __builtins__".split()
 )
 """Names by which a method can be reached that the text does not name."""
+MENTIONED: Final = re.compile("|".join(sorted(MAKERS | DYNAMIC)))
 CONSUMERS: Final = frozenset(
     "sorted list len set tuple dict sum min max any all enumerate zip reversed frozenset iter next print str repr".split()
 )
@@ -23,11 +27,11 @@ CONSUMERS: Final = frozenset(
 
 def holds_views(tree: ast.Module, text: str) -> bool:
     """Whether a view may be a value of the program, rather than be used up where it is made."""
-    if not any(name in text for name in (*MAKERS, *DYNAMIC)):
+    if MENTIONED.search(text) is None:
         return False
     used: set[int] = set()
     mentions: list[int] = []
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if isinstance(node, ast.Attribute) and node.attr in MAKERS:
             mentions.append(id(node))
         elif is_dynamic(node):
