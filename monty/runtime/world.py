@@ -143,6 +143,13 @@ class World:
         for host in (zip, enumerate, reversed):
             lazy = KINDS[host.__name__]
             WRAPPERS[host].instance_of, WRAPPERS[lazy] = (host, lazy), WRAPPERS[host]
+        for stand_in, (known, name_of) in object_methods.STAND_INS.items():
+            wrapper = WRAPPERS[stand_in] = WRAPPERS[known]
+            wrapper.instance_of = (*wrapper.instance_of, stand_in)
+            if name_of is not None:
+                TABLES[stand_in] = {"__name__": name_of, "__qualname__": name_of, "__doc__": lambda method: None}
+        TABLES[LateBuiltin] = LATE_BUILTIN
+        WRAPPERS[LateBuiltin] = WRAPPERS[types.BuiltinFunctionType]
         WRAPPERS[dict].instance_of = (dict, MembersView)
         WRAPPERS[MembersView] = WRAPPERS[GlobalsView] = WRAPPERS[BodyView] = WRAPPERS[dict]
         bases.LOADER.append(self.preludes.function)
@@ -297,6 +304,12 @@ class LateBuiltin:
         return f"<built-in function {self.name}>"
 
 
+LATE_BUILTIN: Final[dict[str, Callable[[Any], Any]]] = {
+    "__name__": lambda function: function.name,
+    "__qualname__": lambda function: function.name,
+    "__module__": lambda function: "builtins",
+    "__doc__": lambda function: None,
+}
 _LOCK: Final = threading.Lock()
 _WORLD: Final[list[World]] = []
 

@@ -1,15 +1,15 @@
 import sys
 from _typeshed import AnnotationForm, SupportsKeysAndGetItem
 from collections.abc import (
+    AsyncGenerator,
+    Awaitable,
     Callable,
     Coroutine,
     Generator,
     ItemsView,
-    Iterable,
     Iterator,
     KeysView,
     Mapping,
-    MutableSequence,
     ValuesView,
 )
 from typing import Any, ClassVar, Literal, ParamSpec, TypeVar, final, overload
@@ -157,13 +157,9 @@ else:
 @disjoint_base
 class ModuleType:
     __name__: str
-    __file__: str | None
     @property
     def __dict__(self) -> dict[str, Any]: ...
-    __package__: str | None
-    __path__: MutableSequence[str]
     __doc__: str | None
-    __annotations__: dict[str, AnnotationForm]
     def __init__(self, name: str, doc: str | None = ...) -> None: ...
     def __getattr__(self, name: str) -> Any: ...
 
@@ -196,6 +192,20 @@ class GeneratorType(Generator[_YieldT_co, _SendT_contra, _ReturnT_co]):
     if sys.version_info >= (3, 13):
         def __class_getitem__(cls, item: Any, /) -> Any: ...
 
+@final
+class AsyncGeneratorType(AsyncGenerator[_YieldT_co, _SendT_contra]):
+    def __aiter__(self) -> Self: ...
+    def __anext__(self) -> Coroutine[Any, Any, _YieldT_co]: ...
+    def asend(self, val: _SendT_contra, /) -> Coroutine[Any, Any, _YieldT_co]: ...
+    @overload
+    async def athrow(
+        self, typ: type[BaseException], val: BaseException | object = ..., tb: TracebackType | None = ..., /
+    ) -> _YieldT_co: ...
+    @overload
+    async def athrow(self, typ: BaseException, val: None = None, tb: TracebackType | None = ..., /) -> _YieldT_co: ...
+    def aclose(self) -> Coroutine[Any, Any, None]: ...
+    def __class_getitem__(cls, item: Any, /) -> GenericAlias: ...
+
 _SendT_nd_contra = TypeVar("_SendT_nd_contra", contravariant=True)
 _ReturnT_nd_co = TypeVar("_ReturnT_nd_co", covariant=True)
 
@@ -219,8 +229,6 @@ class CoroutineType(Coroutine[_YieldT_co, _SendT_nd_contra, _ReturnT_nd_co]):
 
 @final
 class MethodType:
-    @property
-    def __defaults__(self) -> tuple[Any, ...] | None: ...
     @property
     def __func__(self) -> Callable[..., Any]: ...
     @property
@@ -248,13 +256,23 @@ class BuiltinFunctionType:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
+BuiltinMethodType = BuiltinFunctionType
+
 @final
 class WrapperDescriptorType:
+    @property
+    def __name__(self) -> str: ...
+    @property
+    def __qualname__(self) -> str: ...
     def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
     def __get__(self, instance: Any, owner: type | None = None, /) -> Any: ...
 
 @final
 class MethodWrapperType:
+    @property
+    def __name__(self) -> str: ...
+    @property
+    def __qualname__(self) -> str: ...
     def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -262,24 +280,19 @@ class MethodWrapperType:
 
 @final
 class MethodDescriptorType:
+    @property
+    def __name__(self) -> str: ...
+    @property
+    def __qualname__(self) -> str: ...
     def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
     def __get__(self, instance: Any, owner: type | None = None, /) -> Any: ...
 
 @final
 class TracebackType:
     def __new__(cls, tb_next: TracebackType | None, tb_frame: FrameType, tb_lasti: int, tb_lineno: int) -> Self: ...
-    tb_next: TracebackType | None
-    @property
-    def tb_lineno(self) -> int: ...
 
 @final
 class FrameType: ...
-def new_class(
-    name: str,
-    bases: Iterable[object] = (),
-    kwds: dict[str, Any] | None = None,
-    exec_body: Callable[[dict[str, Any]], object] | None = None,
-) -> type: ...
 if sys.version_info >= (3, 12):
     def get_original_bases(cls: type, /) -> tuple[Any, ...]: ...
 
@@ -287,6 +300,8 @@ class DynamicClassAttribute(property):
     fget: Callable[[Any], Any] | None
     fset: Callable[[Any, Any], object] | None
     fdel: Callable[[Any], object] | None
+    overwrite_doc: bool
+    __isabstractmethod__: bool
     def __init__(
         self,
         fget: Callable[[Any], Any] | None = None,
@@ -300,6 +315,16 @@ class DynamicClassAttribute(property):
     def getter(self, fget: Callable[[Any], Any]) -> DynamicClassAttribute: ...
     def setter(self, fset: Callable[[Any, Any], object]) -> DynamicClassAttribute: ...
     def deleter(self, fdel: Callable[[Any], object]) -> DynamicClassAttribute: ...
+
+_Fn = TypeVar("_Fn", bound=Callable[..., object])
+_R = TypeVar("_R")
+_P = ParamSpec("_P")
+
+@overload
+def coroutine(func: Callable[_P, Generator[Any, Any, _R]]) -> Callable[_P, Awaitable[_R]]: ...
+
+@overload
+def coroutine(func: _Fn) -> _Fn: ...
 
 @disjoint_base
 class GenericAlias:

@@ -51,14 +51,15 @@ VALUES = {
 
 
 def members_of(module_name: str, class_name: str) -> Iterator[str]:
-    """The members that the checker sees on a class on this Python, inherited ones too, those behind syntax aside."""
+    """The members that the checker sees on a class on this Python, inherited ones too; those behind syntax and private ones aside: typeshed
+    gives `set` those of the abstract class."""
     module_name, class_name = COMMITTED.origin(module_name, class_name)
     module = COMMITTED.module(module_name)
     for part in module.bound.get(class_name, []):
         if not isinstance(part, Definition) or part.body is None:
             continue
         for member in part.own_names():
-            if not member.startswith("__") and holds_here(condition_in(part.body, member) or ""):
+            if not member.startswith("_") and holds_here(condition_in(part.body, member) or ""):
                 yield member
         for base in part.class_node().bases:
             plain = base.value if isinstance(base, ast.Subscript) else base

@@ -8,12 +8,12 @@ from __future__ import annotations
 import types
 from typing import Any, Final
 
-from monty.runtime.builtins.object import function_members, function_setters, members_view
+from monty.runtime.builtins.object import function_members, function_setters, is_guest_method, members_view
 from monty.runtime.builtins.rows import attributes, plain, prelude
 from monty.runtime.compile.spelling import unit_of
 from monty.runtime.guards.finishing import RUN_KEY
 from monty.runtime.guards.making import STEP_TYPES
-from monty.runtime.guards.tables import UnboundMethod
+from monty.runtime.guards.tables import WRAPPERS, UnboundMethod
 from monty.runtime.preludes import PreludeFunction
 from monty.runtime.surface import Cost, HostType, Method, Property, Token
 from monty.runtime.values import ExternalFunction, GenericAlias, GuestModule, GuestTraceback, UnionType
@@ -76,9 +76,36 @@ def alias_parameters(alias: GenericAlias) -> tuple[Any, ...]:
     return variables_in(alias.args)
 
 
+def make_method(function: Any, instance: Any, /) -> types.MethodType:
+    """`types.MethodType(function, instance)`."""
+    if not callable(function):
+        raise TypeError("first argument must be callable")
+    if instance is None:
+        raise TypeError("instance must not be None")
+    return types.MethodType(function, instance)
+
+
+def make_alias(origin: Any, args: Any, /) -> GenericAlias:
+    """`types.GenericAlias(origin, args)`."""
+    return GenericAlias(origin, args if type(args) is tuple else (args,))
+
+
+def is_function(value: Any) -> bool:
+    """`isinstance(value, types.FunctionType)`: a function of the program, or of the host."""
+    return type(value) in (types.FunctionType, ExternalFunction)
+
+
+def is_builtin_function(value: Any) -> bool:
+    """`isinstance(value, types.BuiltinFunctionType)`."""
+    kind = type(value)
+    if kind is types.MethodType:
+        return not is_guest_method(value)
+    return kind is not ExternalFunction and WRAPPERS.get(kind) is WRAPPERS[types.BuiltinFunctionType]
+
+
 FUNCTION: Final = HostType(types.FunctionType, "function", "types", {
     name: Property(getter, Cost.CONSTANT, function_setters().get(name)) for name, getter in function_members().items()
-})  # fmt: skip
+}, test=is_function)  # fmt: skip
 GENERATOR: Final = HostType(types.GeneratorType, "generator", "types", {
     **plain(types.GeneratorType, "send close"), **prelude("containers", "throw", "generator_"), "__name__": Property(lambda g: g.__name__),
     "__qualname__": Property(lambda g: g.__qualname__), "gi_suspended": Property(lambda g: g.gi_suspended), "__next__": Method(next, Cost.CHUNKED),
@@ -111,11 +138,11 @@ MODULE: Final = HostType(GuestModule, "module", "types", {
 BOUND_METHOD: Final = HostType(types.MethodType, "method", "types", {
     "__self__": Property(bound_self), "__func__": Property(bound_function), "__name__": Property(bound_name), "__qualname__": Property(bound_qualname),
     "__doc__": Property(bound_doc), "__module__": Property(lambda m: bound_function(m).__module__),
-})  # fmt: skip
+}, call=make_method, test=is_guest_method)  # fmt: skip
 NATIVE_FUNCTION: Final = HostType(types.BuiltinFunctionType, "builtin_function_or_method", "types", {
     "__name__": Property(lambda f: f.__name__), "__qualname__": Property(lambda f: f.__qualname__), "__doc__": Property(lambda f: f.__doc__),
     "__module__": Property(lambda f: f.__module__ if type(f.__module__) is str else None), "__self__": Property(native_self),
-})  # fmt: skip
+}, test=is_builtin_function)  # fmt: skip
 PRELUDE_FUNCTION: Final = HostType(PreludeFunction, "builtin_function_or_method", "types", {
     "__name__": Property(lambda f: f.__dict__["token"].name), "__qualname__": Property(lambda f: f.__dict__["token"].name),
     "__doc__": Property(lambda f: None), "__module__": Property(lambda f: f.__dict__["token"].module),
@@ -146,6 +173,7 @@ ALIAS: Final = HostType(
         "__args__": Property(lambda a: a.args),
         "__parameters__": Property(alias_parameters),
     },
+    call=make_alias,
 )
 UNION: Final = HostType(UnionType, "UnionType", "types", {"__args__": Property(lambda u: u.args)})
 

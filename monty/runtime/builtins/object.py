@@ -5,25 +5,47 @@ Each getter is host code that runs no guest code. What is not here (`__globals__
 
 from __future__ import annotations
 
+import types
 from collections.abc import Callable
 from typing import Any, Final
 
 from monty.runtime.compile.spelling import spell
+from monty.runtime.guards.finishing import RUN_KEY
 from monty.runtime.guards.tables import WRAPPERS, type_name
-from monty.runtime.values import GuestModule, GuestObject, GuestType
+from monty.runtime.surface import Token
+from monty.runtime.values import BuiltinType, GuestModule, GuestObject, GuestType
 
 MISSING: Final = object()
 
 
 def class_of(value: Any) -> Any:
-    """`value.__class__` as a guest value."""
+    """`type(value)`, `value.__class__` as a guest value. Raises `TypeError` for a value that guests should not have: no host class gets out."""
     kind = type(value)
     wrapper = WRAPPERS.get(kind)
     if wrapper is not None:
-        return wrapper
+        return wrapper if kind is not types.MethodType else method_type(value)
+    if issubclass(type(kind), GuestType):
+        return WRAPPERS[object] if kind.__mro__[1] is GuestObject and kind.__name__ == "object" else kind
     if isinstance(value, type):
         return metaclass_of(value)
-    return kind if kind is not GuestObject else WRAPPERS[object]
+    if kind is BuiltinType:
+        return WRAPPERS[type]
+    raise TypeError(f"the type of this value is not for guests: {kind.__name__}")
+
+
+def method_type(method: types.MethodType) -> Any:
+    """`type(method)`: built-in functions are bound methods here, but only a guest's function makes a method for guests."""
+    return WRAPPERS[types.MethodType if is_guest_method(method) else types.BuiltinFunctionType]
+
+
+def is_guest_method(method: Any) -> bool:
+    """Whether a value is a bound method of a function, or of another callable, of the run's own."""
+    if type(method) is not types.MethodType or type(method.__self__) is Token:
+        return False
+    function = method.__func__
+    if type(function) is types.FunctionType:
+        return function.__globals__.get(RUN_KEY) is not None
+    return issubclass(type(type(function)), GuestType) or isinstance(function, GuestType)
 
 
 def metaclass_of(cls: type) -> Any:

@@ -5,15 +5,18 @@ What a host type has of these is its own method where that is one bounded call (
 
 from __future__ import annotations
 
+import types
 from collections.abc import Callable
 from typing import Any, Final
 
-from monty.runtime.builtins.object import INSTANCE_MEMBERS, MISSING, class_of
+from monty.runtime.builtins.object import INSTANCE_MEMBERS, MISSING, MroMethod, class_of
 from monty.runtime.compile.spelling import spell
 from monty.runtime.guards.misfits import stands_for
 from monty.runtime.guards.sizes import CONTAINER_BASES, bound_paths
-from monty.runtime.guards.tables import ENTRIES, WRAPPERS, type_name
-from monty.runtime.values import BuiltinType, GuestType, default_repr, identity
+from monty.runtime.guards.tables import ENTRIES, WRAPPERS, UnboundMethod, type_name
+from monty.runtime.preludes import PreludeFunction
+from monty.runtime.surface import builtin
+from monty.runtime.values import BuiltinType, ExternalFunction, GuestType, default_repr, identity
 
 
 def builtin_mro(wrapper: BuiltinType) -> tuple[Any, ...]:
@@ -266,3 +269,15 @@ OBJECT_METHODS: Final[dict[str, Callable[..., Any]]] = {
 }
 # `object.__new__` as guests get it: the world puts it here, since it is one of the guards.
 OBJECT_NEW: Final[list[Any]] = []
+# What stands for a method that CPython has in C: the host type by whose name guests know it, and the method's own name
+# where it has no rows of its own.
+STAND_INS: Final[dict[type, tuple[type, Callable[[Any], str] | None]]] = {
+    PreludeFunction: (types.BuiltinFunctionType, None),
+    UnboundMethod: (types.MethodDescriptorType, None),
+    ExternalFunction: (types.FunctionType, None),
+    ObjectMethod: (types.MethodWrapperType, lambda method: method.name),
+    HostBaseMethod: (types.MethodWrapperType, lambda method: method.name),
+    UnboundObjectMethod: (types.WrapperDescriptorType, lambda method: method.name),
+    HostNew: (types.BuiltinFunctionType, lambda method: "__new__"),
+    MroMethod: (types.BuiltinFunctionType, lambda method: "mro"),
+}

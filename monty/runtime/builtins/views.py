@@ -8,10 +8,12 @@ from typing import Any, Final
 
 from monty.errors import SnapshotError
 from monty.runtime.builtins import dunders
+from monty.runtime.builtins.namespaces import MembersView
 from monty.runtime.builtins.rows import Rows, attributes, plain, prelude, raw
 from monty.runtime.guards.comparison import key
 from monty.runtime.guards.sizes import bound_memory
 from monty.runtime.surface import Cost, HostType, Method
+from monty.runtime.values import GuestType
 
 KEYS: Final[Any] = type({}.keys())
 VALUES: Final[Any] = type({}.values())
@@ -54,9 +56,14 @@ def proxied(proxy: types.MappingProxyType[Any, Any]) -> Any:
 
 def proxy_of(mapping: Any) -> types.MappingProxyType[Any, Any]:
     """A proxy again, of a dict."""
-    if not isinstance(mapping, dict):
+    if not isinstance(mapping, dict) and not issubclass(type(type(mapping)), GuestType):
         raise TypeError("a mappingproxy of what is no dict")
     return types.MappingProxyType(mapping)
+
+
+def make_proxy(mapping: Any) -> types.MappingProxyType[Any, Any]:
+    """`types.MappingProxyType(mapping)`: of a dict, or of an instance of a guest's class."""
+    return types.MappingProxyType(mapping if not isinstance(mapping, MembersView) else mapping.copy())
 
 
 def get_item(proxy: types.MappingProxyType[Any, Any], name: Any) -> Any:
@@ -85,7 +92,7 @@ MEMORY_ROWS: Final[Rows] = {
     "tolist": Method(to_list, Cost.GUARDED),
     "hex": Method(to_hex, Cost.GUARDED),
 }
-PROXY: Final = HostType(types.MappingProxyType, "mappingproxy", "types", PROXY_ROWS)
+PROXY: Final = HostType(types.MappingProxyType, "mappingproxy", "types", PROXY_ROWS, call=make_proxy)
 MEMORY: Final = HostType(memoryview, "memoryview", "builtins", MEMORY_ROWS, call=memoryview)
 VIEW_TYPES: Final = (
     HostType(

@@ -13,7 +13,6 @@ from monty.runtime.builtins.object import (
     CLASS_SETTERS,
     INSTANCE_MEMBERS,
     INSTANCE_SETTERS,
-    metaclass_of,
 )
 from monty.runtime.builtins.object import MISSING as MISSING_MEMBER
 from monty.runtime.builtins.object_methods import object_member
@@ -21,7 +20,7 @@ from monty.runtime.compile.spelling import spell
 from monty.runtime.guards.errors import traceback_getter
 from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
 from monty.runtime.guards.tables import SETTERS, TABLES, WRAPPERS, full_name, type_name
-from monty.runtime.values import BuiltinType, GuestModule, GuestObject, GuestType
+from monty.runtime.values import BuiltinType, GuestModule, GuestType
 
 MISSING: Final = object()
 
@@ -175,21 +174,6 @@ def unsettable(value: Any, name: str) -> AttributeError:
     if isinstance(getattr(type(value), name, None), types.MemberDescriptorType):
         return AttributeError("readonly attribute", name=name, obj=value)
     return AttributeError(f"'{full_name(value)}' object attribute '{name}' is read-only", name=name, obj=value)
-
-
-def class_of(value: Any) -> Any:
-    """`type(value)` as a guest value."""
-    kind = type(value)
-    wrapper = WRAPPERS.get(kind)
-    if wrapper is not None:
-        return wrapper
-    if issubclass(type(kind), GuestType):
-        return WRAPPERS[object] if kind.__mro__[1] is GuestObject and kind.__name__ == "object" else kind
-    if isinstance(value, type):
-        return metaclass_of(value)
-    if kind is BuiltinType:
-        return WRAPPERS[type]
-    raise TypeError(f"the type of this value is not for guests: {kind.__name__}")
 
 
 def traceback_of(error: BaseException) -> Any:

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from monty.runtime.builtins import functions, iterators
 from monty.runtime.builtins.functions import make_range
+from monty.runtime.builtins.object import class_of
 from monty.runtime.guards import (
     arithmetic,
     attributes,
@@ -97,7 +98,7 @@ ALWAYS: Final[dict[str, Any]] = {
     "@getattr": attributes.get_attribute,
     "@setattr": attributes.set_attribute,
     "@delattr": attributes.delete_attribute,
-    "@class_of": attributes.class_of,
+    "@class_of": class_of,
     "@traceback_of": attributes.traceback_of,
     "@super": attributes.super_object,
     "@super_outside": attributes.super_outside,

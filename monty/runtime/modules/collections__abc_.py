@@ -6,6 +6,7 @@ So `isinstance` and `issubclass` stay one bounded call that runs no guest code.
 from __future__ import annotations
 
 import array
+import types
 from collections import deque
 from typing import Any, Final
 
@@ -49,7 +50,7 @@ REGISTERED: Final[dict[str, tuple[type, ...]]] = {
     "ByteString": (bytes, bytearray),
     "Set": (frozenset, set, VIEWS["KeysView"], VIEWS["ItemsView"]),
     "MutableSet": (set,),
-    "Mapping": (dict, MembersView),
+    "Mapping": (dict, MembersView, types.MappingProxyType),
     "MutableMapping": (dict, MembersView),
     "MappingView": tuple(VIEWS.values()),
     **{name: (host,) for name, host in VIEWS.items()},

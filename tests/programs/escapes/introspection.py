@@ -6,7 +6,7 @@
 #? refused-name: the attribute __globals__ does not exist here
 # ---
 "{0.__class__.__init__.__globals__}".format(Exception)
-#! AttributeError: 'UnboundObjectMethod' object has no attribute '__globals__'
+#! AttributeError: 'wrapper_descriptor' object has no attribute '__globals__'
 # ---
 getattr((), "__class__").__base__.__subclasses__
 #? refused-name: the attribute __subclasses__ does not exist here
@@ -328,3 +328,6 @@ input()
 # ---
 memoryview(b"abc").obj
 #! NameError: name 'memoryview' is not defined
+# --- a builtin type's class is `type`, not the host's class behind it
+print(int.__class__, int.__class__ is type, str.__class__.__class__ is type, ValueError.__class__, type(print), type((1).__add__))
+#> <class 'type'> True True <class 'type'> <class 'builtin_function_or_method'> <class 'method-wrapper'>
