@@ -15,7 +15,6 @@ from monty.runtime.guards.misfits import stands_for
 from monty.runtime.guards.sizes import CONTAINER_BASES, bound_paths
 from monty.runtime.guards.tables import ENTRIES, WRAPPERS, UnboundMethod, type_name
 from monty.runtime.preludes import PreludeFunction
-from monty.runtime.surface import builtin
 from monty.runtime.values import BuiltinType, ExternalFunction, GuestType, default_repr, identity
 
 

@@ -19,7 +19,7 @@ from monty.runtime.builtins.object_methods import object_member
 from monty.runtime.compile.spelling import spell
 from monty.runtime.guards.errors import traceback_getter
 from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
-from monty.runtime.guards.tables import SETTERS, TABLES, WRAPPERS, full_name, type_name
+from monty.runtime.guards.tables import SETTERS, TABLES, full_name, type_name
 from monty.runtime.values import BuiltinType, GuestModule, GuestType
 
 MISSING: Final = object()

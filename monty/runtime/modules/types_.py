@@ -1,7 +1,7 @@
 """The module `types`: names for the types of values that guests have, to test against, and what is safe to make of them.
 
-Absent: code, frames, cells and what makes functions or classes of parts (`CodeType`, `FrameType`, `CellType`, `new_class`, `prepare_class`, `resolve_bases`); nothing
-here makes a function, a generator or a module.
+Absent: code, frames, cells and what makes functions or classes of parts (`CodeType`, `FrameType`, `CellType`, `new_class`,
+`prepare_class`, `resolve_bases`); nothing here makes a function, a generator or a module.
 """
 
 from __future__ import annotations
