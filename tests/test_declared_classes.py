@@ -376,3 +376,18 @@ def test_a_method_that_nothing_answers() -> None:
     stubs = "class Car:\n    def start(self) -> bool: ...\n    def __init__(self) -> None: ..."
     with pytest.raises(monty.InputError, match=r"Car\.start\(\), which nothing of the host's answers"):
         monty.Monty("Car().start()", type_check_stubs=stubs).run()
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("(n for n in [1])", "make a list of it"),
+        ("{1: 2}.items()", "make a list of it"),
+        ("lambda: 1", "not the function itself"),
+        ("async def f(): pass\nf()", "await it"),
+        ("ValueError('x')", r"return str\(error\)"),
+    ],
+)
+def test_what_to_return_instead(code: str, said: str) -> None:
+    with pytest.raises(monty.BoundaryError, match=said):
+        monty.Monty(code).run()

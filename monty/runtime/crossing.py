@@ -182,7 +182,7 @@ def adopt_guest_value(crossing: Crossing | None, value: Any, copier: Copier, pat
     """A guest's value that is of no plain type, as the host gets it."""
     kind = type(value)
     if not isinstance(kind, GuestType):
-        raise refused(value, path, copier.side)
+        raise refused(value, path, copier.side, remedy_for(value))
     name = crossing.seen.get(kind) if crossing is not None else None
     host = crossing.hosts.get(name) if crossing is not None and name is not None else None
     if isinstance(kind, EnumType):
@@ -196,6 +196,19 @@ def adopt_guest_value(crossing: Crossing | None, value: Any, copier: Copier, pat
     return make_host(host, lambda: host(*copied), path) if host is not None else copied
 
 
+def remedy_for(value: Any) -> str:
+    """What to return instead of a value that is no data."""
+    if isinstance(value, BaseException):
+        return "return str(error), or raise it"
+    if isinstance(value, types.CoroutineType):
+        return "await it"
+    if hasattr(type(value), "__next__") or type(value) in VIEWS:
+        return "make a list of it: list(...)"
+    return "return what it gives, not the function itself" if isinstance(value, CALLABLES) else ""
+
+
+VIEWS: Final = frozenset(type(one) for one in ({}.keys(), {}.values(), {}.items()))
+CALLABLES: Final = (types.FunctionType, types.MethodType, types.BuiltinFunctionType)
 PLAIN_INSTANCE: Final = (
     "return its attributes in a dict, or text of it; dataclasses, named tuples and enumerations cross by themselves"
 )
