@@ -207,7 +207,7 @@ def remedy_for(value: Any) -> str:
     return "return what it gives, not the function itself" if isinstance(value, CALLABLES) else ""
 
 
-VIEWS: Final = frozenset(type(one) for one in ({}.keys(), {}.values(), {}.items()))
+VIEWS: Final[frozenset[type]] = frozenset({type({}.keys()), type({}.values()), type({}.items())})
 CALLABLES: Final = (types.FunctionType, types.MethodType, types.BuiltinFunctionType)
 PLAIN_INSTANCE: Final = (
     "return its attributes in a dict, or text of it; dataclasses, named tuples and enumerations cross by themselves"
