@@ -96,6 +96,9 @@ class Library:
         module = self.module(module_name)
         here = condition_in(module.parts, name) or ""
         first = next(iter(module.bound.get(name, [])), None)
+        if first is None:
+            origin = self.origin(module_name, name)
+            return self.condition_of(*origin) if origin != (module_name, name) else here
         behind = self.condition_of(first.module, first.name) if isinstance(first, ImportedName) and first.name else ""
         return " and ".join(dict.fromkeys(test for test in (here, behind) if test))
 
