@@ -12,10 +12,10 @@ from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import Final
 
-from mypy.errorcodes import ASSIGNMENT
+from mypy.errorcodes import ARG_TYPE, ASSIGNMENT, CALL_ARG, NAME_DEFINED
 from mypy.errors import ErrorInfo
 from mypy.nodes import AssignmentStmt, MemberExpr, Var
-from mypy.types import Instance, NoneType, ProperType
+from mypy.types import Instance, NoneType, ProperType, Type, get_proper_type
 
 from monty.check.evidence import joined
 from monty.check.lines import lines_of
@@ -23,6 +23,10 @@ from monty.check.loosen import is_mixed, loosened, settled, unknown
 from monty.check.program import Program
 from monty.check.statements import functions_of, names_in
 from monty.check.variables import Variable, Variables
+
+# What says nothing about the value that is assigned: a name that is not there is `Any`, and so is what is made of it.
+_HARMLESS: Final = frozenset({ASSIGNMENT, NAME_DEFINED, CALL_ARG, ARG_TYPE})
+_OF_ARGUMENTS: Final = frozenset({CALL_ARG, ARG_TYPE})
 
 _WORD: Final = re.compile(r"[^\W\d]\w*")
 
@@ -48,17 +52,20 @@ class Widening:
         """
         errors = [info for info in findings if info.severity == "error"]
         unfit = {info.line for info in errors if _UNFIT_ITEM.search(info.message)}
-        wrong = {info.line for info in errors if info.code is not ASSIGNMENT} - unfit
+        wrong = {info.line for info in errors if info.code not in _HARMLESS} - unfit
+        misused = {info.line for info in errors if info.code in _OF_ARGUMENTS} - unfit
         for statement in self.variables.statements:
             lines = range(statement.line, (statement.end_line or statement.line) + 1)
             if not unfit.isdisjoint(lines):
                 for var in self.variables.changed_by(statement):
                     self._mark(var)
-            if isinstance(statement, AssignmentStmt) and not wrong.isdisjoint(lines):
+            if isinstance(statement, AssignmentStmt) and not (wrong | misused).isdisjoint(lines):
                 for name in (name for target in statement.lvalues for name in names_in(target)):
                     # A variable with other values too would lose what is known of those.
                     if (variable := self.variables.known(name)) and len(variable.places) == 1:
-                        variable.mixed = True
+                        # A call gives what it promises, whatever is wrong with its arguments.
+                        promised = wrong.isdisjoint(lines) and _is_plain(variable.var.type)
+                        variable.mixed = variable.mixed or not promised
 
     def apply(self) -> None:
         """Give every variable its new type, or none, so that the next check infers it anew."""
@@ -141,6 +148,12 @@ class Widening:
             if variable is not None and not variable.unfit:
                 variable.unfit = True
                 waiting.extend(self.variables.holders.get(one, ()))
+
+
+def _is_plain(known: Type | None) -> bool:
+    """Whether a type is a class that no argument has a part in."""
+    plain = get_proper_type(known)
+    return isinstance(plain, Instance) and not plain.args and plain.type.fullname != "builtins.object"
 
 
 def _is_defaultdict(known: ProperType) -> bool:

@@ -13,7 +13,6 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Final
 
 import pytest
 
@@ -101,17 +100,7 @@ def checked(text: str, declarations: str) -> tuple[Diagnostic, ...]:
 ALL = [program for path in sorted(SEEDS.rglob("*.py")) for program in seeded(path)]
 
 
-PENDING: Final = frozenset({"library_names.py:53", "travel/mixed.py:1", "travel/mixed.py:44"})
-"""Not caught since the stubs follow the runtime's own tables."""
-SEEDED: Final = [
-    pytest.param(
-        one, marks=pytest.mark.xfail(strict=False, reason="pending") if str(one) in PENDING else (), id=str(one)
-    )
-    for one in ALL
-]
-
-
-@pytest.mark.parametrize("program", SEEDED)
+@pytest.mark.parametrize("program", ALL, ids=str)
 def test_each_mistake_carries_its_repair(program: Seeded) -> None:
     declarations = (program.path.parent / "declared.pyi").read_text(encoding="utf-8")
     left = list(checked(program.text, declarations))

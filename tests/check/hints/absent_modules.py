@@ -2,7 +2,7 @@
 import requests  #? absent-module: fetch_page(url: str
 import numpy as np  #? absent-module: statistics
 import pandas as pd  #? absent-module: collections.Counter
-import os  #? absent-module: import os.path
+import socket  #? absent-module: external function
 import subprocess  #? absent-module: external function
 import threading  #? absent-module: asyncio.gather
 import pickle  #? absent-module: json.dumps
