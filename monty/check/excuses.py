@@ -171,3 +171,13 @@ def _is_plain(owner: TypeInfo) -> bool:
 
 def _is_function(expression: Expression) -> bool:
     return isinstance(expression, NameExpr) and isinstance(expression.node, FuncDef)
+
+
+_OF_CACHED: Final = re.compile(r'"(?:Callable|def|overloaded)\b.*" has no attribute "(?:cache_\w+|__wrapped__)"')
+
+
+def without_cached(findings: list[ErrorInfo], text: str) -> list[ErrorInfo]:
+    """The findings without those on what `functools.cache` adds to functions, which keep their own type in the stubs."""
+    if "cache" not in text:
+        return findings
+    return [info for info in findings if not _OF_CACHED.match(info.message)]

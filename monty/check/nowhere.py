@@ -57,7 +57,7 @@ def _on_any(program: Program) -> Iterator[MemberExpr]:
     for expression in list(types):
         if isinstance(expression, MemberExpr) and expression.line > 0 and expression.expr in types:
             owner = get_proper_type(types[expression.expr])
-            if isinstance(owner, AnyType) and owner.type_of_any != TypeOfAny.from_error:
+            if isinstance(owner, AnyType) and (owner.source_any or owner).type_of_any != TypeOfAny.from_error:
                 yield expression
 
 

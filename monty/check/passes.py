@@ -15,7 +15,7 @@ from mypy.nodes import NameExpr, Var
 from mypy.types import Type
 
 from monty.check.counters import type_counters
-from monty.check.excuses import Attributes, allow_none_for_defaults, excused, without_cleared
+from monty.check.excuses import Attributes, allow_none_for_defaults, excused, without_cached, without_cleared
 from monty.check.nowhere import attributes_of_nothing
 from monty.check.program import Program, modules_of
 from monty.check.returns import Returns
@@ -55,7 +55,7 @@ def judge(program: Program, names: Names, declared: str = "", *, hands_on: bool 
         if hands_on:
             narrowed.update(_types_at_the_end(program))
 
-    findings = _passes(program, before, at_the_end)
+    findings = without_cached(_passes(program, before, at_the_end), program.text)
     if program.settings.loose and not program.tree.is_stub:
         lines = {info.line for info in findings}
         findings += [info for info in attributes_of_nothing(program, declared) if info.line not in lines]

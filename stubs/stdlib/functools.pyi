@@ -1,22 +1,9 @@
 import sys
 import types
 from _typeshed import SupportsAllComparisons
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Iterable
 from types import GenericAlias
-from typing import (
-    Any,
-    Final,
-    Generic,
-    Literal,
-    NamedTuple,
-    ParamSpec,
-    TypeAlias,
-    TypedDict,
-    TypeVar,
-    final,
-    overload,
-    type_check_only,
-)
+from typing import Any, Final, Generic, Literal, ParamSpec, TypeAlias, TypeVar, overload, type_check_only
 from typing_extensions import Self, disjoint_base
 _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
@@ -31,35 +18,13 @@ def reduce(function: Callable[[_T, _S], _T], iterable: Iterable[_S], initial: _T
 
 @overload
 def reduce(function: Callable[[_T, _T], _T], iterable: Iterable[_T], /) -> _T: ...
-
-class _CacheInfo(NamedTuple):
-    hits: int
-    misses: int
-    maxsize: int | None
-    currsize: int
-
-@type_check_only
-class _CacheParameters(TypedDict):
-    maxsize: int
-    typed: bool
-
-@final
-class _lru_cache_wrapper(Generic[_T_co]):
-    __wrapped__: Callable[..., _T_co]
-    def __call__(self, *args: Hashable, **kwargs: Hashable) -> _T_co: ...
-    def cache_info(self) -> _CacheInfo: ...
-    def cache_clear(self) -> None: ...
-    def cache_parameters(self) -> _CacheParameters: ...
-    def __copy__(self) -> _lru_cache_wrapper[_T_co]: ...
-    def __deepcopy__(self, memo: Any, /) -> _lru_cache_wrapper[_T_co]: ...
-    __name__: str
-    __qualname__: str
+_CachedT = TypeVar("_CachedT", bound=Callable[..., Any])
 
 @overload
-def lru_cache(maxsize: int | None = 128, typed: bool = False) -> Callable[[Callable[..., _T]], _lru_cache_wrapper[_T]]: ...
+def lru_cache(maxsize: int | None = 128, typed: bool = False) -> Callable[[_CachedT], _CachedT]: ...
 
 @overload
-def lru_cache(maxsize: Callable[..., _T], typed: bool = False) -> _lru_cache_wrapper[_T]: ...
+def lru_cache(maxsize: _CachedT, typed: bool = False) -> _CachedT: ...
 if sys.version_info >= (3, 12):
     WRAPPER_ASSIGNMENTS: Final[
         tuple[
@@ -182,4 +147,4 @@ class cached_property(Generic[_T_co]):
     def __set__(self, instance: object, value: _T_co) -> None: ...
     def __class_getitem__(cls, item: Any, /) -> GenericAlias: ...
 
-def cache(user_function: Callable[..., _T], /) -> _lru_cache_wrapper[_T]: ...
+def cache(user_function: _CachedT, /) -> _CachedT: ...

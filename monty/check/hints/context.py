@@ -181,8 +181,11 @@ class HintContext:
         """How a class is called: its `__init__`, or the fields in order for a dataclass and its kin."""
         for each in self.lineage(found):
             if "__init__" in each.methods:
-                own = each.methods["__init__"].own_parameters
-                return self._constructor(found, own)
+                made = each.methods["__init__"]
+                return self._constructor(found, made.own_parameters, made.overloaded)
+            new = each.methods.get("__new__")
+            if new is not None and new.keywords and each.kind is ClassKind.PLAIN and not self.is_own(each):
+                return self._constructor(found, new.own_parameters, new.overloaded)
             if each.kind in _MADE_OF_FIELDS:
                 optional, kind = self.optional_keys(found), "key" if each.kind is ClassKind.TYPED_DICT else ""
                 own = tuple(
@@ -193,9 +196,9 @@ class HintContext:
         return None
 
     @staticmethod
-    def _constructor(found: Class, parameters: tuple[Parameter, ...]) -> Function:
+    def _constructor(found: Class, parameters: tuple[Parameter, ...], overloaded: tuple[str, ...] = ()) -> Function:
         text = f"{found.name}({signature_text(parameters)})"
-        return Function(found.name, parameters, found.name, False, text, found.line)
+        return Function(found.name, parameters, found.name, False, text, found.line, overloaded=overloaded)
 
     def expanded(self, annotation: str) -> str:
         """An annotation with the host's or the program's alias for it replaced by what it stands for."""

@@ -36,6 +36,7 @@ def unexpected_keyword(finding: Finding) -> Repair | None:
     free = [keyword for keyword in function.keywords if keyword not in given]
     positional = len(call.args) if call else 0
     unfilled = [parameter.name for parameter in function.own_parameters[positional:] if parameter.name in free]
+    unfilled += [name for name in function.overloaded if name in free and name not in unfilled]
     required = [
         parameter.name
         for parameter in function.own_parameters[positional:]

@@ -65,6 +65,9 @@ def _keyword(name: str, call: ast.Call, function: Function | None) -> str:
             near = meant(keyword.arg, known)
             if near:
                 return f"did you mean {wording.either(f'{one}=' for one in near)}?"
+        kinds = {parameter.kind for parameter in function.own_parameters} if function is not None else set()
+        if keyword.arg and kinds == {"/"} and not known:
+            return f"`{name}` takes its arguments without names: leave `{keyword.arg}=` out"
     return ""
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Final
 
@@ -67,6 +67,8 @@ class Function:
     text: str
     line: int = 0
     decorators: tuple[str, ...] = ()
+    overloaded: tuple[str, ...] = ()
+    """Keywords that only other overloads have; the signature is the first one's."""
 
     @property
     def is_method(self) -> bool:
@@ -81,7 +83,12 @@ class Function:
     @property
     def keywords(self) -> tuple[str, ...]:
         """The names that can be given as keyword arguments."""
-        return tuple(parameter.name for parameter in self.own_parameters if parameter.kind in ("", "key"))
+        own = (parameter.name for parameter in self.own_parameters if parameter.kind in ("", "key"))
+        return tuple(dict.fromkeys([*own, *self.overloaded]))
+
+    def with_overload(self, other: Function) -> Function:
+        """This signature, and what can be given by name to another overload."""
+        return replace(self, overloaded=tuple(dict.fromkeys([*self.overloaded, *other.keywords])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +130,7 @@ def shapes_of(tree: ast.Module, *, nested: bool = False) -> Shapes:
     for statement in _statements(tree.body, nested):
         match statement:
             case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
-                functions.setdefault(name, function_of(statement))
+                _add_function(function_of(statement), functions)
             case ast.ClassDef(name=name):
                 classes.setdefault(name, class_of(statement))
             case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation):
@@ -189,6 +196,13 @@ def function_of(node: ast.FunctionDef | ast.AsyncFunctionDef) -> Function:
     )
     decorators = tuple(unparsed(decorator) for decorator in node.decorator_list)
     return Function(node.name, parameters, returns, is_async, text, node.lineno, decorators)
+
+
+def _add_function(function: Function, functions: dict[str, Function]) -> None:
+    """A function, or one more overload of it: of two definitions the first counts."""
+    known = functions.setdefault(function.name, function)
+    if known is not function and "overload" in function.decorators:
+        functions[function.name] = known.with_overload(function)
 
 
 def signature_text(parameters: Sequence[Parameter]) -> str:
@@ -275,7 +289,7 @@ def _add_method(
     if any(text in _PROPERTIES for text in shape.decorators):
         fields[node.name] = shape.returns
     elif node.name not in fields:
-        methods.setdefault(node.name, shape)
+        _add_function(shape, methods)
     for attribute, annotation in _set_on_self(node):
         fields.setdefault(attribute, annotation)
 

@@ -65,7 +65,25 @@ REWRITES: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
         ("-> _SupportsSumNoDefaultT | Literal[0]:", "-> _SupportsSumNoDefaultT:"),
     ),
     "collections": _KEYS[:1],
+    # What is cached keeps its parameters. `cache_clear` and its like are excused (`monty.check.excuses`).
+    "functools": (
+        (
+            "@final\nclass _lru_cache_wrapper",
+            '_CachedT = TypeVar("_CachedT", bound=Callable[..., Any])\n@final\nclass _lru_cache_wrapper',
+        ),
+        ("-> Callable[[Callable[..., _T]], _lru_cache_wrapper[_T]]: ...", "-> Callable[[_CachedT], _CachedT]: ..."),
+        (
+            "(maxsize: Callable[..., _T], typed: bool = False) -> _lru_cache_wrapper[_T]: ...",
+            "(maxsize: _CachedT, typed: bool = False) -> _CachedT: ...",
+        ),
+        (
+            "def cache(user_function: Callable[..., _T], /) -> _lru_cache_wrapper[_T]: ...",
+            "def cache(user_function: _CachedT, /) -> _CachedT: ...",
+        ),
+    ),
     "heapq": _KEYS[2:],
+    # They go to a class given as `cls`; without one a misspelt option would be none.
+    "json": (("    **kwds: Any,\n", ""),),
     "math": (("-> _SupportsProdNoDefaultT | Literal[1]:", "-> _SupportsProdNoDefaultT:"),),
 }
 

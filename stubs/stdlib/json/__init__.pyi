@@ -15,7 +15,6 @@ def dumps(
     separators: tuple[str, str] | None = None,
     default: Callable[[Any], Any] | None = None,
     sort_keys: bool = False,
-    **kwds: Any,
 ) -> str: ...
 def dump(
     obj: Any,
@@ -30,7 +29,6 @@ def dump(
     separators: tuple[str, str] | None = None,
     default: Callable[[Any], Any] | None = None,
     sort_keys: bool = False,
-    **kwds: Any,
 ) -> None: ...
 def loads(
     s: str | bytes | bytearray,
@@ -41,8 +39,8 @@ def loads(
     parse_int: Callable[[str], Any] | None = None,
     parse_constant: Callable[[str], Any] | None = None,
     object_pairs_hook: Callable[[list[tuple[Any, Any]]], Any] | None = None,
-    **kwds: Any,
-) -> Any: ...
+    ) -> Any: ...
+
 def load(
     fp: SupportsRead[str | bytes],
     *,
@@ -52,5 +50,4 @@ def load(
     parse_int: Callable[[str], Any] | None = None,
     parse_constant: Callable[[str], Any] | None = None,
     object_pairs_hook: Callable[[list[tuple[Any, Any]]], Any] | None = None,
-    **kwds: Any,
-) -> Any: ...
+    ) -> Any: ...
