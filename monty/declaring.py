@@ -5,11 +5,11 @@ Names alone cost nothing here; everything else goes through `monty.check.declare
 
 from __future__ import annotations
 
+import functools
 import keyword
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from monty.errors import InputError
@@ -31,7 +31,8 @@ class Offer:
     """What a program is given.
 
     `callables` answer calls unless a run is given others; `values` are the inputs that came as values; `hosts` are the host's classes by
-    their declared names; `needed` are the names that a run must have: those that the host listed or the program mentions.
+    their declared names; `by_name` are the tools that came as JSON, with their parameters by declared name; `needed` are the names that a run must
+    have: those that the host listed or the program mentions. `defines`: whether a run defines the declared classes before it begins.
     """
 
     declarations: Declarations
@@ -40,6 +41,7 @@ class Offer:
     values: Mapping[str, Any] = field(default_factory=dict)
     hosts: Mapping[str, type] = field(default_factory=dict)
     needed: frozenset[str] = frozenset()
+    by_name: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     defines: bool = False
 
     def for_check(self) -> Declared:
@@ -66,7 +68,7 @@ def offer(
     """The record of what a host gives. Raises `InputError` for names that cannot be, `DeclarationsError` for wrong stub text."""
     if stubs is None and not classes and not validate and _are_names(inputs) and _are_names(functions):
         return offer_of_names(list(inputs), list(functions))
-    from monty.check.declare import declare, is_annotation, named_functions, named_inputs
+    from monty.check.declare import declare, is_annotation, is_tool_schema, named_functions, named_inputs
     from monty.check.declare.defining import define
 
     declared = declare(inputs, functions, stubs, classes)
@@ -84,8 +86,25 @@ def offer(
         {name: one for name, one in listed_inputs.items() if not is_annotation(one)},
         declared.hosts,
         frozenset((*listed_inputs, *listed_functions)) | (names & mentioned),
+        {name: parameters_of(declared, name) for name, one in listed_functions.items() if is_tool_schema(one)},
         bool(definitions.shapes) or not mentioned.isdisjoint(definitions.names),
     )
+
+
+def parameters_of(declared: Declared, name: str) -> dict[str, str]:
+    """The parameters of a tool by their declared names, in order, with the names that the tool itself has for them."""
+    [signature] = declared.functions_by_name[name].signatures
+    return {one.name: one.host_name or one.name for one in signature.parameters}
+
+
+def called_by_name(function: HostFunction, parameters: Mapping[str, str]) -> HostFunction:
+    """A function that answers a tool given as JSON: it gets every argument under the tool's own name for it."""
+
+    def call(*arguments: Any, **keywords: Any) -> Any:
+        given = {**dict(zip(parameters, arguments, strict=False)), **keywords}
+        return function(**{parameters.get(name, name): value for name, value in given.items()})
+
+    return functools.wraps(function)(call)
 
 
 def offer_of_names(inputs: Sequence[str], functions: Sequence[str]) -> Offer:
@@ -125,7 +144,7 @@ def _are_names(names: Names) -> bool:
     return type(names) in (list, tuple) and all(type(name) is str and "(" not in name for name in names)
 
 
-@lru_cache(maxsize=64)
+@functools.lru_cache(maxsize=64)
 def validator(stub: str) -> Validator:
     """What holds the host's values to the types of a stub text."""
     from monty.check.declare.validation import Validator

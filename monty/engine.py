@@ -13,7 +13,7 @@ from typing import Any, Self
 from monty.cancellation import Cancellation
 from monty.check import check_elsewhere, check_with
 from monty.declaring import NOTHING as NO_NAMES
-from monty.declaring import Names, Offer, offer, offer_of, validator
+from monty.declaring import Names, Offer, called_by_name, offer, offer_of, validator
 from monty.diagnostics import Diagnostic, Severity
 from monty.errors import InputError, TypeCheckError
 from monty.limits import DEFAULT_LIMITS, Limits
@@ -221,6 +221,8 @@ class Monty:
             said = [f"missing external functions: {', '.join(missing)}"] if missing else []
             said += [f"external functions that the program does not declare: {', '.join(unknown)}"] if unknown else []
             raise InputError("; ".join(said) + f" (declared: {', '.join(self.function_names) or 'none'})")
+        for name, parameters in self.offer.by_name.items():
+            functions[name] = called_by_name(functions[name], parameters)
         return functions
 
 

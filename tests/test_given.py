@@ -43,6 +43,12 @@ def test_schema_tools() -> None:
     }
     program = monty.Monty("weather(city='Oslo')['t']", external_functions=[schema], type_check=True)
     assert program.run(external_functions={"weather": lambda city: {"t": len(city)}}) == 4
+    schema = {
+        "name": "mail",
+        "parameters": {"properties": {"from": {"type": "string"}, "cc-to": {"type": "string"}}, "required": ["from"]},
+    }
+    program = monty.Monty("mail('a', cc_to='b')", external_functions=[schema], type_check=True)
+    assert program.run(external_functions={"mail": lambda **given: given}) == {"from": "a", "cc-to": "b"}
 
 
 def test_definitions_cost_nothing_unless_used() -> None:

@@ -36,8 +36,7 @@ def solve(
     ends it. Raises `Unsolved` with the record, `InputError` for tools and inputs that cannot be.
     """
     bounds = Bounds(max_attempts, limits or DEFAULT_LIMITS, replay_calls, most_repeats, most_characters)
-    box = toolbox(tools)
-    given = _offered(box, inputs, stubs, classes)
+    box, given = _offered(tools, inputs, stubs, classes)
     on_loop = box.is_async() or inspect.iscoroutinefunction(generate)
     loop = Loop(generate, task, box, given, bounds, on_loop=on_loop)
     return loop.finish(loop.solve())
@@ -59,12 +58,14 @@ async def solve_async(
 ) -> Result:
     """The same as `solve` on an event loop: `generate` and tools may be async, calls run together, checks run in worker processes."""
     bounds = Bounds(max_attempts, limits or DEFAULT_LIMITS, replay_calls, most_repeats, most_characters)
-    box = toolbox(tools)
-    given = _offered(box, inputs, stubs, classes)
+    box, given = _offered(tools, inputs, stubs, classes)
     return await Loop(generate, task, box, given, bounds, on_loop=True).solve()
 
 
-def _offered(box: Toolbox, inputs: Mapping[str, Any], stubs: str | None, classes: Sequence[type]) -> Offer:
+def _offered(
+    tools: Tools, inputs: Mapping[str, Any], stubs: str | None, classes: Sequence[type]
+) -> tuple[Toolbox, Offer]:
+    box = toolbox(tools)
     given = offer("", dict(inputs), dict(box.declared), stubs or "", classes)
     refuse_unannotated(given.for_check(), list(box.declared))
-    return given
+    return box.with_names(given.by_name), given

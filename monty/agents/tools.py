@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from monty.declaring import called_by_name
 from monty.errors import InputError
 
 if TYPE_CHECKING:
@@ -49,9 +50,14 @@ class Toolbox:
     functions: Mapping[str, Callable[..., Any]]
     approvals: frozenset[str]
 
+    def with_names(self, by_name: Mapping[str, Mapping[str, str]]) -> Toolbox:
+        """The same, where the functions of tools that are declared as JSON get every argument by its name there."""
+        wrapped = {name: called_by_name(self.functions[name], parameters) for name, parameters in by_name.items()}
+        return replace(self, functions={**self.functions, **wrapped})
+
     def is_async(self) -> bool:
         """Whether a function of these is awaited."""
-        return any(map(inspect.iscoroutinefunction, self.functions.values()))
+        return any(inspect.iscoroutinefunction(inspect.unwrap(one)) for one in self.functions.values())
 
 
 def toolbox(tools: Tools) -> Toolbox:

@@ -13,7 +13,7 @@ import inspect
 import operator
 import types
 from collections.abc import Callable, Iterable, Mapping
-from enum import Enum
+from enum import Enum, Flag
 from typing import Any, Final, cast
 
 from monty.definitions import Definitions, Nature, Shape
@@ -21,6 +21,7 @@ from monty.errors import BoundaryError
 from monty.runtime.boundary import FALLBACKS, Copier, refused
 from monty.runtime.compile.spelling import spell
 from monty.runtime.enumerations import EnumType, member_map
+from monty.runtime.guards.installed import INSTALLED
 from monty.runtime.values import GuestType
 
 NO_HOSTS: Final[Mapping[str, type]] = {}
@@ -45,9 +46,9 @@ class Crossing:
         self.take({name: guest_globals[name] for name in self.shapes if name in guest_globals})
 
     def take(self, guests: Mapping[str, Any]) -> None:
-        """The run's classes by name."""
-        self.guests = dict(guests)
-        self.seen = {cls: name for name, cls in guests.items()}
+        """The run's classes by name; one of another nature than is declared is none, since a dump may say anything."""
+        self.guests = {name: cls for name, cls in guests.items() if IS[self.shapes[name].nature](cls)}
+        self.seen = {cls: name for name, cls in self.guests.items()}
 
     def shape_of(self, kind: type) -> Shape | None:
         """The declaration that a host's class belongs to: its own, or one of its name."""
@@ -74,9 +75,14 @@ class Crossing:
         return None
 
     def method(self, name: str) -> Callable[..., Any] | None:
-        """The host's own answer to a call that a declared class makes: `Order.total`, or `Order` to make one."""
+        """The host's own answer to a call that a declared class makes: `Order.total`, or `Order` to make one.
+
+        Never a private name: a dump may ask for any.
+        """
         owner, _, member = name.partition(".")
         host: Any = self.hosts.get(owner)
+        if member.startswith("_") and member not in INSTALLED:
+            return None
         if host is None or not member:
             return cast("Callable[..., Any] | None", host)
         if isinstance(inspect.getattr_static(host, member, None), property | functools.cached_property):
@@ -94,6 +100,16 @@ FITS: Final[dict[Nature, Callable[[type], bool]]] = {
     Nature.TUPLE: lambda kind: issubclass(kind, tuple) and hasattr(kind, "_fields"),
     Nature.ENUM: lambda kind: issubclass(kind, Enum),
     Nature.ERROR: lambda kind: issubclass(kind, BaseException),
+}
+
+
+IS: Final[dict[Nature, Callable[[Any], bool]]] = {
+    Nature.FIELDS: lambda cls: (
+        isinstance(cls, GuestType) and all(isinstance(base, GuestType) for base in cls.__mro__[:-1])
+    ),
+    Nature.TUPLE: lambda cls: isinstance(cls, GuestType) and issubclass(cls, tuple),
+    Nature.ENUM: lambda cls: isinstance(cls, EnumType),
+    Nature.ERROR: lambda cls: isinstance(cls, GuestType) and issubclass(cls, BaseException),
 }
 
 
@@ -117,11 +133,12 @@ DECLARE: Final = "declare its class (in the type of an input or a function, in s
 
 def plain_value(value: Any) -> Any:
     """The builtin value under one of a subclass of a builtin type; the value itself where there is none."""
+    kind = type(value)
     for host in VALUE_HOSTS:
-        if isinstance(value, host):
+        if issubclass(kind, host):
             return host.__getnewargs__(value)[0]
     for base, copy in COPIES.items():
-        if isinstance(value, base):
+        if issubclass(kind, base):
             return copy(value)
     return value
 
@@ -187,8 +204,9 @@ def adopt_guest_value(crossing: Crossing | None, value: Any, copier: Copier, pat
     host = crossing.hosts.get(name) if crossing is not None and name is not None else None
     if isinstance(kind, EnumType):
         return enum_out(host, value, copier, path)
-    if DATACLASS_FIELDS in dir(kind):
-        return fields_out(host, value, copier, path)
+    if any(DATACLASS_FIELDS in vars(base) for base in kind.__mro__):
+        names = crossing.shapes[name].fields if crossing is not None and name is not None else guest_fields(kind)
+        return fields_out(host, names, value, copier, path)
     plain = plain_value(value)
     if plain is value:
         raise refused(value, path, copier.side, PLAIN_INSTANCE)
@@ -217,17 +235,19 @@ PLAIN_INSTANCE: Final = (
 def enum_out(host: Any, value: Any, copier: Copier, path: str) -> Any:
     """A member as the host's of its name, or as its value."""
     name = held(value, "_name_")
-    if host is not None and name in host.__members__:
+    if host is not None and type(name) is str and name in host.__members__:
         return host[name]
+    if host is not None and issubclass(host, Flag) and type(held(value, "_value_")) is int:
+        return make_host(host, lambda: host(held(value, "_value_")), path)  # flags combined by the program
     return copier.copy(held(value, "_value_"), path)
 
 
-def fields_out(host: Any, value: Any, copier: Copier, path: str) -> Any:
+def fields_out(host: Any, names: Iterable[str], value: Any, copier: Copier, path: str) -> Any:
     """A dataclass's value as one of the host's class, or as a dict of its fields."""
     fields: dict[str, Any] = {}
     if host is None:
         copier.remember(value, fields)
-    for name in guest_fields(type(value)):
+    for name in names:
         found = held(value, name)
         if found is not MISSING:
             fields[name] = copier.copy(found, f"{path}.{name}")
@@ -240,7 +260,11 @@ MISSING: Final = object()
 def held(value: Any, name: str) -> Any:
     """What an instance of a guest's class itself holds under a name, or its class as a plain default: a property of the guest's never runs."""
     spelled = spell(name)
-    own = getattr(value, "__dict__", NOTHING)
+    try:
+        # Not `getattr`: it would ask a `__getattr__` of the guest's.
+        own = object.__getattribute__(value, "__dict__")
+    except AttributeError:
+        own = NOTHING
     if spelled in own:
         return own[spelled]
     for base in type(value).__mro__:
@@ -263,7 +287,14 @@ def guest_fields(kind: type) -> list[str]:
     declared = getattr(kind, DATACLASS_FIELDS)
     if type(declared) is not dict:
         return []
-    return [name for name, one in declared.items() if held(held(one, "_field_type"), "name") == "_FIELD"]
+    # The program may have put anything there: nothing is hashed or compared but texts.
+    return [name for name, one in declared.items() if type(name) is str and is_field(one)]
+
+
+def is_field(one: Any) -> bool:
+    """Whether an entry of a dataclass's fields is a field of its values, and no class variable or the like."""
+    role = held(held(one, "_field_type"), "name")
+    return type(role) is str and role == "_FIELD"
 
 
 def made_of_fields(host: Any, fields: dict[str, Any], path: str) -> Any:
@@ -273,12 +304,23 @@ def made_of_fields(host: Any, fields: dict[str, Any], path: str) -> Any:
         given = {aliases[name]: held for name, held in fields.items() if name in aliases}
         return make_host(host, lambda: host(**given), path)
     by_name = {one.name: one for one in dataclasses.fields(host)}
+    if any(map(is_init_variable, host.__dataclass_fields__.values())):
+        # What its `__init__` was given beside the fields is not known any more.
+        made = object.__new__(host)
+        for name in fields.keys() & by_name.keys():
+            object.__setattr__(made, name, fields[name])
+        return made
     given = {name: held for name, held in fields.items() if name in by_name and by_name[name].init}
     made = make_host(host, lambda: host(**given), path)
     for name in fields.keys() - given.keys():
         if name in by_name:
             object.__setattr__(made, name, fields[name])
     return made
+
+
+def is_init_variable(one: Any) -> bool:
+    """Whether an entry of a host dataclass's fields is an `InitVar`."""
+    return getattr(getattr(one, "_field_type", None), "name", "") == "_FIELD_INITVAR"
 
 
 def make_host(host: Any, make: Callable[[], Any], path: str) -> Any:

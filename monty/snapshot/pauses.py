@@ -68,7 +68,7 @@ def program_of(body: Any, *, fresh: bool = False) -> Program:
             body["counts_steps"] is True,
             fresh,
         )
-    except (KeyError, TypeError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise SnapshotError(f"the snapshot's program is incomplete: {error}") from None
     except SnapshotError:
         raise

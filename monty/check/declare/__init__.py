@@ -16,6 +16,7 @@ from monty.check.declare.records import (
     Parameter,
     Signature,
 )
+from monty.check.declare.schemas import is_tool_schema
 from monty.check.declare.surface_names import importable_modules
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "declare",
     "importable_modules",
     "is_annotation",
+    "is_tool_schema",
     "named_functions",
     "named_inputs",
     "prompt_text",
