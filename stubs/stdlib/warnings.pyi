@@ -1,11 +1,16 @@
 import sys
+import re
 from _warnings import warn as warn, warn_explicit as warn_explicit
+from collections.abc import Sequence
 from types import ModuleType, TracebackType
 from typing import Any, Generic, Literal, TextIO, TypeAlias, overload
 from typing_extensions import LiteralString, TypeVar
 _T = TypeVar("_T")
 _W_co = TypeVar("_W_co", bound=list[WarningMessage] | None, default=list[WarningMessage] | None, covariant=True)
 _ActionKind: TypeAlias = Literal["default", "error", "ignore", "always", "all", "module", "once"]
+filters: Sequence[
+    tuple[str, re.Pattern[str] | None, type[Warning] | tuple[type[Warning], ...], re.Pattern[str] | None, int]
+]
 def showwarning(
     message: Warning | str,
     category: type[Warning],
@@ -26,6 +31,13 @@ def simplefilter(
 def resetwarnings() -> None: ...
 
 class WarningMessage:
+    message: Warning | str
+    category: type[Warning]
+    filename: str
+    lineno: int
+    file: TextIO | None
+    line: str | None
+    source: Any | None
     def __init__(
         self,
         message: Warning | str,

@@ -13,6 +13,7 @@ from monty.runtime.builtins.object import HIDDEN_BASES, METACLASS, MISSING
 from monty.runtime.compile.spelling import spell
 from monty.runtime.guards.installed import INSTALLED
 from monty.runtime.guards.tables import ENTRIES, LatePrelude, unbound_members
+from monty.runtime.state import current
 from monty.runtime.surface import HostType, Method, PreludeMethod, PreludeStatic, Property, Static
 from monty.runtime.values import BuiltinType, GenericAlias, GuestBaseException, GuestObject, GuestType, TypeForm
 
@@ -187,17 +188,29 @@ def register_virtual(cls: type, subclass: Any) -> Any:
     return subclass
 
 
-def structural(cls: type, names: tuple[str, ...] | None, hosts: tuple[type, ...] = ()) -> None:
-    """Make `isinstance` and `issubclass` say yes for every class that has these methods (what `__subclasshook__` does in CPython), or
-    that derives from one of these host types."""
-    type.__setattr__(cls, STRUCTURE, (names, hosts))
+def structural(
+    cls: type,
+    names: tuple[str, ...] | None,
+    hosts: tuple[type, ...] = (),
+    written: tuple[tuple[str, str], ...] = (),
+) -> None:
+    """Make `isinstance` and `issubclass` say yes for every class that has these methods (what `__subclasshook__` does in CPython), or that
+    derives from one of these host types, or from one of these classes of the library, by module and name."""
+    type.__setattr__(cls, STRUCTURE, (names, hosts, written))
     type.__setattr__(cls, REGISTERED, [])
 
 
 def fits(cls: type, info: type) -> bool:
     """Whether a class counts as an abstract base class of the library by its methods or its host type. Runs no guest code."""
-    names, hosts = vars(info).get(STRUCTURE, (None, ()))
-    return issubclass(cls, hosts) or (names is not None and all(provides(cls, name) for name in names))
+    names, hosts, written = vars(info).get(STRUCTURE, (None, (), ()))
+    if issubclass(cls, hosts) or (names is not None and all(provides(cls, name) for name in names)):
+        return True
+    for module, name in written:
+        loaded = current().modules.get(module)  # A module that no one imported has no instances.
+        definition = loaded.__dict__[NAMESPACE].get(name) if loaded is not None else None
+        if definition is not None and issubclass(cls, definition):
+            return True
+    return False
 
 
 def provides(cls: type, name: str) -> bool:
@@ -218,6 +231,7 @@ def provides(cls: type, name: str) -> bool:
 ABSTRACT: Final = "@@abc"
 REGISTERED: Final = "@@registered"
 STRUCTURE: Final = "@@structure"
+NAMESPACE: Final = "@@namespace"
 SEQUENCE: Final = "@@sequence"
 MAPPING: Final = "@@mapping"
 
