@@ -94,9 +94,7 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     _handle(message, category, filename, lineno, module, _seen.setdefault(module, {}), source)
 
 
-def warn_explicit(
-    message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None
-):
+def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
     """Issue a warning, or maybe ignore it or raise an exception."""
     if module is None:
         module = filename or "<unknown>"
