@@ -13,7 +13,7 @@ from monty.errors import BoundaryError
 
 ATOMS: Final = frozenset({type(None), bool, int, float, complex, str, bytes, range, type(...)})
 MOST_DEPTH: Final = 200
-CROSSING_MODULES: Final = frozenset({"datetime", "decimal", "zoneinfo"})
+CROSSING_MODULES: Final = frozenset({"array", "datetime", "decimal", "pathlib", "pathlib._local", "zoneinfo"})
 """Modules of the host whose values cross as they are, once the module of the guest's world is loaded."""
 
 Adopt = Callable[[Any, "Copier", str], Any]
@@ -68,7 +68,7 @@ class Copier:
             from monty.runtime.world import world
 
             world()  # the tables that a module's types are entered into
-            module_table(kind.__module__)
+            module_table(kind.__module__.partition(".")[0])
         return self.adopters.get(kind)
 
     def remember(self, value: Any, copied: Any) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import operator
 import types
+from array import array
 from collections import deque
 from collections.abc import Callable
 from functools import partial
@@ -61,7 +62,7 @@ def join_parts(parts: tuple[str, ...]) -> str:
 def sequence_parts(subject: Any, count: int, star: int) -> list[Any] | None:
     """The parts of a host's sequence for a pattern of `count` elements, the one at `star` taking the rest; None when it does not match."""
     kind = type(subject)
-    if kind in (str, bytes, bytearray) or not (issubclass(kind, (list, tuple, deque, range, memoryview))):
+    if kind in (str, bytes, bytearray) or not (issubclass(kind, (list, tuple, deque, range, memoryview, array))):
         return None
     length = len(subject)
     if kind is range:

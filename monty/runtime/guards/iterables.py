@@ -5,6 +5,7 @@ No question here runs guest code, but for `has_keys` of an instance whose class 
 
 from __future__ import annotations
 
+from array import array
 from collections import deque
 from typing import Any, Final
 
@@ -14,7 +15,20 @@ from monty.runtime.values import GuestType
 
 MISSING: Final = object()
 EXACT_ITERABLES: Final = frozenset(
-    {list, tuple, str, dict, set, frozenset, bytes, bytearray, type({}.keys()), type({}.values()), type({}.items())}
+    {
+        list,
+        tuple,
+        str,
+        dict,
+        set,
+        frozenset,
+        bytes,
+        bytearray,
+        array,
+        type({}.keys()),
+        type({}.values()),
+        type({}.items()),
+    }
 )
 
 

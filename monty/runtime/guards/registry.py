@@ -6,6 +6,7 @@ Callable guards are called at once, where they are read; raw types stand only in
 from __future__ import annotations
 
 import types
+from array import array
 from collections import OrderedDict, defaultdict, deque
 from collections.abc import Callable
 from typing import Any, Final
@@ -42,6 +43,7 @@ FINITE: Final = frozenset({
     list, tuple, dict, set, frozenset, str, bytes, bytearray, int, float, bool, complex, type(None), type({}.keys()), type({}.values()),
     type({}.items()),
     deque,
+    array,
 })  # fmt: skip
 SEQUENCES: Final = frozenset({tuple, list, str})
 MAPPINGS: Final = frozenset({dict, OrderedDict, defaultdict})

@@ -8,18 +8,18 @@ from typing import Any, Final
 
 from monty.runtime.compile.spelling import spell, unspell
 from monty.runtime.guards.sizes import MAPPINGS, SCALARS, SEQUENCES
-from monty.runtime.guards.tables import type_name
+from monty.runtime.guards.tables import TABLES, type_name
 from monty.runtime.surface import Module, Prelude
 from monty.runtime.values import GuestType
 
 
 def copy_kind(value: Any) -> str:
-    """How the prelude copies a value: as it is, as a builtin container, or as an object of the program's."""
+    """How the prelude copies a value: as it is, as a builtin container, by its own method, or as an object of the program's."""
     kind = type(value)
     if kind in SEQUENCES or kind in MAPPINGS or kind is bytearray:
         return "container"
     if kind in SCALARS or not issubclass(type(kind), GuestType):
-        return "atom"
+        return "method" if "__copy__" in TABLES.get(kind, ()) else "atom"
     return "object"
 
 

@@ -14,6 +14,8 @@ def copy(x):
         return x
     if kind == "container":
         return at_copy_shallow(x)
+    if kind == "method":
+        return x.__copy__()
     method = getattr(type(x), "__copy__", None)
     if method is not None:
         return method(x)
@@ -32,6 +34,10 @@ def deepcopy(x, memo=None, _nil=[]):
         return known
     if kind == "container":
         return copy_container(x, memo, key)
+    if kind == "method":
+        made = x.__deepcopy__(memo) if hasattr(x, "__deepcopy__") else x.__copy__()
+        memo[key] = made
+        return made
     method = getattr(type(x), "__deepcopy__", None)
     if method is not None:
         made = method(x, memo)
