@@ -67,7 +67,7 @@ class Monty:
             # First: it finds what compiling refuses too, all of it at once.
             refuse_findings(code, check_with(code, given.for_check(), script_name=script_name), script_name)
         self.program = compile_program(code, script_name, self.declarations)
-        self.template = self.declarations.initial_globals()
+        self.template = self.program.initial_globals()
 
     def run(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import types
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -74,6 +75,14 @@ class Program:
         if self.closure is None:
             self.closure = tuple(map(world().cell, self.verified.code.co_freevars))
         return linked(self.verified, names, self.closure)
+
+    def initial_globals(self) -> dict[str, Any]:
+        """The globals of a new run of this program, but for its inputs."""
+        names = self.declarations.initial_globals()
+        if ast.get_docstring(self.source.tree, clean=False) is not None:
+            # As the running CPython keeps it: since 3.13 without its indentation.
+            names["__doc__"] = compile(ast.Module(self.source.tree.body[:1], []), "", "exec").co_consts[0]
+        return names
 
     def line_of(self, unit: str, line: int) -> tuple[str, str]:
         """The text of a source line and the name of its file, for a traceback."""
