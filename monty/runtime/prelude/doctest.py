@@ -39,7 +39,13 @@ def register_optionflag(name):
     return OPTIONFLAGS_BY_NAME.setdefault(name, 1 << len(OPTIONFLAGS_BY_NAME))
 
 
-class TestResults(namedtuple("TestResults", "failed attempted")):
+_Counts = namedtuple("TestResults", "failed attempted")
+
+
+class TestResults(_Counts):
+    failed = _Counts.failed
+    attempted = _Counts.attempted
+
     def __new__(cls, failed, attempted, *, skipped=0):
         made = super().__new__(cls, failed, attempted)
         made.skipped = skipped
