@@ -1475,13 +1475,6 @@ class zip(Iterator[_T_co]):
     def __iter__(self) -> Self: ...
     def __next__(self) -> _T_co: ...
 
-def __import__(
-    name: str,
-    globals: Mapping[str, object] | None = None,
-    locals: Mapping[str, object] | None = None,
-    fromlist: Sequence[str] | None = (),
-    level: int = 0,
-) -> types.ModuleType: ...
 ellipsis = EllipsisType
 Ellipsis: EllipsisType
 NotImplemented: NotImplementedType

@@ -80,7 +80,7 @@ def test_await_is_explained_only_where_something_is_awaited() -> None:
 def test_the_modules_told_are_those_of_the_stubs() -> None:
     modules = importable_modules()
     assert {"math", "json", "datetime"} <= set(modules)
-    assert not {"builtins", "_typeshed", "os"} & set(modules)
+    assert not {"builtins", "_typeshed", "subprocess"} & set(modules)
     assert "datetime" in prompt_text(declare(), modules)
 
 

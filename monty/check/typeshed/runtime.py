@@ -10,7 +10,7 @@ from monty.runtime.modules.index import MODULES, module_table
 from monty.runtime.preludes import source_text
 from monty.runtime.world import world
 
-_NOT_NAMES = frozenset({"__name__", "__debug__", "__doc__"})
+_NOT_NAMES = frozenset({"__name__", "__debug__", "__doc__", "__import__"})
 
 
 def runtime_rows() -> Rows:
