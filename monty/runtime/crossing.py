@@ -312,9 +312,9 @@ def made_of_fields(host: Any, fields: dict[str, Any], path: str) -> Any:
         return made
     given = {name: held for name, held in fields.items() if name in by_name and by_name[name].init}
     made = make_host(host, lambda: host(**given), path)
-    for name in fields.keys() - given.keys():
-        if name in by_name:
-            object.__setattr__(made, name, fields[name])
+    for name in fields.keys() & by_name.keys():
+        # A constructor that changes what it is given (`self.name += "!"`) has done so before the value came in.
+        object.__setattr__(made, name, fields[name])
     return made
 
 

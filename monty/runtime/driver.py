@@ -241,6 +241,8 @@ def guest_exception(error: BaseException, classes: Crossing | None = None) -> Ba
     made: BaseException
     try:
         made = kind(*arguments)
+        if kind is not type(error) and str(made) != str(error):
+            made = kind(str(error))  # a class that words its message itself
     except TypeError:
         made = RuntimeError(str(error))
     if kind is not type(error) and not isinstance(error, OSError):
