@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 from monty.cancellation import Cancellation
-from monty.check import check, check_async
+from monty.check import DeclarationsError, check, check_async
 from monty.errors import (
     BoundaryError,
     Cancelled,
@@ -44,6 +44,7 @@ __all__ = [
     "BoundaryError",
     "Cancellation",
     "Cancelled",
+    "DeclarationsError",
     "Finished",
     "InputError",
     "InternalError",

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from monty.check.declare.validation import Validator
 
 Names = Sequence[Any] | Mapping[str, Any]
-_WORD: Final = re.compile(r"[^\W\d]\w*")
+_WORD: Final = re.compile(r"(?<![\w.])[^\W\d]\w*")
 NOTHING: Final[Mapping[str, Any]] = {}
 
 

@@ -15,9 +15,10 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from monty.check.declare.construction import construction_of
-from monty.check.declare.members import FIELD_LINES, MethodWriter, field_names, last_name
+from monty.check.declare.members import FIELD_LINES, ClassSource, MethodWriter, field_names, last_name
 from monty.check.declare.reading import flat_statements
 from monty.check.declare.records import Declarations
+from monty.check.declare.surface_names import surface_names
 from monty.definitions import NO_DEFINITIONS, Definitions, External, Nature, Shape
 
 _VARIABLES: Final = frozenset({"TypeVar", "ParamSpec", "TypeVarTuple"})
@@ -75,6 +76,7 @@ class _Writer:
     imports: list[str] = field(default_factory=list)
     known: set[str] = field(default_factory=set)
     variables: list[str] = field(default_factory=list)
+    constants: dict[str, str] = field(default_factory=dict)
     aliases: list[tuple[str, ast.expr]] = field(default_factory=list)
     classes: dict[str, _Class] = field(default_factory=dict)
     externals: list[External] = field(default_factory=list)
@@ -88,34 +90,57 @@ class _Writer:
             case ast.ClassDef(name=name):
                 self.classes[name] = _Class(node, tuple(map(last_name, node.bases)), "")
             case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
-                self.aliases.append((name, value))
+                self.take_value(name, value)
             case ast.Assign(targets=[ast.Name(id=name)], value=value):
                 if isinstance(value, ast.Call) and last_name(value.func) in _VARIABLES:
                     self.variables.append(f"{name} = {ast.unparse(_bare_variable(value))}")
                     self.known.add(name)
                 else:
-                    self.aliases.append((name, value))
+                    self.take_value(name, value)
             case _:
                 if type(node).__name__ == "TypeAlias":
                     self.aliases.append((getattr(node, "name").id, getattr(node, "value")))  # noqa: B009  # 3.12's
 
+    def take_value(self, name: str, value: ast.expr) -> None:
+        """Keep an alias for after the classes, which it may name; a constant for before them, whose defaults may name it."""
+        if name in self.declared.input_names:
+            return
+        if isinstance(value, ast.Constant) and type(value.value) in (int, float, str, bytes, bool):
+            self.constants[name] = ast.unparse(value)
+            self.known.add(name)
+        else:
+            self.aliases.append((name, value))
+
     def take_import(self, node: ast.Import | ast.ImportFrom) -> None:
         """Keep an import of what the sandbox has; of other modules only the checker knows."""
-        module = node.module if isinstance(node, ast.ImportFrom) else node.names[0].name
-        if module is None or module == "builtins" or module not in self.modules:
+        if isinstance(node, ast.ImportFrom):
+            # What `typing_extensions` has for older Pythons is in the sandbox's `typing`.
+            module = "typing" if node.module == "typing_extensions" else node.module or ""
+            there = surface_names().modules.get(module, frozenset())
+            names = [one for one in self.imported(node, there) if module != "typing" or one.name in there]
+        else:
+            module, names = node.names[0].name, node.names
+        if module == "builtins" or module not in self.modules or not names:
             return
-        self.imports.append(ast.unparse(node))
-        self.known |= {alias.asname or alias.name.partition(".")[0] for alias in node.names}
+        self.imports.append(ast.unparse(ast.ImportFrom(module, names, 0) if isinstance(node, ast.ImportFrom) else node))
+        self.known |= {one.asname or one.name.partition(".")[0] for one in names}
+
+    def imported(self, node: ast.ImportFrom, there: Collection[str]) -> list[ast.alias]:
+        """The names of an import, those of `import *` that the stub mentions among them."""
+        if node.names[0].name != "*":
+            return node.names
+        mentioned = frozenset(_WORD.findall(self.declared.stub))
+        return [ast.alias(name) for name in sorted(mentioned.intersection(there))]
 
     def finish(self) -> Definitions:
         """The whole source."""
-        names = (*self.classes, *(name for name, _ in self.aliases))
+        names = (*self.constants, *self.classes, *(name for name, _ in self.aliases))
         if not names:
             return NO_DEFINITIONS
         for found in self.classes.values():
             found.nature = self.nature(found)
         shapes = tuple(self.shapes())
-        lines: list[str] = list(self.variables)
+        lines = [*self.variables, *(f"{name} = {value}" for name, value in self.constants.items())]
         for name in self.in_order():
             lines.append(self.class_text(name, self.classes[name]))
             self.known.add(name)
@@ -198,7 +223,7 @@ class _Writer:
         head = f"class {name}({', '.join([*bases, *keywords])}):" if bases or keywords else f"class {name}:"
         decorators = [f"@{ast.unparse(one)}" for one in node.decorator_list if self.is_kept(one)]
         writer = MethodWriter(name, self.externals)
-        body = FIELD_LINES[found.nature](node, construction, host)
+        body = FIELD_LINES[found.nature](ClassSource(node, host, construction, frozenset(self.known)))
         if construction is not None:
             decorators = [f"@{construction.decorator}"]
             body += writer.constructor(self.fields(found)) if construction.by_host else []

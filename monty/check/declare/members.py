@@ -16,6 +16,37 @@ _CONTAINERS: Final = {"list": "list", "dict": "dict", "set": "set", "frozenset":
 _MARKS: Final = frozenset({"ClassVar", "InitVar", "NotRequired", "Required", "ReadOnly", "KW_ONLY"})
 
 
+@dataclass(frozen=True, slots=True)
+class ClassSource:
+    """A class of the stub, the host's class that it stands for, how that one is made, and the names that are there when it is defined."""
+
+    node: ast.ClassDef
+    host: Any
+    construction: Construction | None
+    known: frozenset[str]
+
+    def written(self, value: ast.expr | None) -> str:
+        """A value of the stub as source; empty for `...`, and for what names something that only the host has."""
+        if value is None or (isinstance(value, ast.Constant) and value.value is ...):
+            return ""
+        names = {one.id for one in ast.walk(value) if isinstance(one, ast.Name)}
+        return ast.unparse(value) if names <= self.known | _ALWAYS else ""
+
+
+_ALWAYS: Final = frozenset(
+    {"auto", "field", "list", "dict", "set", "frozenset", "tuple", "int", "float", "str", "bytes", "bool"}
+)
+SPECIAL: Final = frozenset(
+    """
+    __call__ __len__ __iter__ __next__ __contains__ __getitem__ __setitem__ __delitem__ __bool__ __eq__ __ne__
+    __lt__ __le__ __gt__ __ge__ __hash__ __add__ __radd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ __rtruediv__
+    __floordiv__ __rfloordiv__ __mod__ __rmod__ __pow__ __rpow__ __neg__ __pos__ __abs__ __invert__ __and__ __or__ __xor__
+    __int__ __float__ __index__ __str__ __repr__ __enter__ __exit__ __aenter__ __aexit__ __aiter__ __anext__ __await__ __getattr__
+    """.split()
+)
+"""Special methods that a declared class may have; others of a stub say something to the checker alone."""
+
+
 def last_name(node: ast.expr) -> str:
     """The name of a base, decorator or annotation, without module, parameters and arguments."""
     while isinstance(node, ast.Call | ast.Subscript):
@@ -37,76 +68,74 @@ def field_names(node: ast.ClassDef) -> Iterator[str]:
     )
 
 
-def dataclass_lines(node: ast.ClassDef, construction: Construction | None, host: Any) -> list[str]:
+def dataclass_lines(source: ClassSource) -> list[str]:
     """The fields of a dataclass."""
     lines = []
-    for name, one in annotated(node):
-        right = _stub_default(one) if construction is None else construction.fields.get(name, "")
+    construction = source.construction
+    for name, one in annotated(source.node):
+        right = _stub_default(one, source) if construction is None else construction.fields.get(name, "")
         if not right and last_name(one.annotation) == "ClassVar":
-            known = getattr(host, name, None)
+            known = getattr(source.host, name, None)
             right = repr(known) if known is not None and is_plain(known) else ""
         lines.append(f"{name}: {_mark(one.annotation)}{f' = {right}' if right else ''}")
     return lines
 
 
-def tuple_lines(node: ast.ClassDef, construction: Construction | None, host: Any) -> list[str]:
+def tuple_lines(source: ClassSource) -> list[str]:
     """The fields of a named tuple."""
-    return [
-        f"{name}: {_mark(one.annotation)}{f' = {ast.unparse(one.value)}' if one.value is not None else ''}"
-        for name, one in annotated(node)
-    ]
-
-
-def enum_lines(node: ast.ClassDef, construction: Construction | None, host: Any) -> list[str]:
-    """The members of an enumeration. One whose value is not known, or cannot be written, is told from the others all the same."""
-    is_plain_enum = {last_name(base) for base in node.bases} == {"Enum"}
     lines = []
-    for statement in node.body:
+    for name, one in annotated(source.node):
+        default = source.written(one.value) or ("None" if one.value is not None else "")
+        lines.append(f"{name}: {_mark(one.annotation)}{f' = {default}' if default else ''}")
+    return lines
+
+
+def enum_lines(source: ClassSource) -> list[str]:
+    """The members of an enumeration. One whose value is not known, or cannot be written, is told from the others all the same."""
+    is_plain_enum = {last_name(base) for base in source.node.bases} == {"Enum"}
+    lines = []
+    for statement in source.node.body:
         match statement:
             case (
                 ast.Assign(targets=[ast.Name(id=name)], value=value)
                 | ast.AnnAssign(target=ast.Name(id=name), value=value)
             ):
-                unknown = "auto()" if not is_plain_enum else repr(name) if host is None else "object()"
-                lines.append(f"{name} = {_member_value(name, value, host) or unknown}")
+                unknown = "auto()" if not is_plain_enum else repr(name) if source.host is None else "object()"
+                lines.append(f"{name} = {_member_value(name, value, source) or unknown}")
             case _:
                 pass
     return lines
 
 
-def _member_value(name: str, value: ast.expr | None, host: Any) -> str:
-    if isinstance(host, type) and issubclass(host, Enum):
-        actual = host[name].value
+def _member_value(name: str, value: ast.expr | None, source: ClassSource) -> str:
+    if isinstance(source.host, type) and issubclass(source.host, Enum):
+        actual = source.host[name].value
         return repr(actual) if is_plain(actual) else ""
-    is_open = value is None or (isinstance(value, ast.Constant) and value.value is ...)
-    return "" if value is None or is_open else ast.unparse(value)
+    return source.written(value)
 
 
-def dict_lines(node: ast.ClassDef, construction: Construction | None, host: Any) -> list[str]:
+def dict_lines(source: ClassSource) -> list[str]:
     """The keys of a typed dict."""
-    return [f"{name}: {_mark(one.annotation)}" for name, one in annotated(node)]
+    return [f"{name}: {_mark(one.annotation)}" for name, one in annotated(source.node)]
 
 
-def plain_lines(node: ast.ClassDef, construction: Construction | None, host: Any) -> list[str]:
+def plain_lines(source: ClassSource) -> list[str]:
     """The attributes of any other class: those that have a value in the stub have it here."""
     lines = []
-    for statement in node.body:
+    for statement in source.node.body:
         match statement:
-            case ast.AnnAssign(target=ast.Name(id=name), value=ast.Constant() as value) if value.value is not ...:
-                lines.append(f"{name} = {ast.unparse(value)}")
-            case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation):
-                known = getattr(host, name, None)
-                lines.append(
-                    f"{name} = {known!r}" if known is not None and is_plain(known) else f"{name}: {_mark(annotation)}"
-                )
-            case ast.Assign():
-                lines.append(ast.unparse(statement))
+            case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation, value=value):
+                known = getattr(source.host, name, None)
+                right = source.written(value) or (repr(known) if known is not None and is_plain(known) else "")
+                lines.append(f"{name} = {right}" if right else f"{name}: {_mark(annotation)}")
+            case ast.Assign(targets=[ast.Name(id=name)], value=value) if source.written(value):
+                lines.append(f"{name} = {source.written(value)}")
             case _:
                 pass
     return lines
 
 
-FIELD_LINES: Final[Mapping[str, Callable[[ast.ClassDef, Construction | None, Any], list[str]]]] = {
+FIELD_LINES: Final[Mapping[str, Callable[[ClassSource], list[str]]]] = {
     "fields": dataclass_lines,
     "named tuple": tuple_lines,
     "enum": enum_lines,
@@ -127,18 +156,15 @@ def _mark(annotation: ast.expr) -> str:
     return repr(ast.unparse(annotation))
 
 
-def _stub_default(one: ast.AnnAssign) -> str:
+def _stub_default(one: ast.AnnAssign, source: ClassSource) -> str:
     """A default of stub text; `...` stands for what its type suggests: an empty container, None."""
-    value = one.value
-    if value is None:
+    if one.value is None:
         return ""
-    is_open = isinstance(value, ast.Constant) and value.value is ...
-    if isinstance(value, ast.List | ast.Dict | ast.Set):
-        return f"field(default_factory=lambda: {ast.unparse(value)})"
-    if not is_open:
-        return ast.unparse(value)
+    written = source.written(one.value)
+    if written and isinstance(one.value, ast.List | ast.Dict | ast.Set):
+        return f"field(default_factory=lambda: {written})"
     container = _CONTAINERS.get(last_name(one.annotation))
-    return "None" if container is None else f"field(default_factory={container})"
+    return written or ("None" if container is None else f"field(default_factory={container})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +195,7 @@ class MethodWriter:
             return []
         found: dict[str, ast.FunctionDef | ast.AsyncFunctionDef] = {}
         for statement in node.body:
-            if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef):
+            if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef) and _is_method(statement.name):
                 found.setdefault(statement.name, statement)
         lines: list[str] = []
         for name, function in found.items():
@@ -205,6 +231,11 @@ class MethodWriter:
         set_here = [name for name in names if (name in attributes or not attributes) and name not in methods]
         body = [f"    self.{name} = {name}" for name in set_here] or ["    pass"]
         return [f"def __init__({_bare(arguments)}):", *body]
+
+
+def _is_method(name: str) -> bool:
+    """Whether a program may call a method of this name, or have it called."""
+    return name == "__init__" or name in SPECIAL or not name.startswith("_")
 
 
 def _bare(arguments: ast.arguments) -> str:

@@ -84,7 +84,7 @@ def read_declarations(
                 functions.setdefault(name, []).append(node)
             case ast.ClassDef(name=name):
                 classes.append(ClassDeclaration(name, _segment(text, node)))
-            case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation) if not _is_alias(annotation):
+            case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation) if not _is_definition(node):
                 inputs[name] = InputDeclaration(name, ast.unparse(annotation), shapes.get(name))
             case ast.AnnAssign() | ast.Assign():
                 aliases.append(_segment(text, node))
@@ -121,8 +121,10 @@ def bound_names(tree: ast.Module) -> Iterator[tuple[str, str | None]]:
                     yield getattr(node, "name").id, None  # noqa: B009  # see above
 
 
-def _is_alias(annotation: ast.expr) -> bool:
-    return ast.unparse(annotation).rpartition(".")[2] == "TypeAlias"
+def _is_definition(node: ast.AnnAssign) -> bool:
+    """Whether an annotated name is an alias or a constant of the stub's own, and no input."""
+    kind = ast.unparse(node.annotation).partition("[")[0].rpartition(".")[2]
+    return kind == "TypeAlias" or (kind == "Final" and node.value is not None)
 
 
 def _segment(text: str, node: ast.stmt) -> str:
