@@ -191,7 +191,7 @@ def object_setattr(value: Any, name: Any, new: Any) -> None:
         raise TypeError(f"attribute name must be string, not '{type_name(name)}'")
     if isinstance(value, type):
         raise TypeError(f"can't apply this __setattr__ to {type_name(value)} object")
-    if issubclass(type(type(value)), GuestType) or isinstance(value, BaseException):
+    if not name.startswith("@") and (issubclass(type(type(value)), GuestType) or isinstance(value, BaseException)):
         object.__setattr__(value, spell(name), new)
         return
     raise AttributeError(f"'{type_name(value)}' object has no attribute '{name}'", name=name, obj=value)

@@ -14,7 +14,15 @@ from monty.runtime.compile import emit
 from monty.runtime.compile.annotated import lower_annotation
 from monty.runtime.compile.assignments import assign_to, store_name
 from monty.runtime.compile.context import Function
-from monty.runtime.compile.expressions import EXPRESSIONS, awaiting, is_dunder, is_guest, lower, lower_key
+from monty.runtime.compile.expressions import (
+    EXPRESSIONS,
+    FORBIDDEN_NAMES,
+    awaiting,
+    is_dunder,
+    is_guest,
+    lower,
+    lower_key,
+)
 from monty.runtime.compile.scopes import Home, Scope, ScopeKind
 from monty.runtime.compile.spelling import DECORATED, LOOP, NATIVE_NAMES
 from monty.runtime.compile.statements import STATEMENTS, async_loop, lower_block
@@ -56,6 +64,8 @@ def function_definition(fn: Function, node: ast.FunctionDef | ast.AsyncFunctionD
     arguments = lower_parameters(fn, node.args)
     returns = lower_annotation(fn, node.returns) if node.returns is not None else None
     mangled = fn.mangle(node.name)
+    if mangled in FORBIDDEN_NAMES:
+        raise fn.unit.refuse(node, f"the name {mangled!r} cannot be bound in the sandbox")
     apart = fn.in_class or (fn.scope.parent is not None and mangled in fn.scope.global_names)
     direct = not node.decorator_list and not apart and fn.home(mangled) is not Home.CLASS
     inner = Function(fn.unit, fn.unit.scopes.by_node[node], in_async=isinstance(node, ast.AsyncFunctionDef))

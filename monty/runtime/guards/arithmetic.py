@@ -6,6 +6,7 @@ They look at exact types and sizes only; they never run guest code and never com
 from __future__ import annotations
 
 from array import array
+from collections import deque
 from typing import Any, Final
 
 from monty.runtime.guards.sizes import MOST_SECONDS, bound_memory, bound_time, predicted_time
@@ -18,7 +19,7 @@ PRODUCT_SECONDS: Final = 0.03
 DIVISION_SECONDS: Final = 2e-12
 QUICK_DIVISION: Final = 1 << 34
 MOST_DIVISION: Final = 1 << 60
-ITEM_BYTES: Final[dict[type, int]] = {str: 4, bytes: 1, bytearray: 1, list: 8, tuple: 8, array: 8}
+ITEM_BYTES: Final[dict[type, int]] = {str: 4, bytes: 1, bytearray: 1, list: 8, tuple: 8, array: 8, deque: 8}
 GROWING: Final = (int, *ITEM_BYTES)
 
 
