@@ -400,6 +400,9 @@ def f():
 import math as __builtins__
 #? no-redef: Name "__builtins__" already defined (by an import)
 # ---
+def __builtins__(): pass
+#? no-redef: Name "__builtins__" already defined (by an import)
+# ---
 class __builtins__: pass
 #? no-redef: Name "__builtins__" already defined (by an import)
 # ---

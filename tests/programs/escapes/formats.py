@@ -5,7 +5,7 @@
 #! AttributeError: 'function' object has no attribute '__globals__'
 # ---
 "{0.__class__.__init__.__globals__[os]}".format(ValueError())
-#! AttributeError: 'builtin_function_or_method' object has no attribute '__globals__'
+#! AttributeError: 'wrapper_descriptor' object has no attribute '__globals__'
 # ---
 "{0.gi_frame.f_globals}".format(x for x in [])
 #! AttributeError: 'generator' object has no attribute 'gi_frame'
@@ -85,7 +85,7 @@ print(string.Formatter().format("{0.__class__}", 5))
 # ---
 import string
 string.Formatter().format("{0.__class__.__init__.__globals__}", ValueError())
-#! AttributeError: 'builtin_function_or_method' object has no attribute '__globals__'
+#! AttributeError: 'wrapper_descriptor' object has no attribute '__globals__'
 # ---
 import string
 string.Formatter().get_field("0.__globals__", (lambda: 0,), {})

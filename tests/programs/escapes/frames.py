@@ -212,16 +212,37 @@ import gc
 #? absent-module: the module gc does not exist here
 # ---
 import types
+print(sorted(name for name in dir(types) if "Code" in name or "Frame" in name))
+#> []
+# ---
+import types
+types.CodeType
+#! AttributeError: module 'types' has no attribute 'CodeType'
+# ---
+import types
 types.FunctionType(1, 2)
-#? arg-type: Argument 1 to "FunctionType" has incompatible type "int"; expected "CodeType"
-#? arg-type: Argument 2 to "FunctionType" has incompatible type "int"; expected "dict[str, Any]"
+#! TypeError: cannot create 'function' instances
 # ---
 import types
 def f(): pass
 print(types.FunctionType, type(f) is types.FunctionType)
 type(f)(f, {})
-#? misc: Cannot instantiate type "type[Callable[[], Any]]"
+#! TypeError: cannot create 'function' instances
+#> <class 'function'> True
+# ---
+import types
+types.CellType(5)
+#! AttributeError: module 'types' has no attribute 'CellType'
+# ---
+import types
+types.ModuleType("x")
+#! TypeError: cannot create 'module' instances
 # ---
 import types
 types.TracebackType(None, None, 0, 0)
-#? arg-type: Argument 2 to "TracebackType" has incompatible type "None"; expected "FrameType"
+#! TypeError: cannot create 'traceback' instances
+# ---
+import types
+t = types.new_class("A", (), {}, lambda ns: ns.update(x=1)) if hasattr(types, "new_class") else None
+print(t)
+#> None

@@ -153,11 +153,11 @@ print(copy.deepcopy(f) is f)
 import copy
 def g(): yield
 copy.deepcopy(g())
-#! BoundaryError: the result is a value of type generator, which cannot cross out of the sandbox; use numbers, text, bytes, lists, tuples, dicts and sets of them
+#! BoundaryError: the result is a value of type generator, which cannot cross out of the sandbox; make a list of it: list(...)
 # ---
 import copy
 copy.copy(iter([1]))
-#! BoundaryError: the result is a value of type list_iterator, which cannot cross out of the sandbox; use numbers, text, bytes, lists, tuples, dicts and sets of them
+#! BoundaryError: the result is a value of type list_iterator, which cannot cross out of the sandbox; make a list of it: list(...)
 # ---
 import copy
 class A:
@@ -382,6 +382,37 @@ from collections import Counter
 Counter(a=10**9).elements().__next__()
 list(Counter(a=10**12).elements())
 #! MemoryLimitError: memory limit: used ...
+# ---
+import types
+types.SimpleNamespace(__class__=int)
+#! BoundaryError: the result is a value of type types.SimpleNamespace, which cannot cross out of the sandbox; return its attributes in a dict, or text of it; dataclasses, named t...
+# ---
+import types
+n = types.SimpleNamespace(x=1)
+n.__dict__["@y"] = 2
+print(n, n.__dict__)
+#> namespace(x=1) {'x': 1}
+# ---
+import types
+m = types.MappingProxyType(globals())
+print("__builtins__" in m)
+#> False
+# ---
+import types
+m = types.MappingProxyType({})
+class A:
+    def __ror__(self, other): return other
+    def __eq__(self, other): other["leaked"] = 1; return True
+print(m == A(), m | A())
+#> True {'leaked': 1}
+# ---
+import types
+d = {}
+m = types.MappingProxyType(d)
+class A:
+    def __eq__(self, other): return type(other)
+print(m == A())
+#> <class 'dict'>
 # ---
 from typing import get_type_hints
 def f(x: "__import__('os').system('true')"): pass
