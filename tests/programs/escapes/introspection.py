@@ -135,8 +135,8 @@ len.__self__
 "".join.__func__
 #! AttributeError: 'builtin_function_or_method' object has no attribute '__func__'
 # ---
-[].append.__self__
-#! AttributeError: 'builtin_function_or_method' object has no attribute '__self__'
+print([].append.__self__)
+#> []
 # ---
 class P:
     @property
@@ -309,7 +309,7 @@ print(dir(print), dir(int)[:5])
 #> ['__doc__', '__module__', '__name__', '__qualname__'] ['__abs__', '__add__', '__and__', '__bool__', '__ceil__']
 # ---
 print(repr(print), repr(len), repr(int.from_bytes), str(type(print)), repr(lambda: 0)[:20], repr(object())[:20])
-#> <built-in function print> <built-in function len> <built-in function from_bytes> <class 'types.builtin_function_or_method'> <function <lambda> a <builtins.object obj
+#> <built-in function print> <built-in function len> <built-in function from_bytes> <class 'builtin_function_or_method'> <function <lambda> a <object object at 0x
 # ---
 help()
 #? absent-builtin: the built-in help does not exist here
