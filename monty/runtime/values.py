@@ -116,7 +116,7 @@ class BuiltinType:
         self.name = entry.name
         self.module = "builtins" if entry.module == "types" and entry.name not in NAMED_IN_TYPES else entry.module
         # A slot, not a method: CPython calls what it holds at once, so no host frame stands between guest frames.
-        self.__call__ = call if call is not None else partial(refuse_making, entry.name)
+        self.__call__ = call if call is not None else partial(refuse_making, type_text(self))
         self.instance_of = instance_of
         self.test = test
         self.subclass_test = subclass_test

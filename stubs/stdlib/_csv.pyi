@@ -86,4 +86,21 @@ def reader(
     quoting: _QuotingType = 0,
     strict: bool = False,
 ) -> Reader: ...
+def register_dialect(
+    name: str,
+    /,
+    dialect: type[Dialect | csv.Dialect] | str = "excel",
+    *,
+    delimiter: str = ",",
+    quotechar: str | None = '"',
+    escapechar: str | None = None,
+    doublequote: bool = True,
+    skipinitialspace: bool = False,
+    lineterminator: str = "\r\n",
+    quoting: _QuotingType = 0,
+    strict: bool = False,
+) -> None: ...
+def unregister_dialect(name: str) -> None: ...
+def get_dialect(name: str) -> Dialect: ...
 def list_dialects() -> list[str]: ...
+def field_size_limit(new_limit: int = ...) -> int: ...

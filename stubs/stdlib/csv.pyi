@@ -7,8 +7,12 @@ from _csv import (
     Error as Error,
     _DialectLike,
     _QuotingType,
+    field_size_limit as field_size_limit,
+    get_dialect as get_dialect,
     list_dialects as list_dialects,
     reader as reader,
+    register_dialect as register_dialect,
+    unregister_dialect as unregister_dialect,
     writer as writer,
 )
 from _csv import Reader, Writer
@@ -20,9 +24,21 @@ from typing_extensions import Self
 _T = TypeVar("_T")
 
 class Dialect:
+    delimiter: str
+    quotechar: str | None
+    escapechar: str | None
+    doublequote: bool
+    skipinitialspace: bool
+    lineterminator: str
+    quoting: _QuotingType
+    strict: bool
     def __init__(self) -> None: ...
 
 class excel(Dialect): ...
+
+class excel_tab(excel): ...
+
+class unix_dialect(Dialect): ...
 
 class DictReader(Iterator[dict[_T | Any, str | Any]], Generic[_T]):
     fieldnames: Sequence[_T] | None
@@ -99,3 +115,8 @@ class DictWriter(Generic[_T]):
     def writerows(self, rowdicts: Iterable[Mapping[_T, Any]]) -> None: ...
     if sys.version_info >= (3, 12):
         def __class_getitem__(cls, item: Any, /) -> GenericAlias: ...
+
+class Sniffer:
+    preferred: list[str]
+    def sniff(self, sample: str, delimiters: str | None = None) -> type[Dialect]: ...
+    def has_header(self, sample: str) -> bool: ...

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import sys
 from typing import Any, Final
 
 from monty.runtime.builtins.exceptions import COMMON
@@ -16,6 +17,7 @@ OPTIONS: Final = frozenset(
 )
 DIALECTS: Final = ("excel", "excel-tab", "unix")
 FIELD_BYTES: Final = 60
+MOST_SAMPLE: Final = 10_000
 
 
 def checked_options(dialect: Any, options: dict[str, Any]) -> dict[str, Any]:
@@ -24,6 +26,8 @@ def checked_options(dialect: Any, options: dict[str, Any]) -> dict[str, Any]:
         raise csv.Error("unknown dialect")
     for name in options:
         if name not in OPTIONS:
+            if sys.version_info >= (3, 13):
+                raise TypeError(f"this function got an unexpected keyword argument '{name}'")
             raise TypeError(f"'{name}' is an invalid keyword argument for this function")
     found: Any = csv.reader([], dialect, **{name: plain(value) for name, value in options.items()}).dialect
     return {name: getattr(found, name) for name in OPTIONS}
@@ -51,12 +55,33 @@ def row_text(values: list[Any], options: dict[str, Any]) -> str:
     return stream.getvalue()
 
 
-GUARDS: Final[dict[str, Any]] = {"@csv_options": checked_options, "@csv_rows": parse_rows, "@csv_text": row_text}
+def sniffed(sample: Any, delimiters: Any) -> dict[str, Any]:
+    """What the host takes a sample's dialect to be, from its beginning."""
+    found: Any = csv.Sniffer().sniff(plain(sample)[:MOST_SAMPLE], plain(delimiters))
+    return {name: getattr(found, name) for name in ("delimiter", "doublequote", "quotechar", "skipinitialspace")}
+
+
+def has_header(sample: Any) -> bool:
+    """Whether the host takes the first row of a sample for a header."""
+    return csv.Sniffer().has_header(plain(sample)[:MOST_SAMPLE])
+
+
+GUARDS: Final[dict[str, Any]] = {
+    "@csv_options": checked_options,
+    "@csv_rows": parse_rows,
+    "@csv_text": row_text,
+    "@csv_sniffed": sniffed,
+    "@csv_has_header": has_header,
+}
 ERROR: Final = HostType(csv.Error, "Error", "_csv", COMMON, call=csv.Error, subclassable=True)
+NAMES: Final = """
+    Dialect DictReader DictWriter Sniffer excel excel_tab field_size_limit get_dialect list_dialects reader register_dialect unix_dialect
+    unregister_dialect writer
+""".split()
 MODULE: Final = Module(
     "csv",
     {
-        **{name: Prelude(name) for name in ("reader", "writer", "DictReader", "DictWriter", "list_dialects")},
+        **{name: Prelude(name) for name in NAMES},
         **{
             name: Constant(getattr(csv, name))
             for name in ("QUOTE_ALL", "QUOTE_MINIMAL", "QUOTE_NONNUMERIC", "QUOTE_NONE")

@@ -16,7 +16,7 @@ from monty.runtime.tracebacks import frame_summary
 
 NAMES: Final = """
     BufferingFormatter Filter Formatter Handler LogRecord Logger LoggerAdapter NullHandler StreamHandler addLevelName basicConfig
-    critical debug disable error exception fatal getLevelName getLevelNamesMapping getLogRecordFactory getLogger
+    captureWarnings critical debug disable error exception fatal getLevelName getLevelNamesMapping getLogRecordFactory getLogger
     getLoggerClass info lastResort log makeLogRecord raiseExceptions root setLogRecordFactory setLoggerClass shutdown warn warning
 """.split()
 NEWER: Final = ("getHandlerByName", "getHandlerNames") if sys.version_info >= (3, 12) else ()

@@ -5,11 +5,15 @@ from __future__ import annotations
 import sys
 from typing import Any, Final
 
+from monty.runtime.builtins.rows import attributes, plain
 from monty.runtime.guards.errors import handled
 from monty.runtime.state import current
-from monty.runtime.surface import Constant, Module, Prelude
+from monty.runtime.surface import Constant, HostType, Module, Prelude
 
-PRELUDE: Final = "__stderr__ __stdout__ exc_info exception exit getrecursionlimit getsizeof intern setrecursionlimit stderr stdin stdout".split()
+PRELUDE: Final = """
+    __stderr__ __stdout__ exc_info exception exit get_int_max_str_digits getdefaultencoding
+    getrecursionlimit getsizeof intern setrecursionlimit stderr stdin stdout
+""".split()
 
 
 def size(value: Any) -> int:
@@ -26,6 +30,27 @@ def recursion() -> int:
     return current().limits.recursion
 
 
+RECORDS: Final = ("float_info", "hash_info", "int_info", "version_info")
+"""What `sys` tells in records of numbers."""
+
+
+def record_type(name: str) -> HostType:
+    """The type of one of the records: a tuple whose items have names, which guests cannot make."""
+    kind: Any = type(getattr(sys, name))
+    fields = [field for field in kind.__match_args__ if not field.startswith("_")]
+    return HostType(kind, name, "sys", {**attributes(" ".join(fields)), **plain(tuple, "count index")})
+
+
+def record_from(state: Any) -> Any:
+    """The record that a dump names."""
+    if state not in RECORDS:
+        raise ValueError(f"sys has no record {state!r}")
+    return getattr(sys, state)
+
+
+STATES: Final[dict[type, Any]] = {
+    type(getattr(sys, name)): ((lambda _, name=name: name), record_from) for name in RECORDS
+}
 GUARDS: Final[dict[str, Any]] = {"@sys_size": size, "@sys_recursion": recursion, "@sys_handled": handled}
 MODULE: Final = Module(
     "sys",
@@ -36,8 +61,9 @@ MODULE: Final = Module(
         "byteorder": Constant(sys.byteorder),
         "platform": Constant("monty"),
         "version": Constant(".".join(map(str, sys.version_info[:3])) + " (monty)"),
-        "version_info": Constant(tuple(sys.version_info)),
+        **{name: Constant(getattr(sys, name)) for name in RECORDS},
         "hexversion": Constant(sys.hexversion),
     },
+    types=tuple(map(record_type, RECORDS)),
     prelude="sys",
 )

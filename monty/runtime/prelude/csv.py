@@ -6,7 +6,7 @@ import csv as _csv
 class _Reader:
     def __init__(self, lines, dialect, options):
         self._lines = iter(lines)
-        self._options = at_csv_options(dialect, options)
+        self._options = _settings(dialect, options)
         self._rows = None
         self._place = 0
         self.line_num = 0
@@ -37,7 +37,7 @@ class _Reader:
 class _Writer:
     def __init__(self, file, dialect, options):
         self._write = file.write
-        self._options = at_csv_options(dialect, options)
+        self._options = _settings(dialect, options)
 
     def writerow(self, row, /):
         try:
@@ -60,8 +60,128 @@ def writer(fileobj, dialect="excel", **options):
     return _Writer(fileobj, dialect, options)
 
 
+class Dialect:
+    _name = ""
+    delimiter = None
+    quotechar = None
+    escapechar = None
+    doublequote = None
+    skipinitialspace = None
+    lineterminator = None
+    quoting = None
+    strict = None
+
+    def __init__(self):
+        try:
+            _settings(self, {})
+        except TypeError as error:
+            raise _csv.Error(str(error)) from None
+
+
+class excel(Dialect):
+    delimiter = ","
+    quotechar = '"'
+    doublequote = True
+    skipinitialspace = False
+    lineterminator = "\r\n"
+    quoting = 0
+
+
+class excel_tab(excel):
+    delimiter = "\t"
+
+
+class unix_dialect(Dialect):
+    delimiter = ","
+    quotechar = '"'
+    doublequote = True
+    skipinitialspace = False
+    lineterminator = "\n"
+    quoting = 1
+
+
+_OPTIONS = (
+    "delimiter",
+    "quotechar",
+    "escapechar",
+    "doublequote",
+    "skipinitialspace",
+    "lineterminator",
+    "quoting",
+    "strict",
+)
+_registered = {"excel": None, "excel-tab": None, "unix": None}
+_limit = 131072
+
+
+def _settings(dialect, options):
+    """The options of a dialect, a name or a class or an instance of one, with those of a call."""
+    if dialect is None:
+        dialect = "excel"
+    if isinstance(dialect, str):
+        if dialect not in _registered:
+            raise _csv.Error("unknown dialect")
+        known = _registered[dialect]
+        return at_csv_options(dialect, options) if known is None else at_csv_options("excel", {**known, **options})
+    given = {}
+    for name in _OPTIONS:
+        value = getattr(dialect, name, None)
+        if value is not None or (name == "quotechar" and getattr(dialect, "quoting", 0) == 3):
+            given[name] = value
+    return at_csv_options("excel", {**given, **options})
+
+
 def list_dialects():
-    return ["excel", "excel-tab", "unix"]
+    return list(_registered)
+
+
+def register_dialect(name, dialect=None, **fmtparams):
+    if not isinstance(name, str):
+        raise TypeError("dialect name must be a string")
+    _registered[name] = _settings(dialect, fmtparams)
+
+
+def unregister_dialect(name):
+    if name not in _registered:
+        raise _csv.Error("unknown dialect")
+    del _registered[name]
+
+
+def get_dialect(name):
+    found = Dialect.__new__(Dialect)
+    for option, value in _settings(name, {}).items():
+        setattr(found, option, value)
+    return found
+
+
+def field_size_limit(*new_limit):
+    global _limit
+    before = _limit
+    if new_limit:
+        if not isinstance(new_limit[0], int):
+            raise TypeError("limit must be an integer")
+        _limit = new_limit[0]
+    return before
+
+
+class Sniffer:
+    def __init__(self):
+        self.preferred = [",", "\t", ";", " ", ":"]
+
+    def sniff(self, sample, delimiters=None):
+        options = at_csv_sniffed(sample, delimiters)
+
+        class dialect(Dialect):
+            _name = "sniffed"
+            lineterminator = "\r\n"
+            quoting = 0
+
+        for name, value in options.items():
+            setattr(dialect, name, value)
+        return dialect
+
+    def has_header(self, sample):
+        return at_csv_has_header(sample)
 
 
 class DictReader:

@@ -880,3 +880,32 @@ def shutdown(handlerList=None):
     for handler in reversed(_all_handlers):
         handler.flush()
         handler.close()
+
+
+_shows_warnings = None
+
+
+def _log_warning(message, category, filename, lineno, file=None, line=None):
+    import warnings
+
+    if file is not None:
+        if _shows_warnings is not None:
+            _shows_warnings(message, category, filename, lineno, file, line)
+        return
+    logger = getLogger("py.warnings")
+    if not logger.handlers:
+        logger.addHandler(NullHandler())
+    logger.warning(str(warnings.formatwarning(message, category, filename, lineno, line)))
+
+
+def captureWarnings(capture):
+    import warnings
+
+    global _shows_warnings
+    if capture:
+        if _shows_warnings is None:
+            _shows_warnings = warnings.showwarning
+            warnings.showwarning = _log_warning
+    elif _shows_warnings is not None:
+        warnings.showwarning = _shows_warnings
+        _shows_warnings = None

@@ -89,3 +89,11 @@ def exception():
 def exc_info():
     error = at_sys_handled()
     return (None, None, None) if error is None else (type(error), error, error.__traceback__)
+
+
+def getdefaultencoding():
+    return "utf-8"
+
+
+def get_int_max_str_digits():
+    return 4300

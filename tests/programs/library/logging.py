@@ -225,3 +225,17 @@ logging.warning("unchanged by a second call of basicConfig")
 logging.basicConfig(format="%(message)s!", force=True, stream=sys.stdout)
 logging.error("forced")
 #> forced!
+# --- warnings as messages
+import logging
+import sys
+import warnings
+
+logging.basicConfig(stream=sys.stdout, format="%(name)s %(levelname)s %(message)s")
+logging.captureWarnings(True)
+warnings.warn("careful")
+#> py.warnings WARNING main.py:235: UserWarning: careful
+#>   warnings.warn("careful")
+#>
+logging.captureWarnings(False)
+print(logging.getLogger("py.warnings").handlers)
+#> [<NullHandler (NOTSET)>]

@@ -917,3 +917,27 @@ for wrong in (dict(indent=-1), dict(width=0), dict(depth=0)):
 #> indent must be >= 0
 #> width must be != 0
 #> depth must be > 0
+# --- namespaces and proxies
+import pprint
+from types import MappingProxyType, SimpleNamespace
+
+words = [f"word number {n}" for n in range(8)]
+pprint.pprint(MappingProxyType({word: n for n, word in enumerate(words)}))
+#> mappingproxy({'word number 0': 0,
+#>               'word number 1': 1,
+#>               'word number 2': 2,
+#>               'word number 3': 3,
+#>               'word number 4': 4,
+#>               'word number 5': 5,
+#>               'word number 6': 6,
+#>               'word number 7': 7})
+pprint.pprint([SimpleNamespace(**{f"attribute_{n}": word for n, word in enumerate(words)}), SimpleNamespace()])
+#> [namespace(attribute_0='word number 0',
+#>            attribute_1='word number 1',
+#>            attribute_2='word number 2',
+#>            attribute_3='word number 3',
+#>            attribute_4='word number 4',
+#>            attribute_5='word number 5',
+#>            attribute_6='word number 6',
+#>            attribute_7='word number 7'),
+#>  namespace()]
