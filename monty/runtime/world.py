@@ -148,8 +148,6 @@ class World:
             wrapper.instance_of = (*wrapper.instance_of, stand_in)
             if name_of is not None:
                 TABLES[stand_in] = {"__name__": name_of, "__qualname__": name_of, "__doc__": lambda method: None}
-        TABLES[LateBuiltin] = LATE_BUILTIN
-        WRAPPERS[LateBuiltin] = WRAPPERS[types.BuiltinFunctionType]
         WRAPPERS[dict].instance_of = (dict, MembersView)
         WRAPPERS[MembersView] = WRAPPERS[GlobalsView] = WRAPPERS[BodyView] = WRAPPERS[dict]
         bases.LOADER.append(self.preludes.function)
@@ -225,7 +223,7 @@ class World:
             table[name] = self.special_type(name)
         for name in PRELUDE_FUNCTIONS:
             if name not in table:
-                table[name] = LateBuiltin(self, name)
+                table[name] = prelude_function(self.preludes.function("builtins", name), name, "builtins")  # type: ignore[arg-type]  # what the prelude defines are functions
         table["NotImplemented"], table["Ellipsis"] = NotImplemented, ...
         table["__debug__"] = True
         table["__name__"] = "builtins"
@@ -281,35 +279,6 @@ class LateCall:
         return function(*arguments, **keywords)
 
 
-class LateBuiltin:
-    """A builtin function of the prelude, until it is first called: then the table holds the function itself."""
-
-    __slots__ = ("name", "world")
-
-    def __init__(self, world: World, name: str) -> None:
-        self.world = world
-        self.name = name
-
-    def resolve(self) -> Any:
-        """Put the function in the builtins table."""
-        function = self.world.preludes.function("builtins", self.name)
-        made = prelude_function(function, self.name, "builtins")  # type: ignore[arg-type]  # what the prelude defines are functions
-        self.world.builtins[self.name] = made
-        return made
-
-    def __call__(self, /, *arguments: Any, **keywords: Any) -> Any:
-        return self.resolve()(*arguments, **keywords)
-
-    def __repr__(self) -> str:
-        return f"<built-in function {self.name}>"
-
-
-LATE_BUILTIN: Final[dict[str, Callable[[Any], Any]]] = {
-    "__name__": lambda function: function.name,
-    "__qualname__": lambda function: function.name,
-    "__module__": lambda function: "builtins",
-    "__doc__": lambda function: None,
-}
 _LOCK: Final = threading.Lock()
 _WORLD: Final[list[World]] = []
 

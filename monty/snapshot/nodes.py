@@ -43,7 +43,6 @@ from monty.runtime.values import (
     GuestType,
     UnionType,
 )
-from monty.runtime.world import LateBuiltin
 from monty.snapshot.frames import frame_state
 from monty.snapshot.native import raw_name
 from monty.snapshot.plain import packed
@@ -370,7 +369,6 @@ NODES: Final[dict[type, Callable[[Writer, Any], list[Any]]]] = {
     super: lambda w, v: ["w", "super", [w.ref(v.__thisclass__), w.ref(v.__self__)]],
     BuiltinType: lambda w, v: ["T", v.entry.host.__module__, v.entry.host.__qualname__],
     PreludeFunction: lambda w, v: ["t", v.__dict__["token"].module, v.__dict__["token"].name],
-    LateBuiltin: lambda w, v: ["t", "builtins", v.name],
     ExternalFunction: lambda w, v: ["E", v.name, v.is_async],
     GenericAlias: lambda w, v: ["A", w.ref(v.origin), w.many(v.args)],
     UnionType: lambda w, v: ["U", w.many(v.args)],

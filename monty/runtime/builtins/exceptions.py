@@ -6,6 +6,7 @@ import builtins
 from collections.abc import Callable
 from typing import Any, Final
 
+from monty.runtime.builtins.object import members_view
 from monty.runtime.guards.errors import (
     error_arguments,
     link_setter,
@@ -99,6 +100,7 @@ COMMON: Final[dict[str, TypeMember]] = {
     "__context__": Property(linked("__context__"), Cost.CONSTANT, link_setter("__context__")),
     "__suppress_context__": Property(lambda error: error.__suppress_context__, Cost.CONSTANT, set_suppressed),
     "__traceback__": Property(traceback_getter, Cost.CONSTANT, set_traceback),
+    "__dict__": Property(members_view),
     "__notes__": Property(notes, Cost.CONSTANT, set_notes),
     "__str__": Method(text, Cost.LINEAR),
 }

@@ -182,7 +182,7 @@ def guest_vars(_: Token, *arguments: Any) -> Any:
     if not arguments:
         return local_names(calling_frame())
     [value] = arguments
-    is_guest = isinstance(value, type) or issubclass(type(type(value)), GuestType)
+    is_guest = isinstance(value, (type, BaseException)) or issubclass(type(type(value)), GuestType)
     if type(value) in (GuestModule, types.FunctionType) or (is_guest and hasattr(value, "__dict__")):
         return MembersView(value)
     raise TypeError("vars() argument must have __dict__ attribute")

@@ -12,7 +12,7 @@ from typing import Any, Final
 from monty.runtime.builtins.object import HIDDEN_BASES, METACLASS, MISSING
 from monty.runtime.compile.spelling import spell
 from monty.runtime.guards.installed import INSTALLED
-from monty.runtime.guards.tables import ENTRIES, LatePrelude, unbound_members
+from monty.runtime.guards.tables import ENTRIES, LatePrelude, UnboundMethod, unbound_members
 from monty.runtime.state import current
 from monty.runtime.surface import HostType, Method, PreludeMethod, PreludeStatic, Property, Static
 from monty.runtime.values import BuiltinType, GenericAlias, GuestBaseException, GuestObject, GuestType, TypeForm
@@ -96,7 +96,7 @@ def derived_members(entry: HostType) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name, value in unbound_members(entry, LOADER[0]):
         if isinstance(entry.members.get(name), Method | PreludeMethod):
-            found[spell(name)] = LateMethod(value.guard)
+            found[spell(name)] = LateMethod(value.guard, value)
         elif (entry.host, name) in CLASS_MAKERS:
             found[spell(name)] = classmethod(LOADER[0]("containers", f"{entry.name}_{name}"))
         elif isinstance(entry.members.get(name), Static):
@@ -113,16 +113,17 @@ def derived_members(entry: HostType) -> dict[str, Any]:
 
 
 class LateMethod:
-    """A guard as a method of a class: binds as a function does."""
+    """A guard as a method of a class: binds as a function does. From the class it is `unbound`, where that is given."""
 
-    __slots__ = ("guard",)
+    __slots__ = ("guard", "unbound")
 
-    def __init__(self, guard: Any) -> None:
+    def __init__(self, guard: Any, unbound: Any = None) -> None:
         self.guard = guard
+        self.unbound = unbound
 
     def __get__(self, instance: Any, owner: Any = None) -> Any:
         if instance is None:
-            return self
+            return self if self.unbound is None else self.unbound
         if type(self.guard) is LatePrelude:
             self.guard = self.guard.function()  # no host frame between the guest's frames
         return types.MethodType(self.guard, instance)
@@ -261,12 +262,12 @@ def exception_members(bases: list[type]) -> type:
             spell(n): property(m.getter, m.setter) for n, m in entry.members.items() if isinstance(m, Property)
         }
         own |= {
-            spell(n): LateMethod(m.guard)
+            spell(n): LateMethod(m.guard, UnboundMethod(m.guard, n, entry))
             for n, m in entry.members.items()
             if isinstance(m, Method) and not n.startswith("__")
         }
         own |= {
-            spell(n): LateMethod(LatePrelude(m, LOADER[0]))
+            spell(n): LateMethod(LatePrelude(m, LOADER[0]), UnboundMethod(LatePrelude(m, LOADER[0]), n, entry))
             for n, m in entry.members.items()
             if isinstance(m, PreludeMethod)
         }

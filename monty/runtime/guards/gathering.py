@@ -18,6 +18,7 @@ from monty.runtime.guards.sizes import CONTAINER_BASES, MAPPINGS, SCALARS, VIEWS
 from monty.runtime.guards.void import VOID
 from monty.runtime.values import GuestType
 
+SET_VIEWS: Final = VIEWS - {type({}.values())}
 NUMBERS: Final = frozenset({int, float, bool, complex})
 QUICK_SORT: Final = 200_000
 ITEM_BYTES: Final = 40
@@ -210,16 +211,16 @@ def is_whole(value: Any) -> bool:
 
 def meets_no_view(left: Any, right: Any) -> bool:
     """Whether a set operation is one bounded call: a view of a dict drains the other operand, which may have no end."""
-    if type(left) in VIEWS:
+    if type(left) in SET_VIEWS:
         return not (type(right) is range or iterates_without_end(right))
-    if type(right) in VIEWS:
+    if type(right) in SET_VIEWS:
         return not (type(left) is range or iterates_without_end(left))
     return True
 
 
 def is_view(value: Any) -> bool:
-    """Whether the value is a view of a dict."""
-    return type(value) in VIEWS
+    """Whether the value is a view of a dict's keys or items: those of values are no sets."""
+    return type(value) in SET_VIEWS
 
 
 def set_add(values: set[Any], item: Any) -> None:

@@ -46,7 +46,8 @@ def make_str(*arguments: Any, **keywords: Any) -> str:
     """`str(...)` with an encoding."""
     if len(arguments) > 1 or keywords:
         encoding = keywords.get("encoding", arguments[1] if len(arguments) > 1 else "utf-8")
-        known_codec(encoding, keywords.get("errors", arguments[2] if len(arguments) > 2 else "strict"))
+        if arguments and isinstance(arguments[0], (bytes, bytearray, memoryview)):
+            known_codec(encoding, keywords.get("errors", arguments[2] if len(arguments) > 2 else "strict"))
     return str(*arguments, **keywords)
 
 
@@ -81,7 +82,7 @@ def new_value(name: str, cls: Any, value: Any) -> Any:
 def _bound(arguments: tuple[Any, ...], keywords: dict[str, Any]) -> None:
     if arguments and issubclass(type(arguments[0]), int):
         bound_memory(int.__index__(arguments[0]), f"bytes of length {int.__index__(arguments[0])}")
-    if len(arguments) > 1 or keywords:
+    if arguments and isinstance(arguments[0], str) and (len(arguments) > 1 or keywords):
         known_codec(
             keywords.get("encoding", arguments[1] if len(arguments) > 1 else "utf-8"), keywords.get("errors", "strict")
         )

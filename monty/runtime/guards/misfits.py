@@ -70,8 +70,10 @@ def stands_for(
 
 def stands_for_method(function: Any, host: type, name: str) -> None:
     """The same for a method of a builtin type, the receiver first."""
-    example = tuple(value for value in EXAMPLES if type(value) is host)
+    example: tuple[Any, ...] = tuple(value for value in EXAMPLES if type(value) is host)
     shown = f"{host.__name__}.{name}"
+    if issubclass(host, BaseException) and name in vars(BaseException):
+        shown, example = f"{BaseException.__name__}.{name}", (Exception(),)
     stands_for(
         function, shown, getattr(host, name, None) if example else None, receiver=example, skipped=0 if example else 1
     )

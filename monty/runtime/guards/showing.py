@@ -223,7 +223,8 @@ def method_repr(value: types.MethodType) -> str:
     name = getattr(value.__func__, "__qualname__", None) or getattr(value.__func__, "__name__", "method")
     if issubclass(type(type(owner)), GuestType):
         return f"<bound method {name} of {owner!r}>"
-    return f"<built-in method {name} of {type_name(owner)} object>"
+    plain = str(name).rpartition(".")[2].removeprefix("@").removeprefix(f"{type(owner).__name__}_")
+    return f"<built-in method {plain} of {type_name(owner)} object at {identity(owner):#x}>"
 
 
 def opaque_repr(value: Any) -> str:
