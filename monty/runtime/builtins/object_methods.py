@@ -175,6 +175,9 @@ class UnboundObjectMethod:
             raise TypeError(f"unbound method object.{self.name}() needs an argument")
         return self.guard(*arguments, **keywords)
 
+    def __get__(self, instance: Any, owner: Any = None) -> Any:
+        return self if instance is None else types.MethodType(self.guard, instance)
+
     def __repr__(self) -> str:
         return f"<slot wrapper '{self.name}' of 'object' objects>"
 

@@ -45,12 +45,25 @@ class UnboundMethod:
     def __call__(self, /, *arguments: Any, **keywords: Any) -> Any:
         if not arguments:
             raise TypeError(f"unbound method {self.owner.name}.{self.name}() needs an argument")
-        if not issubclass(type(arguments[0]), self.owner.host):
-            shown = type_name(arguments[0])
+        self.require(arguments[0])
+        return self.guard(*arguments, **keywords)
+
+    def __get__(self, instance: Any, owner: Any = None) -> Any:
+        # As a member of a guest's class (`__setattr__ = dict.__setitem__`) it binds as CPython's own does.
+        if instance is None:
+            return self
+        self.require(instance)
+        if type(self.guard) is LatePrelude:
+            self.guard = self.guard.function()  # no host frame between the guest's frames
+        return types.MethodType(self.guard, instance)
+
+    def require(self, value: Any) -> None:
+        """Raise `TypeError` for a value that is not of the method's type."""
+        if not issubclass(type(value), self.owner.host):
+            shown = type_name(value)
             raise TypeError(
                 f"descriptor '{self.name}' for '{self.owner.name}' objects doesn't apply to a '{shown}' object"
             )
-        return self.guard(*arguments, **keywords)
 
     def __repr__(self) -> str:
         return f"<method '{self.name}' of '{self.owner.name}' objects>"
