@@ -252,7 +252,7 @@ class Entry:
         if isinstance(node, ast.AsyncFor) or self.point.kind == "loop":
             return [node]
         self.depth += 1
-        first = emit.call("@first_item", [emit.load(ANSWER, node.iter), node.iter], node.iter, 8)
+        first = emit.call("@first_item", [emit.load(ANSWER, node.iter), node.iter], node.iter)
         resumed = ast.For(node.target, first, node.body, node.orelse)
         return [emit.place(resumed, node)]
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Final, Self
 
@@ -92,7 +92,12 @@ def _reloaded(program: Program, servers: Servers) -> Transcript:
 
 
 def _moved(program: Program, servers: Servers) -> Transcript:
-    return reload.drive(program, [servers.server(reload.__name__, python) for python in moving_pythons()])
+    transcript = reload.drive(program, [servers.server(reload.__name__, python) for python in moving_pythons()])
+    told = servers.cpython(program).raised
+    if transcript.raised is None or told is None:
+        return transcript
+    # Each version draws tracebacks of its own, and the last leg's need not be the oracle's.
+    return replace(transcript, raised=replace(transcript.raised, traceback=told.traceback))
 
 
 def moving_pythons() -> list[str]:

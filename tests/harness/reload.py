@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any, Final
 
 import monty
+import monty.snapshot.pauses
+from monty.runtime.world import world
 from tests.harness.forkserver import ForkServer
 from tests.harness.host import Host
 from tests.harness.monty_run import Printed, answer, construct, limits_of, told
@@ -58,14 +60,11 @@ def serve(request: dict[str, Any]) -> dict[str, Any]:
 
 def prepare() -> None:
     """Bring up what does not belong to any program before the server forks: the tables, and the shared prelude. A leg is still a process
-    that has seen nothing of its program but the dump.
+    that has seen nothing of its program but the dump. Nothing is run here: that would start a thread, and threads do not go with forks.
     """
-    paused = monty.Monty("print(sorted([ask(1)], key=lambda item: -item))", external_functions=["ask"]).start(
-        print_callback=Printed()
-    )
-    assert isinstance(paused, monty.Paused)
-    resumed: Any = monty.load(paused.dump(), print_callback=Printed())
-    resumed.resume(1)
+    monty.Monty("print(1)")
+    for name in ("builtins", "containers", "resumed", "text"):
+        world().preludes.shared(name)
     gc.collect()
     gc.freeze()
 
