@@ -15,8 +15,8 @@ from monty.runtime.link import function_in
 from monty.runtime.program import Program
 from monty.runtime.verify import Verified, verify
 from monty.runtime.world import world
-from monty.snapshot.continuation import ANSWER, TRANSIENT, enter
-from monty.snapshot.points import FUNCTIONS, Point, own_nodes
+from monty.snapshot.continuation import ANSWER, GIVEN, TRANSIENT, enter
+from monty.snapshot.points import FUNCTIONS, START, Point, own_nodes
 from monty.source import Source
 
 CONTINUATION: Final = "@continuation"
@@ -134,7 +134,10 @@ def continuation_code(
     if never:
         head.append(emit.place(ast.If(emit.constant(False, at), never, []), at))
     kind = ast.AsyncFunctionDef if isinstance(tree, ast.AsyncFunctionDef) else ast.FunctionDef
-    function = emit.place(kind(CONTINUATION, emit.parameters([ANSWER, *names], at), [*head, *body], [], None, None), at)
+    parameters, taking = taken(names, point, at)
+    function = emit.place(
+        kind(CONTINUATION, emit.parameters([ANSWER, *parameters], at), [*head, *taking, *body], [], None, None), at
+    )
     made: list[ast.stmt] = [emit.assign(emit.store(name, at), emit.constant(None, at), at) for name in cells]
     made += [function, emit.returned(emit.load(CONTINUATION, at), at)]
     main = emit.place(ast.FunctionDef(MAIN, emit.parameters([], at), made, [], None, None), at)
@@ -147,6 +150,22 @@ def continuation_code(
     ]
     verified = verify(code.replace(co_consts=tuple(constants)), world().policy)
     return next(c for c in verified.code.co_consts if isinstance(c, types.CodeType) and ANSWER in c.co_varnames[:1])
+
+
+def taken(names: tuple[str, ...], point: Point, at: ast.AST) -> tuple[list[str], list[ast.stmt]]:
+    """The parameters that bring a continuation its variables, and how it takes them: out of a list, so that nothing keeps their values alive
+    when the frame lets go of them. A generator that has not begun gets them as they are, since it may wait long and be dumped again.
+    """
+    if point.kind == START.kind or not names:
+        return list(names), []
+    values = ast.Call(emit.attribute(emit.load(GIVEN, at), "pop", at), [], [])
+    targets = emit.place(ast.Tuple([emit.store(name, at) for name in names], ast.Store()), at)
+    return [GIVEN], [emit.assign(targets, emit.place(values, at), at)]
+
+
+def given(values: list[Any], point: Point) -> list[Any]:
+    """The arguments for `taken`."""
+    return values if point.kind == START.kind or not values else [[values]]
 
 
 def holder(statement: ast.stmt) -> ast.AST:

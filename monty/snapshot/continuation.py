@@ -16,11 +16,12 @@ from monty.runtime.compile import emit
 from monty.snapshot.points import Point, answered, find_node, own_children, own_nodes, tested_expressions
 
 ANSWER: Final = "@answer"
+GIVEN: Final = "@given"
 BROKEN: Final = "@broken"
 NORMAL_END: Final = "@ended"
 ONCE: Final = "@once"
 RETURNED: Final = "@returned"
-TRANSIENT: Final = (ANSWER, BROKEN, NORMAL_END, "@trip", "@operand")
+TRANSIENT: Final = (ANSWER, GIVEN, BROKEN, NORMAL_END, "@trip", "@operand")
 
 
 class CannotEnter(SnapshotError):
@@ -156,7 +157,7 @@ class Entry:
             return self.assignment(node)
         if isinstance(node, ast.AugAssign):
             return self.augmented(node)
-        if isinstance(node, ast.Delete) and self.point.kind.startswith("delete"):
+        if isinstance(node, ast.Delete) and self.point.kind.startswith(("delete", "drop")):
             return [emit.expression(self.answer(node), node)]
         if isinstance(node, ast.Expr):
             return [emit.expression(self.expression(node.value), node)]
@@ -187,7 +188,7 @@ class Entry:
         if self.holds(node.value):
             return [emit.place(ast.Assign(node.targets, self.expression(node.value)), node)]
         if target is self.target:
-            return [emit.expression(self.answer(node), node)]
+            return [emit.expression(self.answer(node), node), *(others_forgotten(node))]
         return [emit.place(ast.Assign([self.expression(target)], done(node.value)), node)]
 
     def augmented(self, node: ast.AugAssign) -> list[ast.stmt]:
@@ -307,6 +308,11 @@ class Entry:
         )
 
 
+def others_forgotten(node: ast.Assign) -> list[ast.stmt]:
+    """A statement that lets go of several values, once more: whatever it let go of before is gone."""
+    return [node] if len(node.targets) > 1 else []
+
+
 def operand_slots(node: ast.expr) -> list[tuple[ast.AST, str, int | None]]:
     """The operands of a node in the order of their evaluation, as places to put others. Lists are copied first."""
     slots: list[tuple[ast.AST, str, int | None]] = []
@@ -316,6 +322,11 @@ def operand_slots(node: ast.expr) -> list[tuple[ast.AST, str, int | None]]:
         slots.append((node, "func", None))
         slots += [(node, "args", index) for index in range(len(node.args))]
         return slots + [(keyword, "value", None) for keyword in node.keywords]
+    if isinstance(node, ast.Lambda):
+        node.args = copy.copy(node.args)
+        node.args.defaults, node.args.kw_defaults = list(node.args.defaults), list(node.args.kw_defaults)
+        slots += [(node.args, "defaults", index) for index in range(len(node.args.defaults))]
+        return slots + [(node.args, "kw_defaults", index) for index in range(len(node.args.kw_defaults))]
     if isinstance(node, ast.Dict):
         node.keys, node.values = list(node.keys), list(node.values)
         return [slot for index in range(len(node.values)) for slot in ((node, "keys", index), (node, "values", index))]

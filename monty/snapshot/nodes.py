@@ -65,6 +65,8 @@ def list_node(writer: Writer, value: list[Any]) -> list[Any]:
 
 
 def dict_node(writer: Writer, value: dict[Any, Any]) -> list[Any]:
+    if id(value) in writer.spaces:  # Held by what runs text in it. A dump can make no value of what holds the host's own.
+        return ["v", "globals"]
     whole = packed(value)
     return ["d", writer.many(value.keys()), writer.many(value.values())] if whole is None else ["j", whole]
 

@@ -174,6 +174,7 @@ def module_values(writer: Writer, module: Any) -> dict[str, Any]:
         )
         if (
             name not in NAMES_OF_RUN
+            and name.isidentifier()  # what is none is the host's own, and found again
             and not name.startswith("__")
             and not is_definition
             and id(value) not in writer.constants
@@ -191,7 +192,8 @@ def set_attributes(writer: Writer, name: str, module: Any) -> dict[str, Any]:
     return {
         host_name: writer.ref(value)
         for host_name, value in module.__dict__.items()
-        if not host_name.startswith("@@")
+        if unspell(host_name) is not None  # else it is the host's own, and found again
+        and not host_name.startswith("@@")
         and host_name != "@__name__"
         and type(value) is not GuestModule
         and not (host_name in loaded and loaded[host_name] is value)
@@ -307,6 +309,7 @@ def rebuild(reader: Reader, body: dict[str, Any], execution: Execution) -> Calla
         kind = frame[2][0]
         if waits_for_generator:
             kind = {"next": "loop", "yield": "yield"}.get(kind, kind)
+            run = protocols.generator_called(run, reader.running[index - 1], frame, kind)
         elif callee is not None:
             run = protocols.continued(callee, frame, kind)
         function, values = reader.continuation(frame, kind)
@@ -327,6 +330,7 @@ def rebuild(reader: Reader, body: dict[str, Any], execution: Execution) -> Calla
     reader.fill()
     for link in reader.links:
         link()
+    reader.links.clear()  # They hold the reader, which holds every value.
     return partial(fill_then, reader.keyed, run) if reader.keyed else run
 
 
@@ -368,6 +372,6 @@ def rebuild_module(reader: Reader, module: Any, values: dict[str, Any], attribut
 
 def fill_then(keyed: list[Callable[[], None]], run: Callable[[], Any]) -> Any:
     """Complete the dicts and sets whose keys have a guest's hash, as guest code, then go on."""
-    for fill in keyed:
-        fill()
+    while keyed:
+        keyed.pop(0)()
     return run()

@@ -49,6 +49,10 @@ KIND_OF_OPCODE: Final[dict[str, str]] = {
          "JUMP_IF_TRUE_OR_POP", "POP_JUMP_IF_FALSE", "POP_JUMP_IF_TRUE", "UNARY_NOT", "TO_BOOL"), "truth",
     ),
     "RAISE_VARARGS": "raise",
+    **dict.fromkeys(
+        ("STORE_FAST", "STORE_GLOBAL", "STORE_NAME", "STORE_DEREF", "STORE_FAST_LOAD_FAST", "DELETE_FAST", "DELETE_GLOBAL", "DELETE_NAME",
+         "DELETE_DEREF"), "drop",
+    ),
     "GET_ITER": "iterate",
     **dict.fromkeys(("LIST_EXTEND", "SET_UPDATE", "DICT_UPDATE", "DICT_MERGE"), "extend"),
     **dict.fromkeys(("SET_ADD", "MAP_ADD", "BUILD_SET", "BUILD_MAP", "BUILD_CONST_KEY_MAP"), "build"),
@@ -121,6 +125,7 @@ NODES_OF_KIND: Final[dict[str, tuple[type[ast.AST], ...]]] = {
     "loop": (ast.For,),
     "raise": (ast.Raise,),
     "build": (ast.Set, ast.Dict),
+    "drop": (ast.Name,),
 }
 BY_END: Final = frozenset({"call", "attribute", "item", "store_attribute", "delete_attribute"})
 CONTEXTS: Final[dict[str, type[ast.expr_context]]] = {
@@ -176,6 +181,8 @@ def _fits(node: ast.AST, point: Point) -> bool:
         return False
     context = CONTEXTS.get(point.kind)
     if context is not None and not isinstance(node.ctx, context):  # type: ignore[attr-defined]  # kinds with contexts
+        return False
+    if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
         return False
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in RAW_CALLS:
         return False

@@ -35,7 +35,7 @@ COMPARISONS: Final[dict[type[ast.AST], tuple[str, str, str]]] = {
     ast.LtE: ("<=", "__le__", "__ge__"), ast.Gt: (">", "__gt__", "__lt__"), ast.GtE: (">=", "__ge__", "__le__"),
 }  # fmt: skip
 CALLED: Final[dict[str, tuple[str, str]]] = {"@raw_pow": ("**", "pow"), "@raw_divmod": ("divmod", "divmod")}
-PRELUDE: Final = "prelude/builtins"
+PRELUDE: Final = "prelude/"
 READERS: Final = frozenset({"@getattr", "@raw_getattr", "@member"})
 CONVERSIONS: Final = frozenset({"__index__", "__int__", "__float__", "__complex__", "__trunc__"})
 NOTED: Final = frozenset({"operator", "compare", "attribute", "item", "store_item", "delete_item"})
@@ -45,7 +45,8 @@ def noted_operands(inner: FrameState, outer: FrameState, units: Units) -> tuple[
     """The first two arguments of a method, where what it was called for may go on with them after it."""
     if inner.is_generator or RESUMED in (inner.unit, outer.unit):
         return None
-    named = inner.code.co_name.startswith("__") or outer.unit.startswith("prelude/") or inner.through_host
+    written = PRELUDE in (inner.unit[: len(PRELUDE)], outer.unit[: len(PRELUDE)])
+    named = inner.code.co_name.startswith("__") or written or inner.through_host
     if outer.point.kind not in NOTED and not (outer.point.kind == "call" and named):
         return None
     return first_arguments(units.unit(inner.unit).code(inner.ordinal), dict(inner.frame.f_locals))
@@ -111,9 +112,38 @@ class Protocols:
             return self.comparison(callee, node, names)
         return self.attribute(callee, node.attr) if isinstance(node, ast.Attribute) else callee.run
 
+    def generator_called(self, run: Run, generator: Any, outer: Any, kind: str) -> Run:
+        """What a call waits for that has resumed a generator: `next(it, default)` and `it.close()` are not over when it ends.
+
+        One that the program let go of is closed by CPython on the spot.
+        """
+        if kind == "drop":
+            return resumed("closing", run, None)
+        if kind != "call":
+            return run
+        unit, ordinal, place = outer[:3]
+        node = find_node(self.reader.units.unit(unit).tree(ordinal), Point("call", *place[1:5]))
+        if isinstance(node, ast.Call) and called_name(node) == "close":
+            return Link(partial(self.closed, run, generator, node, outer), self.reader)
+        if isinstance(node, ast.Call) and called_name(node) == "next" and len(node.args) > 1:
+            return Link(partial(self.following_item, run, node, outer), self.reader)
+        return run
+
+    def following_item(self, run: Run, node: ast.Call, outer: Any) -> Run:
+        """`next(it, default)`."""
+        default = Names(self.reader, outer).value(node.args[1])
+        return resumed("following", run, None if default is node.args[1] else default)
+
+    def closed(self, run: Run, generator: Any, node: ast.Call, outer: Any) -> Run:
+        """`it.close()`, by which it may be one that `it` delegates to that is closed first."""
+        receiver = receiver_of(node)
+        owner = Names(self.reader, outer).value(receiver) if receiver is not None else None
+        delegates = type(owner) is type(generator) and owner is not generator
+        return resumed("closing", run, owner if delegates else None)
+
     def resumed(self, name: str, callee: Callee, *values: Any) -> Run:
         """A function of the prelude around the method's continuation."""
-        return partial(world().preludes.function("resumed", name), callee.run, *values)
+        return resumed(name, callee.run, *values)
 
     def called(self, callee: Callee, node: ast.Call, names: Names) -> Run:
         """A call by which the method was reached: of a class, of a guard that reads attributes, of a function of the host."""
@@ -123,7 +153,10 @@ class Protocols:
         if isinstance(function, ast.Name) and function.id in READERS and len(node.args) > 1:
             name = names.value(node.args[1])
             return self.attribute(callee, name if type(name) is str else names.variable("name"))
-        if callee.code.co_name == "__init__" and not is_explicit(node):
+        if callee.code.co_name == "__next__" and called_name(node) == "next" and len(node.args) > 1:
+            default = names.value(node.args[1])
+            return self.resumed("following", callee, None if default is node.args[1] else default)
+        if is_initialiser(callee.operands[0], callee.code) and not is_explicit(node):
             return self.resumed("instance", callee, callee.operands[0])
         return callee.run
 
@@ -173,7 +206,7 @@ class Protocols:
     def attribute(self, callee: Callee, name: Any) -> Run:
         """An attribute error of a property or descriptor is what `__getattr__` is for."""
         value = callee.operands[0]
-        if callee.code.co_name == HOOKED["__getattr__"] and unit_of(callee.code.co_filename) == PRELUDE:
+        if callee.code.co_name == HOOKED["__getattr__"] and unit_of(callee.code.co_filename) == f"{PRELUDE}builtins":
             return callee.run
         if len(callee.operands) > 1 and is_method(value, "__get__", callee.code):
             value = callee.operands[1]
@@ -181,6 +214,36 @@ class Protocols:
         if type(plain) is not str or not has_own(value, "__getattr__"):
             return callee.run
         return self.resumed("attribute", callee, value, plain)
+
+
+def resumed(name: str, run: Run, *values: Any) -> Run:
+    """A function of the prelude around what goes on with a frame."""
+    return partial(world().preludes.function("resumed", name), run, *values)
+
+
+def called_name(node: ast.Call) -> str:
+    """The name by which a function of the host is called."""
+    function = node.func
+    if isinstance(function, ast.NamedExpr):
+        function = function.value
+    if isinstance(function, ast.IfExp):  # read as a guest's attribute, or through the tables
+        function = function.orelse
+    if isinstance(function, ast.Call):
+        name = function.args[1] if len(function.args) == 2 else None  # noqa: PLR2004  # `@getattr(value, name)`
+        return str(name.value) if isinstance(name, ast.Constant) else ""
+    if isinstance(function, ast.Attribute):
+        return function.attr.removeprefix("@")
+    return function.id.removeprefix("@call:").removeprefix("@") if isinstance(function, ast.Name) else ""
+
+
+def receiver_of(node: ast.Call) -> ast.expr | None:
+    """The node of the value whose method is called."""
+    function: ast.AST = node.func
+    while isinstance(function, ast.NamedExpr | ast.IfExp):
+        function = function.value if isinstance(function, ast.NamedExpr) else function.orelse
+    if isinstance(function, ast.Call):
+        return function.args[0] if function.args else None
+    return function.value if isinstance(function, ast.Attribute) else None
 
 
 class Names:
@@ -214,6 +277,12 @@ def operands_of(node: ast.BinOp | ast.AugAssign) -> tuple[ast.expr, ast.expr]:
 def is_method(value: Any, name: str, code: types.CodeType) -> bool:
     """Whether a value's method of that name is the function of this code."""
     found = class_member(value, name)
+    return type(found) is types.FunctionType and found.__code__ is code
+
+
+def is_initialiser(value: Any, code: types.CodeType) -> bool:
+    """Whether making an instance like this value calls the function of this code: a guest's `__init__`, or the prelude's of a builtin base."""
+    found = getattr(type(value), "__init__", None) if issubclass(type(type(value)), GuestType) else None
     return type(found) is types.FunctionType and found.__code__ is code
 
 

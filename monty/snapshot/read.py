@@ -16,7 +16,7 @@ from monty.runtime.modules.index import MODULES, NAMESPACE_KEY
 from monty.runtime.values import GuestModule
 from monty.runtime.world import world
 from monty.snapshot.builders import BUILDERS
-from monty.snapshot.code import Units, link_code
+from monty.snapshot.code import Units, given, link_code
 from monty.snapshot.points import Point
 
 Node = list[Any]
@@ -206,7 +206,7 @@ class Reader:
         return found
 
     def continuation(self, frame: Any, kind: str | None = None) -> tuple[types.FunctionType, list[Any]]:
-        """The function that goes on with a frame, and the values of its locals."""
+        """The function that goes on with a frame, and the arguments that bring it the values of its locals."""
         unit, ordinal, place, names, cells, space = frame
         point = Point(self.text(kind or place[0]), *map(self.whole, place[1:5]))
         values = [self.get(reference) for reference in names.values()]
@@ -214,4 +214,4 @@ class Reader:
         code = self.units.continuation(
             self.text(unit), self.whole(ordinal), point, tuple(map(self.text, names)), tuple(own)
         )
-        return link_code(code, self.space(space), own), values
+        return link_code(code, self.space(space), own), given(values, point)

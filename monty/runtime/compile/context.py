@@ -16,7 +16,7 @@ from monty.errors import UnsupportedError
 from monty.runtime.compile import emit
 from monty.runtime.compile.evidence import SCALARS, Evidence, Kinds
 from monty.runtime.compile.scopes import Home, Scope, ScopeKind, Scopes
-from monty.runtime.compile.spelling import LINE_BITS, MOST_FUNCTIONS, mangle
+from monty.runtime.compile.spelling import LINE_BITS, MOST_FUNCTIONS, RELEASED, mangle
 from monty.source import Source
 
 PRIVILEGED_PREFIX: Final = "at_"
@@ -95,8 +95,7 @@ class Function:
         names, self.released = self.released, []
         if not names:
             return []
-        targets: list[ast.expr] = [emit.store(name, at) for name in dict.fromkeys(names)]
-        return [emit.place(ast.Assign(targets, emit.constant(None, at)), at)]
+        return [emit.forget(list(dict.fromkeys(names)), at, RELEASED)]
 
     def lasting_name(self, purpose: str) -> str:
         """A hidden local of its own, for a value that lives across statements."""

@@ -62,6 +62,12 @@ def assign(target: ast.expr, value: ast.expr, at: ast.AST) -> ast.Assign:
     return place(ast.Assign([target], value), at)
 
 
+def forget(names: Sequence[str], at: ast.AST, ordinal: int) -> ast.Assign:
+    """Let go of what names hold: a generator is closed then, which can pause."""
+    targets: list[ast.expr] = [place(ast.Name(name, ast.Store()), at, ordinal) for name in names]
+    return place(ast.Assign(targets, constant(None, at)), at)
+
+
 def expression(value: ast.expr, at: ast.AST) -> ast.Expr:
     """An expression as a statement."""
     return place(ast.Expr(value), at)

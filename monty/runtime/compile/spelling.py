@@ -16,6 +16,8 @@ FORMATTED: Final = 14  # from this ordinal on, operations on the value of an f-s
 WITH: Final = 17  # from this ordinal on, operations of a `with` on its manager
 LOOP: Final = 31  # the operation of a `for` on its iterable
 ADDEND: Final = 36  # the look at what `+=` and `|=` add
+RELEASED: Final = 38  # letting go of what a statement has saved, or of a loop's iterator at its end
+FORSAKEN: Final = 39  # the same where an exception leaves the loop
 UNPACKED: Final = 37  # the look at what is unpacked into a call or display
 DECORATED: Final = 34  # the call of a decorator
 LINE_BITS: Final = 17

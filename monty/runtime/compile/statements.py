@@ -20,7 +20,7 @@ from monty.runtime.compile.assignments import (
 )
 from monty.runtime.compile.context import Function
 from monty.runtime.compile.expressions import awaiting, lower, lower_operands
-from monty.runtime.compile.spelling import LOOP
+from monty.runtime.compile.spelling import FORSAKEN, LOOP, RELEASED
 
 
 def lower_block(fn: Function, body: Sequence[ast.stmt]) -> list[ast.stmt]:
@@ -119,10 +119,9 @@ def lower_for(fn: Function, node: ast.For | ast.AsyncFor) -> list[ast.stmt]:
     else:
         loops = [emit.place(ast.For(target, emit.load(name, node.iter), body, otherwise), node)]
     # Let go of the iterator as CPython does: a generator that was left by `break` is closed here.
-    forget = emit.assign(emit.store(name, node.iter), emit.constant(None, node), node)
     if calls_generator(fn, node.iter):
-        loops = [closed_by_errors(loops, forget, node)]
-    return [*prefix, *loops, forget]
+        loops = [closed_by_errors(loops, emit.forget([name], node, FORSAKEN), node)]
+    return [*prefix, *loops, emit.forget([name], node, RELEASED)]
 
 
 def calls_generator(fn: Function, node: ast.expr) -> bool:

@@ -64,3 +64,20 @@ def instance(answer, made):
     if result is not None:
         raise TypeError("__init__() should return None, not '" + at_type_name(result) + "'")
     return made
+
+
+def following(answer, default):
+    try:
+        return answer()
+    except StopIteration:
+        return default
+
+
+def closing(answer, delegator):
+    try:
+        answer()
+    except GeneratorExit:
+        return None if delegator is None else delegator.close()
+    except StopIteration as stop:
+        return at_closing_value(stop) if delegator is None else delegator.close()
+    raise RuntimeError("generator ignored GeneratorExit")

@@ -1,8 +1,12 @@
-"""The error of an operator that no operand's method takes, in CPython's words: asked of CPython, with stand-ins for guests' instances."""
+"""What only the host knows at the end of a protocol that goes on after a load (prelude `resumed`).
+
+The error of an operator that no operand's method takes is in CPython's words: asked of CPython, with stand-ins for guests' instances.
+"""
 
 from __future__ import annotations
 
 import operator
+import sys
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -29,4 +33,9 @@ def stand_in(value: Any) -> Any:
     return type(kind.__name__, (), {"__slots__": ()})() if issubclass(type(kind), GuestType) else value
 
 
-GUARDS: Final[dict[str, Any]] = {"@refuse_operands": refuse_operands}
+def closing_value(stop: StopIteration) -> Any:
+    """What `close()` of a generator gives that returns when it is closed."""
+    return stop.value if sys.version_info >= (3, 13) else None
+
+
+GUARDS: Final[dict[str, Any]] = {"@refuse_operands": refuse_operands, "@closing_value": closing_value}
