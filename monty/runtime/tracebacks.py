@@ -17,8 +17,8 @@ from typing import Any, TypeGuard
 
 from monty.errors import MontyRuntimeError
 from monty.runtime.anchors import anchored, excerpt, is_class_statement
-from monty.runtime.compile.spelling import LINE_MASK, unit_of
-from monty.runtime.guards.errors import GUEST_EXCEPTION, linked, normalise
+from monty.runtime.compile.spelling import COLUMN_BITS, LINE_MASK, RERAISED, unit_of
+from monty.runtime.guards.errors import GUEST_EXCEPTION, LOADED_FRAMES, linked, normalise
 from monty.runtime.guards.sizes import SCALARS
 from monty.runtime.state import RunState
 from monty.runtime.suggestions import hint
@@ -35,7 +35,7 @@ SYNTAX_FIELDS = ("msg", "filename", "lineno", "offset", "text", "end_lineno", "e
 def host_error(error: BaseException, state: RunState) -> MontyRuntimeError:
     """The host's error for a guest exception that nothing caught."""
     normalise(error)
-    frames = guest_frames(error.__traceback__, state)
+    frames = frames_of(error, state)
     line = frames[-1].lineno if frames else None
     message = message_of(error)
     return MontyRuntimeError(type(error).__name__, message, format_error(error, state), line)
@@ -45,7 +45,7 @@ def limit_traceback(error: BaseException, failure: BaseException, state: RunStat
     """Where the guest was when `failure` ended it, told as the limit error that the host gets."""
     shown = stand_in(error, str(error))
     told = traceback.TracebackException(type(shown), shown, None)
-    told.stack[:] = guest_frames(failure.__traceback__, state)
+    told.stack[:] = frames_of(failure, state)
     return "".join(told.format())
 
 
@@ -104,7 +104,7 @@ def tell_alone(
     shown = stand_in(error, text)
     told = traceback.TracebackException(type(shown), shown, None)
     told.__suppress_context__ = error.__suppress_context__
-    told.stack[:] = limited(guest_frames(error.__traceback__, state), limit)
+    told.stack[:] = limited(frames_of(error, state), limit)
     return told
 
 
@@ -139,8 +139,14 @@ def note_text(note: Any) -> str:
 
 def is_shown(entry: types.TracebackType) -> bool:
     """Whether the frame is one of the guest's own text."""
-    unit = unit_of(entry.tb_frame.f_code.co_filename)
-    return unit is not None and not unit.startswith("prelude/")
+    code = entry.tb_frame.f_code
+    unit = unit_of(code.co_filename)
+    if unit is None or unit.startswith("prelude/"):
+        return False
+    if code.co_varnames[:1] != ("@answer",):
+        return True
+    end_column = next(islice(code.co_positions(), entry.tb_lasti // 2, None))[3]
+    return end_column is None or end_column >> COLUMN_BITS != RERAISED
 
 
 def last_frames(entry: types.TracebackType | None) -> list[types.FrameType]:
@@ -151,6 +157,37 @@ def last_frames(entry: types.TracebackType | None) -> list[types.FrameType]:
             found = [*found, entry.tb_frame] if entry.tb_frame.f_code.co_name in INLINED else [entry.tb_frame]
         entry = entry.tb_next
     return found
+
+
+def frames_of(error: BaseException, state: RunState) -> traceback.StackSummary:
+    """The guest's frames that an exception has come through, outermost first: since a load, and before it."""
+    found = guest_frames(error.__traceback__, state)
+    found.extend(summary_of(*row) for row in error.__dict__.get(LOADED_FRAMES, ()))
+    return found
+
+
+def frame_rows(error: BaseException, state: RunState) -> list[list[Any]]:
+    """The same as plain values, for a dump: the host cannot make a traceback."""
+    return [
+        [f.filename, f.lineno, f.name, f._line, f.end_lineno, f.colno, f.end_colno]  # type: ignore[attr-defined]  # the excerpt, as given
+        for f in frames_of(error, state)
+    ]
+
+
+def summary_of(
+    filename: str, line: int, name: str, text: str, end_line: int, column: int | None, end_column: int | None
+) -> traceback.FrameSummary:
+    """One frame as the standard library has it."""
+    return traceback.FrameSummary(
+        filename,
+        line,
+        name,
+        lookup_line=False,
+        line=text,
+        end_lineno=end_line,
+        colno=column,
+        end_colno=end_column,
+    )
 
 
 def guest_frames(entry: types.TracebackType | None, state: RunState) -> traceback.StackSummary:
@@ -187,13 +224,4 @@ def frame_summary(entry: types.TracebackType, state: RunState) -> traceback.Fram
     name = state.program.line_of(unit, line)[1]
     numbers = range(line, end_line + 1) if name != UNREADABLE else ()
     lines = [state.program.line_of(unit, number)[0].rstrip() for number in numbers]
-    return traceback.FrameSummary(
-        name,
-        line,
-        code.co_name,
-        lookup_line=False,
-        line=excerpt(lines),
-        end_lineno=end_line,
-        colno=column,
-        end_colno=end_column,
-    )
+    return summary_of(name, line, code.co_name, excerpt(lines), end_line, column, end_column)

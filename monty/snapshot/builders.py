@@ -6,9 +6,7 @@ What can be changed is made empty first and filled later; every name and kind th
 from __future__ import annotations
 
 import types
-from collections.abc import AsyncIterator, Callable
-from contextlib import suppress
-from functools import partial
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from monty.errors import SnapshotError
@@ -17,7 +15,6 @@ from monty.runtime.compile.spelling import NATIVE_NAMES
 from monty.runtime.enumerations import EnumType, member_map
 from monty.runtime.guards.classes import ClassNamespace, metaclass_of, namespace_kind, respell_slots
 from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
-from monty.runtime.guards.making import Awaited
 from monty.runtime.guards.sizes import SCALARS
 from monty.runtime.values import (
     GenericAlias,
@@ -26,10 +23,11 @@ from monty.runtime.values import (
     GuestType,
     UnionType,
 )
-from monty.runtime.world import world
 from monty.snapshot import lookups
 from monty.snapshot.code import link_code
+from monty.snapshot.exceptions import build_exception, error_of, restore_exception
 from monty.snapshot.plain import unpacked
+from monty.snapshot.suspended import build_awaited, build_generator, build_step
 
 if TYPE_CHECKING:
     from monty.snapshot.read import Reader  # it holds the table of these functions
@@ -44,14 +42,22 @@ def build_list(reader: Reader, node: Node) -> list[Any]:
 
 
 def build_dict(reader: Reader, node: Node) -> dict[Any, Any]:
-    made: dict[Any, Any] = {}
+    keys, values = node[1], node[2]
+    if SCALARS.issuperset(map(type, keys)):
+        made: dict[Any, Any] = dict.fromkeys(keys)  # of its size from the beginning: an iterator of it may be made
 
-    def fill() -> None:
-        keys, values = reader.many(node[1]), reader.many(node[2])
-        if SCALARS.issuperset(map(type, keys)):
-            made.update(zip(keys, values, strict=True))
-        else:
-            reader.keyed.append(lambda: made.update(zip(keys, values, strict=True)))
+        def fill() -> None:
+            made.update(zip(keys, reader.many(values), strict=True))
+
+    else:
+        made = {}
+
+        def fill() -> None:
+            pairs = list(zip(reader.many(keys), reader.many(values), strict=True))
+            if SCALARS.issuperset(type(key) for key, _ in pairs):
+                made.update(pairs)
+            else:
+                reader.keyed.append(lambda: made.update(pairs))
 
     reader.later(fill)
     return made
@@ -156,7 +162,9 @@ def build_instance(reader: Reader, node: Node) -> Any:
         raise SnapshotError("the snapshot makes an instance of what is no class of guests")
     host: Any = next(base for base in kind.__mro__ if not isinstance(base, GuestType))
     made: Any
-    if host in (list, dict, set, bytearray) or host is object or issubclass(host, BaseException):
+    if issubclass(host, BaseExceptionGroup):
+        made = host.__new__(kind, reader.get(base_part[1]), reader.many(base_part[2]))
+    elif host in (list, dict, set, bytearray) or host is object or issubclass(host, BaseException):
         made = host.__new__(kind)
     else:
         made = host.__new__(kind, reader.get(base_part))
@@ -170,7 +178,9 @@ def build_instance(reader: Reader, node: Node) -> Any:
             base_value = reader.get(base_part)
             reader.keyed.append(lambda: _fill_base(host, made, base_value))
         elif base_kind == "error" and issubclass(host, BaseException):
-            restore_exception(made, reader.many(base_part))
+            restore_exception(reader, made, base_part)
+        elif base_kind == "group" and issubclass(host, BaseExceptionGroup):
+            restore_exception(reader, made, base_part[0])
 
     reader.later(fill)
     return made
@@ -188,140 +198,6 @@ def set_member(made: Any, name: str, value: Any) -> None:
 
 def _fill_base(host: Any, made: Any, value: Any) -> None:
     (host.extend if host in (list, bytearray) else host.update)(made, value)
-
-
-def restore_exception(error: BaseException, state: Any) -> None:
-    """Arguments, chain and notes."""
-    arguments, cause, context, suppress, notes, extra = state
-    error.args = arguments
-    error.__cause__ = _error(cause)
-    error.__context__ = _error(context)
-    error.__suppress_context__ = suppress is True
-    if type(notes) is list:
-        error.__notes__ = notes
-    for name, value in extra.items():
-        if name not in ("name", "path", "value", "code"):
-            raise SnapshotError("the snapshot sets an attribute of an exception that is not for guests")
-        setattr(error, name, value)
-
-
-def _error(value: Any) -> BaseException | None:
-    if value is not None and not isinstance(value, BaseException):
-        raise SnapshotError("the snapshot chains an exception to what is none")
-    return value
-
-
-def build_exception(reader: Reader, node: Node) -> BaseException:
-    _, name, state, members = node
-    entry = world().exceptions.get(reader.text(name))
-    if entry is None:
-        raise SnapshotError(f"the snapshot names the exception {name!r}, which does not exist")
-    if issubclass(entry.host, BaseExceptionGroup):
-        return entry.host(*reader.get(state[0]))
-    host: Any = entry.host
-    made: BaseException = host.__new__(host)
-
-    def fill() -> None:
-        restore_exception(made, reader.many(state))
-        for member, reference in members.items():
-            if not reader.text(member).startswith("@"):
-                raise SnapshotError("the snapshot sets an attribute that is no guest's")
-            made.__dict__[member] = reader.get(reference)
-
-    reader.later(fill)
-    return made
-
-
-def build_generator(reader: Reader, node: Node) -> Any:
-    state, name, qualified = node[1], reader.text(node[2]), reader.text(node[3])
-    if state == "done":
-        made: Any = finished(node[4])
-    elif state == "running":
-        if reader.whole(node[4]) not in reader.running:
-            raise SnapshotError("the snapshot names a running generator that does not run")
-        return reader.running[node[4]]
-    elif state == "created":
-        function, values = reader.continuation(node[4], "start")
-        made = function(None, *values)
-    else:
-        frame = node[4]
-        function, values = reader.continuation(frame, "delegate" if frame[2][0] == "yield" else None)
-        made = function(NOTHING, *values)
-        if state != "stepping":  # of such a one, the step is what brings it to where it was
-            reader.later(lambda: prime(made))
-    made.__name__, made.__qualname__ = name, qualified
-    return made
-
-
-def prime(generator: Any) -> None:
-    """Bring a rebuilt generator to the `yield` at which the original was suspended: nothing of the guest's runs on the way."""
-    if type(generator) is types.GeneratorType:
-        next(generator)
-    elif type(generator) is types.AsyncGeneratorType:
-        with suppress(StopIteration):
-            generator.asend(None).send(None)
-    else:
-        generator.send(None)
-
-
-def build_awaited(reader: Reader, node: Node) -> Awaited:
-    made = Awaited(None)
-
-    def fill() -> None:
-        made.iterator = reader.get(node[1])
-
-    reader.later(fill)
-    return made
-
-
-def build_step(reader: Reader, node: Node) -> Any:
-    """A step of an asynchronous generator: one that had begun is brought to where it waits."""
-    generator = reader.get(node[1])
-    if type(generator) is not types.AsyncGeneratorType:
-        raise SnapshotError("the snapshot holds a step of what is no asynchronous generator")
-    waits = node[3] is True
-    step = reader.steps.get(id(generator))
-    if step is None:  # one is under way at a time: the others that a frame still holds are over, and never looked at
-        step = reader.steps[id(generator)] = generator.asend(None if waits else reader.get(node[2]))
-        if waits:
-            reader.later(partial(step.send, None))
-    return closing_step(reader, step, waits=waits) if node[4] is True else step
-
-
-def closing_step(reader: Reader, step: Any, *, waits: bool) -> Any:
-    """A step that ends as `aclose()` does."""
-    prelude = world().preludes.function
-    closing = prelude("builtins", "finish_closing")(prelude("builtins", "primed_await")(step) if waits else step)
-    if waits:
-        reader.later(partial(closing.send, None))
-    return closing
-
-
-def finished(kind: str) -> Any:
-    """A generator, coroutine or asynchronous generator that has come to its end."""
-
-    async def nothing() -> None:
-        return None
-
-    async def nothings() -> AsyncIterator[None]:
-        return
-        yield
-
-    if kind == "coroutine":
-        coroutine = nothing()
-        coroutine.close()
-        return coroutine
-    if kind == "async_generator":
-        asynchronous: Any = nothings()
-        with suppress(StopIteration):
-            asynchronous.aclose().send(None)
-        return asynchronous
-    generator = (None for _ in ())
-    next(generator, None)
-    return generator
-
-
-NOTHING: Final = bool
 
 
 def build_bound(reader: Reader, node: Node) -> Any:
@@ -345,6 +221,23 @@ def build_iterator(reader: Reader, node: Node) -> Any:
     if position is not None and hasattr(made, "__setstate__"):
         place = reader.get(position)
         reader.later(lambda: made.__setstate__(place))  # once its list has its items
+    return made
+
+
+def build_dict_iterator(reader: Reader, node: Node) -> Any:
+    """An iterator of a dict that goes on behind the items it has given, or fails as one whose dict has changed."""
+    _, kind, reference, given = node
+    if kind not in ("keys", "values", "items"):
+        raise SnapshotError("the snapshot holds an iterator of what is no dict")
+    owner = reader.get(reference) if given is not None else {None: None}
+    if not isinstance(owner, dict):
+        raise SnapshotError("the snapshot holds an iterator of what is no dict")
+    made = iter(getattr(dict, kind)(owner))
+    if given is None:
+        owner.clear()
+        return made
+    for _ in range(min(reader.whole(given), len(owner))):
+        next(made)
     return made
 
 
@@ -428,6 +321,7 @@ BUILDERS: Final[dict[str, Callable[[Reader, Node], Any]]] = {
     "n": lookups.build_native_method,
     "D": lookups.build_unbound,
     "r": build_iterator,
+    "Q": build_dict_iterator,
     "w": build_wrapped,
     "T": lookups.build_type,
     "E": lookups.build_external,
@@ -435,7 +329,7 @@ BUILDERS: Final[dict[str, Callable[[Reader, Node], Any]]] = {
     "A": lambda reader, node: GenericAlias(reader.get(node[1]), tuple(reader.many(node[2]))),
     "U": lambda reader, node: UnionType(tuple(reader.many(node[1]))),
     "o": lambda reader, node: reader.module(reader.text(node[1])),
-    "B": lambda reader, node: GuestTraceback(_error(reader.get(node[1])) or BaseException()),
+    "B": lambda reader, node: GuestTraceback(error_of(reader.get(node[1])) or BaseException()),
     "V": build_members,
     "K": build_view,
     "N": build_namespace,

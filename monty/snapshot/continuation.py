@@ -13,6 +13,7 @@ from typing import Final
 
 from monty.errors import SnapshotError
 from monty.runtime.compile import emit
+from monty.runtime.compile.spelling import RERAISED
 from monty.snapshot.points import Point, answered, find_node, own_children, own_nodes, tested_expressions
 
 ANSWER: Final = "@answer"
@@ -268,7 +269,7 @@ class Entry:
         handler = next(handler for handler in node.handlers if self.holds(handler))
         if isinstance(node, ast.TryStar) or handler.name is None or self.holds(handler.type):
             raise CannotEnter("the handler of an exception group, or the type of a handler")
-        again = emit.place(ast.Raise(emit.load(handler.name, handler), None), handler)
+        again = emit.place(ast.Raise(emit.load(handler.name, handler), None), handler, RERAISED)
         entered = ast.ExceptHandler(emit.load("@E:BaseException", handler), handler.name, self.block(handler.body))
         return [emit.place(ast.Try([again], [emit.place(entered, handler)], [], node.finalbody), node)]
 
@@ -280,7 +281,7 @@ class Entry:
         if reason is None:
             raise CannotEnter("a finally block")
         rest = self.block(node.finalbody)
-        pending = emit.place(ast.Raise(emit.load(f"{reason}!", node), None), node)
+        pending = emit.place(ast.Raise(emit.load(f"{reason}!", node), None), node, RERAISED)
         raised = emit.place(ast.Raise(None, None), node)
         handler = emit.place(ast.ExceptHandler(emit.load("@E:BaseException", node), None, [*rest, raised]), node)
         by_error = emit.place(ast.Try([pending], [handler], [], []), node)

@@ -6,7 +6,6 @@ A kind without a row in `NODES` that is no guest's class, instance or exception,
 from __future__ import annotations
 
 import gc
-import inspect
 import types
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
@@ -43,14 +42,16 @@ from monty.runtime.values import (
     GuestType,
     UnionType,
 )
-from monty.snapshot.frames import frame_state
+from monty.snapshot.exceptions import KEPT_APART, exception_state, group_parts
 from monty.snapshot.native import raw_name
 from monty.snapshot.plain import packed
+from monty.snapshot.suspended import awaited_node, generator_node, step_node
 
 if TYPE_CHECKING:
     from monty.snapshot.write import Writer  # it holds the table of these functions
 
 
+MOST_INT: Final = 1 << 63
 FLAT: Final = frozenset({type(None), bool, float, str, bytes})
 SKIPPED_MEMBERS: Final = frozenset(
     {"__dict__", "__weakref__", "__module__", "__qualname__", "__doc__", "__slots__", "__abstractmethods__"}
@@ -65,7 +66,9 @@ def list_node(writer: Writer, value: list[Any]) -> list[Any]:
 
 
 def dict_node(writer: Writer, value: dict[Any, Any]) -> list[Any]:
-    if id(value) in writer.spaces:  # Held by what runs text in it. A dump can make no value of what holds the host's own.
+    if (
+        id(value) in writer.spaces
+    ):  # Held by what runs text in it. A dump can make no value of what holds the host's own.
         return ["v", "globals"]
     whole = packed(value)
     return ["d", writer.many(value.keys()), writer.many(value.values())] if whole is None else ["j", whole]
@@ -148,7 +151,9 @@ def instance_node(writer: Writer, value: Any) -> list[Any]:
         return ["p", "run", *writer.constants[id(value)]]
     if isinstance(kind, EnumType) and is_definition(writer, kind) and kind.has_member(value):
         return ["M", writer.ref(kind), getattr(value, "@_name_")]
-    members = {name: writer.ref(member) for name, member in getattr(value, "__dict__", {}).items()}
+    members = {
+        name: writer.ref(member) for name, member in getattr(value, "__dict__", {}).items() if name not in KEPT_APART
+    }
     for base in kind.__mro__:
         for name, descriptor in vars(base).items():
             if type(descriptor) is types.MemberDescriptorType and name.startswith("@"):
@@ -162,6 +167,8 @@ def instance_node(writer: Writer, value: Any) -> list[Any]:
 def base_state(writer: Writer, value: Any) -> list[Any]:
     """What an instance of a guest class has from its host base: an error's state, a list's items, an int's value."""
     if isinstance(value, BaseException):
+        if isinstance(value, BaseExceptionGroup):
+            return ["group", [exception_state(writer, value), *group_parts(writer, value)]]
         return ["error", exception_state(writer, value)]
     for base, copy in CHANGING.items():
         if isinstance(value, base):
@@ -181,83 +188,6 @@ CHANGING: Final[dict[type, Callable[[Any], Any]]] = {
     set: lambda value: set(set.__iter__(value)),
     bytearray: lambda value: bytearray(bytes(value)),
 }
-
-
-def exception_state(writer: Writer, error: BaseException) -> list[Any]:
-    """Arguments, chain and notes of an exception."""
-    notes = getattr(error, "__notes__", None)
-    linked = [error.__cause__, error.__context__]
-    return writer.many([error.args, *linked, error.__suppress_context__, notes, extra_state(error)])
-
-
-def extra_state(error: BaseException) -> Any:
-    """What some builtin exceptions keep beside their arguments."""
-    names = [name for name in ("name", "obj", "value", "code", "path") if name in EXTRA_NAMES.get(type(error), ())]
-    return {name: getattr(error, name) for name in names}
-
-
-EXTRA_NAMES: Final[dict[type, tuple[str, ...]]] = {
-    AttributeError: ("name",),
-    NameError: ("name",),
-    ImportError: ("name", "path"),
-    ModuleNotFoundError: ("name", "path"),
-}
-
-
-def exception_node(writer: Writer, error: BaseException) -> list[Any]:
-    kind = type(error)
-    members = {name: writer.ref(value) for name, value in error.__dict__.items() if name != "__notes__"}
-    return ["e", kind.__name__, exception_state(writer, error), members]
-
-
-def generator_node(writer: Writer, value: Any) -> list[Any]:
-    frame = getattr(value, "gi_frame", None) or getattr(value, "cr_frame", None) or getattr(value, "ag_frame", None)
-    names = [value.__name__, value.__qualname__]
-    if frame is None:
-        return ["g", "done", *names, type(value).__name__]
-    for index, state in enumerate(writer.frames[: writer.stack]):
-        if state.frame is frame:
-            return ["g", "running", *names, index]
-    created = frame.f_lasti < 0 or is_created(value)
-    state = frame_state(frame, unit_of(frame.f_code.co_filename) or "", created=created)
-    for name in state.cell_names:
-        writer.groups.place(state, name)
-    writer.frames.append(state)
-    kind = "created" if created else "suspended"
-    if type(value) is types.AsyncGeneratorType and value.ag_running:
-        kind = "stepping"
-    return ["g", kind, *names, writer.frame(state)]
-
-
-def awaited_node(writer: Writer, value: Awaited) -> list[Any]:
-    return ["a", writer.ref(value.iterator)]
-
-
-def step_node(writer: Writer, value: Any) -> list[Any]:
-    """The awaitable of a step of an asynchronous generator: whose step, what it sends, whether it has begun and waits."""
-    generator, *rest = gc.get_referents(value)
-    closes = type(value) is STEP_TYPES[1] and not rest
-    state = value_state(writer, generator)
-    if not state and type(value) is STEP_TYPES[1]:
-        return ["a", writer.ref(None)]  # it is over: a frame still holds it, and never looks at it
-    sent = None if state or not rest else rest[0]
-    return ["G", writer.ref(generator), writer.ref(sent), state == "waiting", closes]
-
-
-def value_state(writer: Writer, generator: Any) -> str:
-    """Whether an asynchronous generator runs on the parked stack, waits within a step, or neither."""
-    if not generator.ag_running:
-        return ""
-    return "running" if any(state.frame is generator.ag_frame for state in writer.frames[: writer.stack]) else "waiting"
-
-
-def is_created(value: Any) -> bool:
-    """Whether a generator has not begun."""
-    if type(value) is types.GeneratorType:
-        return inspect.getgeneratorstate(value) == inspect.GEN_CREATED
-    if type(value) is types.CoroutineType:
-        return inspect.getcoroutinestate(value) == inspect.CORO_CREATED
-    return not value.ag_running and value.ag_frame is not None and value.ag_frame.f_lasti < 2
 
 
 def method_node(writer: Writer, value: types.MethodType) -> list[Any]:
@@ -307,6 +237,30 @@ def iterator_node(writer: Writer, value: Any) -> list[Any]:
     ]
 
 
+def dict_iterator_node(writer: Writer, value: Any) -> list[Any]:
+    """An iterator of a dict, with how many items it has given; None when the dict has another size by now, which is an error."""
+    owners = [owner for owner in gc.get_referents(value) if isinstance(owner, dict)]
+    if not owners or type(owners[0]) is not dict or not all(map(stands_for_itself, owners[0])):
+        return iterator_node(writer, value)
+    left = value.__length_hint__()
+    given = len(owners[0]) - left if left or is_at_end(value) else None
+    return ["Q", DICT_ITERATORS[type(value)], writer.ref(owners[0]), given]
+
+
+def stands_for_itself(key: Any) -> bool:
+    """Whether a key is written as it is, so that its dict can be filled at once."""
+    return type(key) in FLAT or (type(key) is int and -MOST_INT <= key < MOST_INT)
+
+
+def is_at_end(iterator: Any) -> bool:
+    """Whether an iterator of a dict has nothing left because it has given everything. Copying it tells, and keeps it as it is."""
+    try:
+        copied: tuple[Any, ...] = iterator.__reduce__()
+    except RuntimeError:
+        return False
+    return not copied[1][0]
+
+
 def object_method_node(writer: Writer, value: ObjectMethod) -> list[Any]:
     return ["O", writer.ref(value.value), value.name]
 
@@ -337,8 +291,13 @@ def module_node(writer: Writer, value: GuestModule) -> list[Any]:
     return ["o", value.__dict__["@__name__"]]
 
 
+DICT_ITERATORS: Final[dict[type, str]] = {
+    type(iter({})): "keys",
+    type(iter({}.values())): "values",
+    type(iter({}.items())): "items",
+}
 ITERATORS: Final[tuple[Any, ...]] = (
-    iter([]), iter(()), iter(""), iter("\xe9"), iter({}), iter({}.values()), iter({}.items()), iter(set()), iter(range(0)), iter(range(1 << 70)),
+    iter([]), iter(()), iter(""), iter("\xe9"), iter(set()), iter(range(0)), iter(range(1 << 70)),
     iter(b""), iter(bytearray()), reversed([]), reversed({}), reversed({}.values()), reversed({}.items()), enumerate([]), zip([]), reversed(()),
 )  # fmt: skip
 NODES: Final[dict[type, Callable[[Writer, Any], list[Any]]]] = {
@@ -386,5 +345,6 @@ NODES: Final[dict[type, Callable[[Writer, Any], list[Any]]]] = {
     UnboundObjectMethod: unbound_object_node,
     HostNew: lambda w, v: ["O", w.ref(v.wrapper), "__new__"],
     **dict.fromkeys((type({}.keys()), type({}.values()), type({}.items())), view_node),
+    **dict.fromkeys(DICT_ITERATORS, dict_iterator_node),
     **dict.fromkeys((SEQUENCE_ITERATOR, *map(type, ITERATORS)), iterator_node),
 }  # fmt: skip

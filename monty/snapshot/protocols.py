@@ -229,7 +229,7 @@ def called_name(node: ast.Call) -> str:
     if isinstance(function, ast.IfExp):  # read as a guest's attribute, or through the tables
         function = function.orelse
     if isinstance(function, ast.Call):
-        name = function.args[1] if len(function.args) == 2 else None  # noqa: PLR2004  # `@getattr(value, name)`
+        name = function.args[1] if len(function.args) == 2 else None  # `@getattr(value, name)`
         return str(name.value) if isinstance(name, ast.Constant) else ""
     if isinstance(function, ast.Attribute):
         return function.attr.removeprefix("@")

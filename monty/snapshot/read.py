@@ -25,7 +25,7 @@ UNMADE: Final = object()
 SCALAR_TYPES: Final = frozenset({type(None), bool, int, float, str, bytes})
 EAGER: Final[dict[str, tuple[int, ...]]] = {
     "R": (1, 2, 3), "M": (1,), "L": (1, 2, 3), "k": (4,), "i": (1,), "m": (1, 2), "h": (1,), "n": (1,), "A": (1,), "B": (1,), "V": (1,), "K": (2,),
-    "r": (3,), "G": (1, 2), "s": (2,), "O": (1,),
+    "r": (3,), "G": (1, 2), "s": (2,), "O": (1,), "Q": (2,),
 }  # fmt: skip
 EAGER_LISTS: Final[dict[str, tuple[int, ...]]] = {
     "u": (1,),
@@ -38,6 +38,14 @@ EAGER_LISTS: Final[dict[str, tuple[int, ...]]] = {
     "U": (1,),
     "r": (2,),
 }
+
+
+def set_members(node: Node) -> list[Any]:
+    """What a node's value is made of, once and for all: the members of an exception group, the value of an instance that is a number or text."""
+    if node[0] == "i" and node[3:4] == ["value"]:
+        return node[4:5]
+    members = node[5:6] if node[0] == "e" else node[4][2:3] if node[0] == "i" and node[3:4] == ["group"] else []
+    return members[0] if members and type(members[0]) is list else []
 
 
 class Reader:
@@ -99,8 +107,8 @@ class Reader:
         for position in EAGER_LISTS.get(node[0], ()):
             for part in self.parts(node[position]):
                 yield from self.checked(part)
-        if node[0] == "i" and node[3:4] == ["value"]:
-            yield from self.checked(node[4])
+        for part in set_members(node):
+            yield from self.checked(part)
         if node[0] == "g" and node[1] in ("created", "suspended"):
             for part in (*self.parts(node[4][3]), *self.parts(node[4][4])):
                 yield from self.checked(part)

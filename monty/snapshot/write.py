@@ -12,11 +12,11 @@ from typing import Any, Final
 from monty.errors import SnapshotError
 from monty.runtime.guards.finishing import RUN_KEY
 from monty.runtime.values import GuestType
+from monty.snapshot.exceptions import exception_node
 from monty.snapshot.frames import CellGroups, FrameState
 from monty.snapshot.native import adapter_of
-from monty.snapshot.nodes import NODES, class_node, exception_node, instance_node
+from monty.snapshot.nodes import MOST_INT, NODES, class_node, instance_node
 
-MOST_INT: Final = 1 << 63
 PLAIN: Final = frozenset({type(None), bool, float, str, bytes})
 
 

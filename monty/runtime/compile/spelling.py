@@ -19,6 +19,7 @@ ADDEND: Final = 36  # the look at what `+=` and `|=` add
 RELEASED: Final = 38  # letting go of what a statement has saved, or of a loop's iterator at its end
 FORSAKEN: Final = 39  # the same where an exception leaves the loop
 UNPACKED: Final = 37  # the look at what is unpacked into a call or display
+RERAISED: Final = 41  # in a continuation: raising again what was being handled, which no traceback tells
 DECORATED: Final = 34  # the call of a decorator
 LINE_BITS: Final = 17
 LINE_MASK: Final = (1 << LINE_BITS) - 1

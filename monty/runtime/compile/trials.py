@@ -63,14 +63,17 @@ def alive(fn: Function, at: ast.AST) -> list[ast.stmt]:
 
 def try_statement(fn: Function, node: ast.Try | ast.TryStar) -> ast.stmt:
     body = suite(fn, node.body, node)
-    handlers = [lower_handler(fn, handler) for handler in node.handlers]
+    if isinstance(node, ast.Try) and any(h.type is not None and fn.may_suspend(h.type) for h in node.handlers):
+        handlers = [asking_handler(fn, node.handlers)]
+    else:
+        handlers = [lower_handler(fn, handler) for handler in node.handlers]
     orelse = lower_block(fn, node.orelse)
     return emit.place(type(node)(body, handlers, orelse, []), node)
 
 
-def lower_handler(fn: Function, node: ast.ExceptHandler) -> ast.ExceptHandler:
+def lower_handler(fn: Function, node: ast.ExceptHandler, *, takes_all: bool = False) -> ast.ExceptHandler:
     """The exception stays in a hidden local while it is handled, whatever the guest does with its own name for it."""
-    kind = handler_type(fn, node)
+    kind = emit.load("@GuestException", node) if takes_all else handler_type(fn, node)
     held = fn.lasting_name("caught")
     fn.temporaries = 0
     body = [*alive(fn, node), *suite(fn, node.body, node)]
@@ -83,6 +86,23 @@ def lower_handler(fn: Function, node: ast.ExceptHandler) -> ast.ExceptHandler:
         ]
         body = [first, emit.place(ast.Try(body, [], [], forget), node)]
     return emit.place(ast.ExceptHandler(kind, held, body), node)
+
+
+def asking_handler(fn: Function, nodes: list[ast.ExceptHandler]) -> ast.ExceptHandler:
+    """Handlers whose types can pause as one that asks for them in turn: what is handled meanwhile must be in a hidden local too."""
+    at = nodes[0]
+    held = fn.lasting_name("pending")
+    chosen: list[ast.stmt] = [emit.place(ast.Raise(None, None), at)]
+    for node in reversed(nodes):
+        handler = lower_handler(fn, node, takes_all=True)
+        kept = emit.assign(emit.store(handler.name or held, node), emit.load(held, node), node)
+        body = [kept, *handler.body]
+        if node.type is None:
+            chosen = body
+            continue
+        test = emit.call("@catches", [emit.load(held, node), lower(fn, node.type)], node, 1)
+        chosen = [*fn.take_hoisted(), emit.place(ast.If(test, body, chosen), node)]
+    return emit.place(ast.ExceptHandler(emit.load("@GuestException", at), held, chosen), at)
 
 
 def handler_type(fn: Function, node: ast.ExceptHandler) -> ast.expr:

@@ -65,6 +65,11 @@ def exception_types(value: Any) -> tuple[type[BaseException], ...]:
     return tuple(found)
 
 
+def catches(error: BaseException, value: Any) -> bool:
+    """Whether `except value` matches the exception."""
+    return isinstance(error, exception_types(value))
+
+
 def handled() -> BaseException | None:
     """The exception that the guest's code is handling."""
     found = sys.exception()
@@ -145,7 +150,7 @@ def link_setter(attribute: str) -> Any:
 
 def traceback_getter(error: BaseException) -> Any:
     """`e.__traceback__`: opaque, None before the error is raised."""
-    if error.__traceback__ is None:
+    if error.__traceback__ is None and LOADED_FRAMES not in error.__dict__:
         return None
     known = error.__dict__.get(TRACEBACK_KEY)
     if known is None:
@@ -155,6 +160,8 @@ def traceback_getter(error: BaseException) -> Any:
 
 BARRIER_KEY: Final = "@@barrier"
 TRACEBACK_KEY: Final = "@@traceback"
+LOADED_FRAMES: Final = "@@frames"
+"""Where an exception of a loaded run keeps the frames that it had come through before."""
 
 
 def with_traceback(error: BaseException, traceback: Any) -> BaseException:

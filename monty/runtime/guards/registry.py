@@ -111,6 +111,7 @@ ALWAYS: Final[dict[str, Any]] = {
     "@raisable": errors.raisable,
     "@cause": errors.cause,
     "@exception_types": errors.exception_types,
+    "@catches": errors.catches,
     "@assertion": errors.assertion,
     "@alive": finishing.alive,
     "@open_class": classes.open_class,

@@ -11,7 +11,7 @@ from typing import Any, Final
 from monty.runtime.guards.errors import handled
 from monty.runtime.state import current
 from monty.runtime.surface import Module, Prelude
-from monty.runtime.tracebacks import ANONYMOUS, guest_frames, limited, tell
+from monty.runtime.tracebacks import ANONYMOUS, frames_of, limited, tell
 from monty.runtime.values import GuestTraceback
 
 NAMES: Final = """
@@ -44,7 +44,7 @@ def frames(known: Any, limit: int | None) -> list[tuple[Any, ...]]:
         return []
     if type(known) is not GuestTraceback:
         raise AttributeError(f"'{type(known).__name__}' object has no attribute 'tb_frame'")
-    found = limited(guest_frames(known.error.__traceback__, current()), limit)
+    found = limited(frames_of(known.error, current()), limit)
     return [
         (frame.filename, frame.lineno, frame.name, text_of(frame), frame.end_lineno, frame.colno, frame.end_colno)
         for frame in found
