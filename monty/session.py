@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from monty.cancellation import Cancellation
 from monty.check import check_with
 from monty.declaring import NOTHING as NO_NAMES
-from monty.declaring import Names, Offer, offer, offer_of, validator
+from monty.declaring import Names, Offer, called_by_name, offer, offer_of, validator
 from monty.engine import PrintCallback, print_to_host, refuse_findings
 from monty.errors import SnapshotError
 from monty.limits import DEFAULT_LIMITS, Limits
@@ -17,6 +17,7 @@ from monty.runtime.driver import Caller, HostFunction, run_guest
 from monty.runtime.guards.finishing import RUN_KEY
 from monty.runtime.link import link
 from monty.runtime.program import Declarations, Program, compile_program, define_classes
+from monty.runtime.scheduling import outside_of_loops, scheduled
 from monty.runtime.state import RunState
 from monty.runtime.world import world
 
@@ -79,6 +80,45 @@ class Session:
         cancellation: Cancellation | None = None,
     ) -> Any:
         """Run one snippet and return the value of its last expression. Raises as `Monty` and `Monty.run` do."""
+        body = self.prepare(code, inputs, print_callback, cancellation)
+        state = self.state
+        state.call_external, state.scheduler = Caller(state, self.host_functions(external_functions)), None
+        result = outside_of_loops(run_guest, state, body)
+        return result if type(result) in ATOMS else to_host(result, "the result", state.classes)
+
+    async def run_async(
+        self,
+        code: str,
+        *,
+        inputs: Mapping[str, Any] | None = None,
+        external_functions: Mapping[str, HostFunction] | None = None,
+        print_callback: PrintCallback | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> Any:
+        """The same; host functions may be sync or async, and the event loop goes on while they are awaited."""
+        from monty.snapshot.hosting import finish  # with the first use, as in `Monty.run_async`
+        from monty.snapshot.pausing import Execution
+
+        body = self.prepare(code, inputs, print_callback, cancellation)
+        outcome = Execution(self.program, self.state).start(body)
+        return await finish(outcome, self.host_functions(external_functions))
+
+    def host_functions(self, given: Mapping[str, HostFunction] | None) -> dict[str, HostFunction]:
+        """What answers calls: the functions given for this snippet before those of the session."""
+        functions = {**self.callables, **(given or {})}
+        for name, parameters in self.offer.by_name.items():
+            if name in functions:
+                functions[name] = called_by_name(functions[name], parameters)
+        return functions
+
+    def prepare(
+        self,
+        code: str,
+        inputs: Mapping[str, Any] | None,
+        print_callback: PrintCallback | None,
+        cancellation: Cancellation | None,
+    ) -> Callable[[], Any]:
+        """Check and compile one snippet, and make the session ready for it; its body, to be called as guest code."""
         number = len(self.snippets) + 1
         if self.type_check:
             before = tuple(self.snippets)
@@ -91,11 +131,10 @@ class Session:
         state.used, state.output_used, state.verdict, state.fired = 0.0, 0, None, False
         state.steps, state.cancellation = 0, cancellation
         state.print_callback = print_callback or print_to_host
-        state.call_external = Caller(state, {**self.callables, **(external_functions or {})})
         self.snippets.append(code)
         self.bound |= snippet.lowered.binds
-        result = run_guest(state, link(snippet.verified, state.globals, world().cell))
-        return result if type(result) in ATOMS else to_host(result, "the result", state.classes)
+        linked = link(snippet.verified, state.globals, world().cell)
+        return scheduled(linked) if snippet.lowered.is_async else linked
 
     def compile(self, code: str, number: int) -> Program:
         """A snippet as a unit of the session's program; earlier snippets may have bound, and later ones may rebind, any global."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter, OrderedDict, defaultdict
+from typing import Any
 
 import pytest
 
@@ -85,3 +87,32 @@ def test_an_exception_that_words_itself() -> None:
 
     code = "try:\n    fails()\nexcept ValueError as error:\n    said = str(error)\nsaid"
     assert monty.Monty(code, external_functions=[fails]).run() == "code 3"
+
+
+async def fetch(key: str) -> str:
+    await asyncio.sleep(0)
+    return key.upper()
+
+
+def test_an_async_function_in_a_run_that_does_not_await() -> None:
+    program = monty.Monty("await fetch('a')", external_functions=[fetch], type_check=True)
+    assert asyncio.run(program.run_async()) == "A"
+    with pytest.raises(monty.BoundaryError, match="awaited by run_async"):
+        program.run()
+
+
+def test_a_session_awaits() -> None:
+    async def main() -> list[Any]:
+        session = monty.Session(external_functions=[fetch], type_check=True)
+        first = await session.run_async("import asyncio\nparts = await asyncio.gather(fetch('a'), fetch('b'))\nparts")
+        session = monty.Session.load(session.dump())
+        return [
+            first,
+            session.run("len(parts)"),
+            await session.run_async("await fetch(parts[0])", external_functions={"fetch": fetch}),
+        ]
+
+    assert asyncio.run(main()) == [["A", "B"], 2, "A"]
+    session = monty.Session()
+    assert session.run("async def f(): return 5\nawait f()") == 5
+    assert session.run("import asyncio\nawait asyncio.sleep(0)\nawait f()") == 5

@@ -120,6 +120,13 @@ def adopt_host_value(crossing: Crossing | None, value: Any, copier: Copier, path
         shape = crossing.shape_of(kind)
         if shape is not None and shape.nature in INTO:
             return INTO[shape.nature](crossing.guests[shape.name], shape, value, copier, path)
+    if hasattr(kind, "__await__"):
+        raise refused(
+            value,
+            path,
+            copier.side,
+            "an async function is awaited by run_async; in other runs, await it before you answer",
+        )
     if isinstance(value, Enum) or hasattr(kind, "_fields"):
         raise refused(value, path, copier.side, DECLARE)
     plain = plain_value(value)

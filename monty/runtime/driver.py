@@ -189,6 +189,8 @@ class Caller:
                 failure = guest_exception(error, state.classes)
             else:
                 if type(result) not in ATOMS or state.validate is not None:
+                    if type(result) is types.CoroutineType:
+                        result.close()  # nobody will await it
                     result = answer_to_guest(state, name, result)
         except (BoundaryError, InputError) as error:
             state.verdict = error

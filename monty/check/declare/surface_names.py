@@ -16,7 +16,7 @@ from typing import Final
 
 from monty.check.settings import typeshed
 
-_UNTOLD: Final = frozenset({"__future__", "builtins", "typing_extensions"})
+_UNTOLD: Final = frozenset({"__future__", "builtins", "os", "typing_extensions"})
 
 
 @dataclass(frozen=True, slots=True)
