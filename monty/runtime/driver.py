@@ -189,9 +189,7 @@ class Caller:
                 failure = guest_exception(error, state.classes)
             else:
                 if type(result) not in ATOMS or state.validate is not None:
-                    if type(result) is types.CoroutineType:
-                        result.close()  # nobody will await it
-                    result = answer_to_guest(state, name, result)
+                    result = answer_to_guest(state, name, unawaited(result))
         except (BoundaryError, InputError) as error:
             state.verdict = error
         state.entered_at = now = perf_counter()
@@ -214,6 +212,13 @@ def method_of(classes: Crossing | None, name: str) -> HostFunction:
     raise InputError(
         f"the program called {name}(), which nothing of the host's answers; give it in external_functions={{{name!r}: ...}}"
     )
+
+
+def unawaited(result: Any) -> Any:
+    """What a host function gave to a run that does not await: a coroutine will be refused, and is closed so that nobody waits for it."""
+    if type(result) is types.CoroutineType:
+        result.close()
+    return result
 
 
 def answer_to_guest(state: RunState, name: str, value: Any) -> Any:
