@@ -23,6 +23,7 @@ from monty.runtime.compile.expressions import (
     lower_key,
     super_object,
 )
+from monty.runtime.compile.method_shortcuts import method_shortcut
 from monty.runtime.compile.shortcuts import shortcut
 from monty.runtime.compile.spelling import NATIVE_NAMES
 
@@ -50,7 +51,8 @@ def lower_call(fn: Function, node: ast.Call) -> ast.expr:
         if callee.id in DIRECT_CALLS:
             return lower_arguments(fn, node, emit.load("@call:" + callee.id, callee), callee)
     if isinstance(callee, ast.Attribute):
-        return lower_method_call(fn, node, callee)
+        short = method_shortcut(fn, node, callee, lower_method_call)
+        return short if short is not None else lower_method_call(fn, node, callee)
     function = lower(fn, callee)
     if arguments_suspend(fn, node) and not fn.is_stable(callee, argument_values(node)):
         function = fn.save(function, callee)

@@ -14,12 +14,22 @@ from typing import Any, Final
 from monty.runtime.guards.comparison import key
 from monty.runtime.guards.hashing import build_set, keys_of, set_method, view_method
 from monty.runtime.guards.iterables import EXACT_ITERABLES, is_iterable, iterates_without_end
-from monty.runtime.guards.sizes import CONTAINER_BASES, MAPPINGS, SCALARS, VIEWS, bound_memory, is_flat
+from monty.runtime.guards.sizes import (
+    CONTAINER_BASES,
+    MAPPINGS,
+    SCALARS,
+    SMALL_ALLOCATION,
+    VIEWS,
+    bound_memory,
+    is_flat,
+)
 from monty.runtime.guards.void import VOID
 from monty.runtime.values import GuestType
 
 SET_VIEWS: Final = VIEWS - {type({}.values())}
 NUMBERS: Final = frozenset({int, float, bool, complex})
+JOINED: Final = frozenset({list, tuple})
+ONLY_TEXT: Final = frozenset({str})
 QUICK_SORT: Final = 200_000
 ITEM_BYTES: Final = 40
 MOST_COMPARED: Final = 5_000_000
@@ -30,6 +40,16 @@ HOST_ITERATORS: Final = frozenset({
     *map(type, (reversed([]), reversed({}), reversed({}.values()), reversed({}.items()))),
 })  # fmt: skip
 SUMMED: Final = EXACT_ITERABLES | {deque}
+
+
+def is_joinable(parts: Any, separator: Any) -> bool:
+    """Whether `separator.join(parts)` is a text of moderate size, of a list or tuple of texts."""
+    return (
+        type(separator) is str
+        and type(parts) in JOINED
+        and ONLY_TEXT.issuperset(map(type, parts))
+        and sum(map(len, parts)) + len(separator) * len(parts) <= SMALL_ALLOCATION
+    )
 
 
 def join_texts(separator: Any, parts: Any) -> str:
@@ -273,6 +293,7 @@ SET_METHODS: Final = """
     update intersection_update difference_update symmetric_difference_update
 """.split()
 GUARDS: Final[dict[str, Any]] = {
+    "@is_joinable": is_joinable,
     "@join_texts": join_texts,
     "@join_bytes": join_bytes,
     "@sortable": sortable,

@@ -82,6 +82,10 @@ RAW_TYPES: Final[dict[str, Any]] = {
 ALWAYS: Final[dict[str, Any]] = {
     "@iter": iter,
     "@raw_len": len,
+    "@raw_join": str.join,
+    "@raw_split": str.split,
+    "@raw_replace": str.replace,
+    "@raw_list_sort": list.sort,
     "@raw_format": format,
     "@host_zip": zip,
     "@host_range": range,
