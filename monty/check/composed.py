@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from monty.check.hints import Library
 
 
+_DEFINED: Final = re.compile(r"\bdef (\w+)")
+_SHOWN: Final = re.compile(r"(?:\bprint\(|\{|, )(?:\w+\.)*(\w+)(?=[,)}!:])")
+"""Names that are printed or formatted as they are."""
+
 _QUIET: Final = re.compile(r"\basync def (\w+)|\bclass (\w+)\(.*(?:Enum|Flag)\b")
 
 
@@ -54,9 +58,14 @@ def check_declared(
 
 
 def _may_hide_mistakes(text: str, declarations: str) -> bool:
-    """Whether a program that is right to mypy has what the hints look at all the same: coroutines and enums."""
+    """Whether a program that is right to mypy has what the hints look at all the same: coroutines, enums, functions that are
+    shown instead of called. Words decide: the hints cost half a check.
+    """
     names = (name for pair in _QUIET.findall(declarations) for name in pair if name)
-    return "async " in text or "Enum" in text or any(name in text for name in names)
+    if "async " in text or "Enum" in text or any(name in text for name in names):
+        return True
+    defined = {*_DEFINED.findall(text), *_DEFINED.findall(declarations)}
+    return any(name in defined for name in _SHOWN.findall(text))
 
 
 def _without_echoes(verdict: Verdict, refused: Sequence[Diagnostic]) -> list[Diagnostic]:

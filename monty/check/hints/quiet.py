@@ -38,7 +38,8 @@ def quiet_mistakes(program: HintContext) -> list[Diagnostic]:
     asynchronous = "async def" in program.source or any(
         tool.is_async and name in program.source for name, tool in program.tools.items()
     )
-    named = any(name in program.source for name in program.tools) or bool(program.program.classes)
+    shapes = program.program
+    named = any(name in program.source for name in program.tools) or bool(shapes.classes or shapes.functions)
     if not enums and not asynchronous and not named:
         return []
     found: list[Diagnostic] = []
@@ -186,7 +187,7 @@ def _never_equal(member: ast.expr, value: ast.expr, program: HintContext) -> Ite
 
 
 def _shown_functions(node: ast.AST, program: HintContext) -> Iterator[Diagnostic]:
-    """A tool or a method printed, where what it gives was meant."""
+    """A tool, a function or a method printed, where what it gives was meant."""
     match node:
         case ast.FormattedValue(value=value):
             shown = [value]
@@ -203,6 +204,7 @@ def _shown_functions(node: ast.AST, program: HintContext) -> Iterator[Diagnostic
         function = of_expression(program, value)
         own = function is not None and (
             function in program.tools.values()
+            or function in program.program.functions.values()
             or any(function in found.methods.values() for found in program.own_classes)
         )
         if own:
