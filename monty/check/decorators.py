@@ -21,12 +21,11 @@ from mypy.nodes import (
     RefExpr,
     Var,
 )
-from mypy.traverser import all_return_statements
 from mypy.typeops import callable_type
 from mypy.types import Type, get_proper_type
 
 from monty.check.program import Program
-from monty.check.statements import functions_of, in_scope
+from monty.check.statements import functions_of, in_scope, returns_of
 
 _WITHOUT_EFFECT = frozenset(
     {"abc.abstractmethod", "builtins.staticmethod", "builtins.classmethod", "builtins.property"}
@@ -84,7 +83,7 @@ def _returned_functions(function: FuncDef) -> list[FuncDef]:
     inner = {one.name: one for statement in function.body.body for one in functions_of(statement)}
     if not inner:
         return []
-    returned = [statement.expr for statement in all_return_statements(function)]
+    returned = [statement.expr for statement in returns_of(function)]
     if not returned or not all(isinstance(one, NameExpr) and one.name in inner for one in returned):
         return []
     return [inner[one.name] for one in returned if isinstance(one, NameExpr)]
@@ -106,7 +105,7 @@ def _hands_on(wrapper: FuncDef, wrapped: Var) -> bool:
     for statement in in_scope(wrapper.body.body):
         if isinstance(statement, AssignmentStmt) and _is_call_of(statement.rvalue, wrapped):
             calls.update(target.node for target in statement.lvalues if isinstance(target, NameExpr))
-    returned = [statement.expr for statement in all_return_statements(wrapper)]
+    returned = [statement.expr for statement in returns_of(wrapper)]
     return bool(returned) and all(
         one is not None and (_is_call_of(one, wrapped) or (isinstance(one, NameExpr) and one.node in calls))
         for one in returned

@@ -14,6 +14,7 @@ from mypy.nodes import (
     MDEF,
     AssignmentStmt,
     ConditionalExpr,
+    Decorator,
     Expression,
     ExpressionStmt,
     FuncDef,
@@ -37,11 +38,17 @@ from monty.check.statements import everywhere, functions_of
 _NONE_DEFAULT: Final = re.compile(r'^Incompatible default for (?:argument|parameter) .*default has type "None"')
 _NONE_VALUE: Final = re.compile(r'^Incompatible types in assignment \(expression has type "None"')
 # What mypy makes of the items of an empty display that nothing else explains: `reduce(f, items, [])`.
-_OF_NOTHING: Final = re.compile(r"\b(?:list|dict|set|defaultdict)\[Never")
+_OF_NOTHING: Final = re.compile(
+    r"\b(?:list|dict|set|defaultdict)\[Never"
+    # What mypy makes of dicts of different values, spread into one.
+    r'|^Unpacked dict entry \d+ has incompatible type "object"'
+)
 _ABOUT_ITEMS: Final = frozenset(
     {"arg-type", "return-value", "index", "call-overload", "dict-item", "list-item", "assignment"}
 )
-_NO_ATTRIBUTE: Final = re.compile(r'^"(?:Callable\[.*|.* function.*)" has no attribute "(?P<name>\w+)"')
+_NO_ATTRIBUTE: Final = re.compile(
+    r'^"(?:Callable\[.*|def .*|_Wrapped\[.*|.* function.*)" has no attribute "(?P<name>\w+)"'
+)
 
 
 def excused(findings: Sequence[ErrorInfo], statements: Sequence[Statement]) -> list[ErrorInfo]:
@@ -114,13 +121,15 @@ class Attributes:
 
     def __init__(self, program: Program) -> None:
         self._program = program
-        self._targets = [
+        targets = [
             target
             for statement in everywhere(program.tree.defs)
             if isinstance(statement, AssignmentStmt)
             for target in statement.lvalues
-            if isinstance(target, MemberExpr) and self._is_read(target.name)
+            if isinstance(target, MemberExpr)
         ]
+        self._of_functions = {target.name for target in targets if _is_function(target.expr)}
+        self._targets = [target for target in targets if self._is_read(target.name)]
 
     def add(self) -> None:
         """Give classes the attributes, as `Any`."""
@@ -135,10 +144,9 @@ class Attributes:
 
     def without_function_attributes(self, findings: Iterable[ErrorInfo]) -> Iterator[ErrorInfo]:
         """The findings without those on attributes that the program gives to functions."""
-        given = {target.name for target in self._targets if _is_function(target.expr)}
         for info in findings:
             about = _NO_ATTRIBUTE.match(info.message)
-            if about is None or about["name"] not in given:
+            if about is None or about["name"] not in self._of_functions:
                 yield info
 
     def _is_read(self, name: str) -> bool:
@@ -170,7 +178,7 @@ def _is_plain(owner: TypeInfo) -> bool:
 
 
 def _is_function(expression: Expression) -> bool:
-    return isinstance(expression, NameExpr) and isinstance(expression.node, FuncDef)
+    return isinstance(expression, NameExpr) and isinstance(expression.node, FuncDef | Decorator)
 
 
 _OF_CACHED: Final = re.compile(r'"(?:Callable|def|overloaded)\b.*" has no attribute "(?:cache_\w+|__wrapped__)"')

@@ -16,6 +16,8 @@ from mypy.types import Type
 
 from monty.check.counters import type_counters
 from monty.check.excuses import Attributes, allow_none_for_defaults, excused, without_cached, without_cleared
+from monty.check.idioms import name_apart, order_totally, without_idioms
+from monty.check.lines import lines_of
 from monty.check.nowhere import attributes_of_nothing
 from monty.check.program import Program, modules_of
 from monty.check.returns import Returns
@@ -43,11 +45,14 @@ def judge(program: Program, names: Names, declared: str = "", *, hands_on: bool 
     if not program.parse():
         return Judgement(program.findings(), {})
     _report_missing_modules(program)
+    if program.settings.loose and not program.tree.is_stub:
+        name_apart(program.tree.defs, lines_of(program.text))
     program.tree.defs[:0] = prologue(program.text, program.tree, names)
     if not program.analyse():
         return Judgement(program.findings(), {})
     if program.settings.loose and not program.tree.is_stub:
         type_counters(program)
+        order_totally(program)
     before = program.findings()
     narrowed: dict[str, Type] = {}
 
@@ -56,6 +61,8 @@ def judge(program: Program, names: Names, declared: str = "", *, hands_on: bool 
             narrowed.update(_types_at_the_end(program))
 
     findings = without_cached(_passes(program, before, at_the_end), program.text)
+    if program.settings.loose:
+        findings = without_idioms(program, findings)
     if program.settings.loose and not program.tree.is_stub:
         lines = {info.line for info in findings}
         findings += [info for info in attributes_of_nothing(program, declared) if info.line not in lines]
@@ -71,10 +78,11 @@ def _passes(program: Program, before: Sequence[ErrorInfo], at_the_end: Callable[
     if loose and returns is not None and program.untyped:
         returns = _settle(program, returns, at_the_end)
     findings = [*before, *(info for info in program.findings() if info not in before)]
+    everything = findings
     if loose and any(_is_soft(info) for info in findings):
         findings = excused(findings, program.tree.defs)
     if loose and any(_is_soft(info) for info in findings):
-        findings = _let_go(program, returns, before, findings)
+        findings = _let_go(program, returns, before, findings, everything)
     return findings
 
 
@@ -109,12 +117,19 @@ def _is_soft(info: ErrorInfo) -> bool:
 
 
 def _let_go(
-    program: Program, returns: Returns | None, before: Sequence[ErrorInfo], findings: list[ErrorInfo]
+    program: Program,
+    returns: Returns | None,
+    before: Sequence[ErrorInfo],
+    findings: list[ErrorInfo],
+    everything: Sequence[ErrorInfo],
 ) -> list[ErrorInfo]:
-    """The findings without those that only inference made: they vanish when un-annotated variables get wider types."""
+    """The findings without those that only inference made: they vanish when un-annotated variables get wider types.
+
+    `everything` is what was found before some of it was excused: that a container got an unfit item is still true.
+    """
     literals = any("Literal[" in info.message for info in findings)
     widening = Widening(program, literals=literals)
-    widening.mark(findings)
+    widening.mark(findings, everything)
     attributes = Attributes(program)
     attributes.add()
     allow_none_for_defaults(program.tree.defs)

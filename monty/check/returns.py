@@ -27,7 +27,7 @@ from mypy.nodes import (
     TypeInfo,
 )
 from mypy.semanal import is_trivial_body
-from mypy.traverser import all_return_statements, all_yield_expressions, has_yield_from_expression
+from mypy.traverser import all_yield_expressions, has_yield_from_expression
 from mypy.typeops import callable_type
 from mypy.types import Instance, NoneType, ProperType, Type
 
@@ -35,7 +35,7 @@ from monty.check.decorators import Decorators
 from monty.check.lines import lines_of
 from monty.check.loosen import met, unknown
 from monty.check.program import Program
-from monty.check.statements import functions_of, in_scope
+from monty.check.statements import functions_of, in_scope, returns_of
 
 _WORD: Final = re.compile(r"[^\W\d]\w*")
 
@@ -191,7 +191,7 @@ class Returns:
 
     def _returned(self, function: FuncDef) -> ProperType:
         types: list[Type] = []
-        for statement in all_return_statements(function):
+        for statement in returns_of(function):
             known = NoneType() if statement.expr is None else self.checker.lookup_type_or_none(statement.expr)
             # None: not checked, because it is not reached.
             if known is not None:

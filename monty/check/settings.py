@@ -31,6 +31,8 @@ STYLE_CODES: Final = frozenset(
         "str-bytes-safe",
         "type-abstract",
         "method-assign",
+        # A method that others fill in, or a promise of a result that is None: the caller is told where that matters.
+        "empty-body",
         # mypy found no type; the runtime has one.
         "has-type",
     }

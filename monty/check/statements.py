@@ -20,6 +20,7 @@ from mypy.nodes import (
     MatchStmt,
     NameExpr,
     OverloadedFuncDef,
+    ReturnStmt,
     StarExpr,
     Statement,
     TryStmt,
@@ -58,6 +59,11 @@ def in_scope(statements: Iterable[Statement]) -> Iterator[Statement]:
         yield statement
         for block in blocks_of(statement):
             yield from in_scope(block.body)
+
+
+def returns_of(function: FuncDef) -> list[ReturnStmt]:
+    """The `return` statements of a function itself, not those of functions and lambdas in it."""
+    return [statement for statement in in_scope(function.body.body) if isinstance(statement, ReturnStmt)]
 
 
 def functions_of(statement: Statement) -> list[FuncDef]:

@@ -14,24 +14,29 @@ from mypy.nodes import (
     CallExpr,
     ConditionalExpr,
     Decorator,
+    DictExpr,
+    DictionaryComprehension,
     Expression,
     ExpressionStmt,
     ForStmt,
     FuncDef,
     IndexExpr,
+    ListComprehension,
     ListExpr,
     MemberExpr,
     NameExpr,
     OperatorAssignmentStmt,
     OpExpr,
     RefExpr,
+    SetComprehension,
+    SetExpr,
     Statement,
     StrExpr,
     TupleExpr,
     TypeInfo,
     Var,
 )
-from mypy.types import AnyType, Instance, ProperType, get_proper_type
+from mypy.types import AnyType, Instance, ProperType, Type, TypeType, TypeVarType, get_proper_type
 
 from monty.check.evidence import DISPLAYS, Evidence, is_none
 from monty.check.loosen import is_mixed, is_number, loosened, unknown
@@ -140,6 +145,8 @@ class Variables:
                     self._hold(root, variable.var)
                     if isinstance(value, RefExpr):
                         self._hold(variable.var, root)
+                    for part in self._made_of(value):
+                        self._hold(variable.var, part)
             case IndexExpr(), _:
                 pass
             case _:
@@ -206,8 +213,7 @@ class Variables:
         if isinstance(place.expr, NameExpr) and isinstance(place.expr.node, TypeInfo):
             owner: TypeInfo | None = place.expr.node
         else:
-            known = get_proper_type(self.evidence.known(place.expr))
-            owner = known.type if isinstance(known, Instance) else None
+            owner = class_behind(self.evidence.known(place.expr))
         symbol = owner.get(place.name) if owner is not None and owner.module_name == self.program.name else None
         return symbol.node if symbol is not None and isinstance(symbol.node, Var) else None
 
@@ -230,6 +236,22 @@ class Variables:
             case _:
                 yield self._root(expression)
 
+    def _made_of(self, value: Expression) -> Iterator[Var | None]:
+        """The variables that the items of a display or a comprehension come from."""
+        match value:
+            case ListComprehension() | SetComprehension():
+                for sequence in value.generator.sequences:
+                    yield from self._roots(sequence)
+            case DictionaryComprehension():
+                for sequence in value.sequences:
+                    yield from self._roots(sequence)
+            case ListExpr() | SetExpr() | TupleExpr():
+                yield from (self._root(item) for item in value.items)
+            case DictExpr():
+                yield from (self._root(item) for _, item in value.items)
+            case _:
+                pass
+
     def _is_mixed(self, value: Expression) -> bool:
         """Whether a value has a type that only a library's generics made of the program's own values."""
         if isinstance(value, CallExpr) and isinstance(value.callee, RefExpr):
@@ -241,6 +263,16 @@ class Variables:
     def _hold(self, holder: Var | None, held: Var | None) -> None:
         if holder is not None and held is not None and holder is not held:
             self.holders.setdefault(held, set()).add(holder)
+
+
+def class_behind(known: Type) -> TypeInfo | None:
+    """The class that a type is of, or is itself: an instance, `cls`, `self` of no declared type."""
+    proper = get_proper_type(known)
+    if isinstance(proper, TypeType):
+        proper = proper.item
+    if isinstance(proper, TypeVarType):
+        proper = get_proper_type(proper.upper_bound)
+    return proper.type if isinstance(proper, Instance) else None
 
 
 def _values_given(statement: Statement) -> Iterable[Expression]:

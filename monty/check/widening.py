@@ -33,7 +33,7 @@ _WORD: Final = re.compile(r"[^\W\d]\w*")
 # What mypy says when a value does not fit the first guess at a container's items.
 _UNFIT_ITEM: Final = re.compile(
     r'^Argument \d+ to "(?:append|add|insert|extend|update|setdefault|appendleft|extendleft|__setitem__)"'
-    r' of "(?:list|set|dict|deque|defaultdict|Counter|OrderedDict)"'
+    r' of "(?:list|set|dict|deque|defaultdict|Counter|OrderedDict|Mutable\w+)"'
     r'|target has type|^Invalid index type|"__setitem__"|^Unsupported target for indexed assignment \("object"\)'
     r"|^(?:List item|Dict entry|Set item) \d+ has incompatible type"
 )
@@ -46,12 +46,12 @@ class Widening:
         self.program = program
         self.variables = Variables(program, literals=literals)
 
-    def mark(self, findings: Sequence[ErrorInfo]) -> None:
+    def mark(self, findings: Sequence[ErrorInfo], everything: Sequence[ErrorInfo]) -> None:
         """Note the containers that were given an item which their first items do not foresee, and the variables whose
         value is already reported as wrong: what mypy then takes for its type is worth nothing.
         """
         errors = [info for info in findings if info.severity == "error"]
-        unfit = {info.line for info in errors if _UNFIT_ITEM.search(info.message)}
+        unfit = {info.line for info in everything if _UNFIT_ITEM.search(info.message)}
         wrong = {info.line for info in errors if info.code not in _HARMLESS} - unfit
         misused = {info.line for info in errors if info.code in _OF_ARGUMENTS} - unfit
         for statement in self.variables.statements:

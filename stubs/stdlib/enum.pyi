@@ -2,6 +2,7 @@ import sys
 import _typeshed
 import types
 from _typeshed import SupportsKeysAndGetItem
+from builtins import property as _builtins_property
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, overload
 from typing_extensions import Self, disjoint_base
@@ -49,6 +50,8 @@ class EnumMeta(type):
     else:
         def __contains__(self: type[Any], member: Enum) -> bool: ...
     def __getitem__(self: type[_EnumMemberT], name: str) -> _EnumMemberT: ...
+    @_builtins_property
+    def __members__(self: type[_EnumMemberT]) -> types.MappingProxyType[str, _EnumMemberT]: ...
     def __len__(self) -> int: ...
     def __bool__(self) -> Literal[True]: ...
     @overload

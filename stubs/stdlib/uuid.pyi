@@ -10,6 +10,7 @@ class SafeUUID(Enum):
     unknown = None
 
 class UUID:
+    int: Final[builtins.int]
     def __init__(
         self,
         hex: str | None = None,

@@ -84,9 +84,10 @@ def test_many_misspelt_names_beside_many_defined_ones(count: int) -> None:
         )
         for number in range(count)
     ]
-    started = time.monotonic()
+    # This thread's own time: other work on the machine is not to be measured.
+    started = time.thread_time()
     found = improve(diagnostics, HintContext(text, ast.parse(text), DECLARED, library()))
-    assert time.monotonic() - started < 5
+    assert time.thread_time() - started < 5
     assert len(found) == count
     assert found[0].hint is not None
 

@@ -1,4 +1,5 @@
-"""What mypy looks up by itself, whatever the program says: it must be in the stubs even where guests cannot name it.
+"""What mypy looks up by itself, whatever the program says: it must be in the stubs even where guests cannot name it. And
+what guests reach through a class whose metaclass the tables do not list (`Colour.__members__`).
 
 Found in mypy 2.4.1's calls of `named_type` and its like, and by taking names away until ordinary programs fail.
 """
@@ -48,9 +49,11 @@ NEEDED: Final = Inventory(
         "_collections_abc": _names("dict_items dict_keys dict_values"),
         "collections": _names("OrderedDict"),
         "collections.abc": _names(""),
-        "abc": _names("ABCMeta abstractmethod"),
+        "abc": ModuleInventory({**_names("abstractmethod").names, "ABCMeta": frozenset({"register"})}),
         "sys": _names("version_info platform"),
-        "enum": _names("Enum EnumMeta Flag auto member nonmember"),
+        "enum": ModuleInventory(
+            {**_names("Enum Flag auto member nonmember").names, "EnumMeta": frozenset({"__members__"})}
+        ),
         "dataclasses": _names("Field"),
     }
 )

@@ -84,6 +84,10 @@ REWRITES: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
     "heapq": _KEYS[2:],
     # They go to a class given as `cls`; without one a misspelt option would be none.
     "json": (("    **kwds: Any,\n", ""),),
+    # Guests cannot name `__getattribute__`; that a namespace has whatever it was given is told by `__getattr__` as well.
+    "types": (
+        ("def __getattribute__(self, name: str, /) -> Any: ...", "def __getattr__(self, name: str, /) -> Any: ..."),
+    ),
     "math": (("-> _SupportsProdNoDefaultT | Literal[1]:", "-> _SupportsProdNoDefaultT:"),),
 }
 

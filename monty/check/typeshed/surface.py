@@ -48,7 +48,10 @@ def inventory_from_surface(rows: Rows) -> Inventory:
     modules = {"builtins": ModuleInventory({name: _builtin(name, hidden, rows) for name in rows.builtins})}
     for module in rows.modules:
         hidden |= {place: frozenset(entry.members) for entry in module.types for place in _places(entry)}
-        modules[module.name] = ModuleInventory(dict(_names(module, rows)))
+        classes = _classes_of_preludes(module, rows)
+        # Classes that are not named, and whose instances a program gets all the same (`inspect.BoundArguments`).
+        hidden |= {(module.name, name): members for name, members in classes.items() if name not in module.members}
+        modules[module.name] = ModuleInventory(dict(_names(module, rows, classes)))
     return Inventory(modules, hidden)
 
 
@@ -66,13 +69,17 @@ def _builtin(name: str, hidden: Mapping[Place, Members], rows: Rows) -> Members:
     return hidden.get(("builtins", name), frozenset())
 
 
-def _names(module: Module, rows: Rows) -> Iterator[tuple[str, Members]]:
-    entries = {entry.host: entry for entry in (*rows.types, *module.types)}
-    classes: dict[str, Members] = {}
-    for file in sorted(
-        {row.part or module.prelude or module.name for row in module.members.values() if isinstance(row, Prelude)}
-    ):
+def _classes_of_preludes(module: Module, rows: Rows) -> dict[str, frozenset[str]]:
+    """The classes that a module has from guest source, with their members."""
+    preludes = (row for row in module.members.values() if isinstance(row, Prelude))
+    classes: dict[str, frozenset[str]] = {}
+    for file in sorted({row.part or module.prelude or module.name for row in preludes}):
         classes |= _prelude_classes(rows.prelude_text(file))
+    return classes
+
+
+def _names(module: Module, rows: Rows, classes: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, Members]]:
+    entries = {entry.host: entry for entry in (*rows.types, *module.types)}
     for name, row in module.members.items():
         match row:
             case TypeRef(host=host):
@@ -98,11 +105,19 @@ def _class_members(node: ast.ClassDef) -> Iterator[str]:
         match inner:
             case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) if inner in node.body:
                 yield name
+            case ast.Assign(targets=[ast.Name(id="__slots__")], value=ast.Tuple(elts=slots)) if inner in node.body:
+                yield from (slot.value for slot in slots if isinstance(slot, ast.Constant) and type(slot.value) is str)
             case ast.Assign(targets=targets) if inner in node.body:
                 yield from (target.id for target in targets if isinstance(target, ast.Name))
             case ast.AnnAssign(target=ast.Name(id=name)) if inner in node.body:
                 yield name
             case ast.Attribute(value=ast.Name(id="self"), attr=name, ctx=ast.Store()):
+                yield name
+            case ast.Subscript(
+                value=ast.Attribute(value=ast.Name(id="self"), attr="__dict__"),
+                slice=ast.Constant(value=str(name)),
+                ctx=ast.Store(),
+            ):
                 yield name
             case _:
                 pass

@@ -2,6 +2,7 @@ import sys
 import threading
 from _typeshed import StrPath, SupportsWrite
 from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
+from re import Pattern
 from time import struct_time
 from types import GenericAlias, TracebackType
 from typing import (
@@ -46,7 +47,16 @@ class Filterer:
         def filter(self, record: LogRecord) -> bool: ...
 
 class Manager:
+    root: RootLogger
+    disable: int
+    emittedNoHandlerWarning: bool
+    loggerDict: dict[str, Logger | PlaceHolder]
+    loggerClass: type[Logger] | None
+    logRecordFactory: Callable[..., LogRecord] | None
     def __init__(self, rootnode: RootLogger) -> None: ...
+    def getLogger(self, name: str) -> Logger: ...
+    def setLoggerClass(self, klass: type[Logger]) -> None: ...
+    def setLogRecordFactory(self, factory: Callable[..., LogRecord]) -> None: ...
 
 class Logger(Filterer):
     name: str
@@ -523,12 +533,24 @@ class StreamHandler(Handler, Generic[_StreamT]):
 
 class NullHandler(Handler): ...
 
+class PlaceHolder:
+    loggerMap: dict[Logger, None]
+    def __init__(self, alogger: Logger) -> None: ...
+
 class RootLogger(Logger):
     def __init__(self, level: int) -> None: ...
 
 root: RootLogger
 
 class PercentStyle:
+    default_format: str
+    asctime_format: str
+    asctime_search: str
+    validation_pattern: Pattern[str]
+    _fmt: str
     def __init__(self, fmt: str, *, defaults: Mapping[str, Any] | None = None) -> None: ...
+    def usesTime(self) -> bool: ...
+    def validate(self) -> None: ...
+    def format(self, record: Any) -> str: ...
 
 BASIC_FORMAT: Final = "%(levelname)s:%(name)s:%(message)s"
