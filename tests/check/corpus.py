@@ -14,7 +14,10 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from monty.check.composed import check_declared
+from monty.check.declare import declare
 from monty.check.engine import Verdict, shared_checker
+from monty.diagnostics import Diagnostic, Severity
 from tests.harness.program import Program, find_programs
 
 FOLDER: Final = Path(__file__).parent
@@ -41,6 +44,14 @@ def name(program: Program) -> str:
 def verdict(program: Program) -> Verdict:
     """The verdict of the process's checker, with the tools declared."""
     return shared_checker().check(program.text, declarations=TOOLS)
+
+
+def diagnosed(program: Program) -> list[Diagnostic]:
+    """What a user of `monty.check` is told, remarks left out."""
+    declared = declare(None, None, TOOLS)
+    names = [*declared.input_names, *declared.function_names]
+    found = check_declared(program.text, declarations=declared.stub, names=names)
+    return [one for one in found if one.severity is not Severity.NOTE]
 
 
 def run(program: Program) -> None:

@@ -7,7 +7,7 @@ import types
 
 import pytest
 
-from tests.check.corpus import loose_programs, mistaken_programs, name, run, verdict
+from tests.check.corpus import diagnosed, loose_programs, mistaken_programs, name, run, verdict
 from tests.harness.program import Program
 
 
@@ -20,7 +20,7 @@ def test_a_loose_program_runs(program: Program, monkeypatch: pytest.MonkeyPatch)
 
 @pytest.mark.parametrize("program", loose_programs(), ids=name)
 def test_a_loose_program_checks_clean(program: Program) -> None:
-    assert [(one.line, one.code, one.message) for one in verdict(program).diagnostics] == []
+    assert [(one.line, one.code, one.message) for one in diagnosed(program)] == []
 
 
 @pytest.mark.parametrize("program", mistaken_programs(), ids=name)
