@@ -74,6 +74,36 @@ def ndiff(
     linejunk: Callable[[str], bool] | None = None,
     charjunk: Callable[[str], bool] | None = ...,
 ) -> Iterator[str]: ...
+
+class HtmlDiff:
+    def __init__(
+        self,
+        tabsize: int = 8,
+        wrapcolumn: int | None = None,
+        linejunk: Callable[[str], bool] | None = None,
+        charjunk: Callable[[str], bool] | None = ...,
+    ) -> None: ...
+    def make_file(
+        self,
+        fromlines: Sequence[str],
+        tolines: Sequence[str],
+        fromdesc: str = "",
+        todesc: str = "",
+        context: bool = False,
+        numlines: int = 5,
+        *,
+        charset: str = "utf-8",
+    ) -> str: ...
+    def make_table(
+        self,
+        fromlines: Sequence[str],
+        tolines: Sequence[str],
+        fromdesc: str = "",
+        todesc: str = "",
+        context: bool = False,
+        numlines: int = 5,
+    ) -> str: ...
+
 def restore(delta: Iterable[str], which: int) -> Iterator[str]: ...
 def diff_bytes(
     dfunc: Callable[[Sequence[str], Sequence[str], str, str, str, str, int, str], Iterator[str]],

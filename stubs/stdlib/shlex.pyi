@@ -1,7 +1,7 @@
 import sys
 from collections.abc import Iterable
 from typing import Literal, Protocol, overload, type_check_only
-from typing_extensions import deprecated
+from typing_extensions import Self, deprecated
 
 @type_check_only
 class _ShlexInstream(Protocol):
@@ -20,3 +20,29 @@ else:
 
 def join(split_command: Iterable[str]) -> str: ...
 def quote(s: str) -> str: ...
+
+class shlex:
+    commenters: str
+    wordchars: str
+    whitespace: str
+    escape: str
+    quotes: str
+    escapedquotes: str
+    whitespace_split: bool
+    infile: str | None
+    token: str
+    eof: str | None
+    @property
+    def punctuation_chars(self) -> str: ...
+    def __init__(
+        self,
+        instream: str | _ShlexInstream | None = None,
+        infile: str | None = None,
+        posix: bool = False,
+        punctuation_chars: bool | str = False,
+    ) -> None: ...
+    def get_token(self) -> str | None: ...
+    def push_token(self, tok: str) -> None: ...
+    def read_token(self) -> str | None: ...
+    def __iter__(self) -> Self: ...
+    def __next__(self) -> str: ...

@@ -136,8 +136,12 @@ def compared(left: Decimal, right: Any, *, ordered: bool) -> Any:
             note_float(run_context().native, traps=ordered)
         elif kind is complex and not ordered and right.imag == 0:
             other = Native.from_float(right.real)
+            note_float(run_context().native, traps=False)
         else:
-            return fraction_operands(value, right)
+            pair = fraction_operands(value, right)
+            if pair is NotImplemented:
+                return NotImplemented
+            value, other = pair
     other = Native(other) if type(other) is int else other
     if value.is_nan() or other.is_nan():
         context = run_context().native
@@ -157,8 +161,6 @@ def fraction_operands(value: Native, right: Any) -> Any:
     above, below = getattr(right, spell("_numerator"), None), getattr(right, spell("_denominator"), None)
     if type(above) is not int or type(below) is not int:
         return NotImplemented
-    if value.is_nan():
-        return None
     if not value.is_finite():
         return value, Native(0)
     left_above, left_below = ratio(value)

@@ -71,11 +71,32 @@ def compared(a: Any, b: Any, line_junk: Any, character_junk: Any) -> list[str]:
     return list(difflib.Differ(test_of(line_junk), test_of(character_junk)).compare(plain(a), plain(b)))
 
 
+class Numbered(difflib.HtmlDiff):
+    """The host's tables of differences, whose names of anchors are counted by the run."""
+
+    def __init__(self, number: int, *settings: Any) -> None:
+        super().__init__(*settings)
+        self.number = number
+
+    def _make_prefix(self) -> None:
+        self._prefix = [f"from{self.number}_", f"to{self.number}_"]
+
+
+def table(number: int, settings: tuple[Any, ...], a: Any, b: Any, options: tuple[Any, ...], charset: str) -> str:
+    """A table of differences, as a whole page where a charset is given."""
+    tab, wrap, line_junk, character_junk = settings
+    made = Numbered(number, plain(tab), plain(wrap), test_of(line_junk), test_of(character_junk))
+    values = [plain(value) for value in options]
+    if charset:
+        return made.make_file(plain(a), plain(b), *values, charset=plain(charset))
+    return made.make_table(plain(a), plain(b), *values)
+
+
 GUARDS: Final[dict[str, Any]] = {
     "@difflib_is_plain": is_plain, "@difflib_blocks": blocks, "@difflib_longest": longest, "@difflib_chains": chains, "@difflib_grouped": grouped,
-    "@difflib_close": close, "@difflib_lines": lines, "@difflib_compared": compared,
+    "@difflib_close": close, "@difflib_lines": lines, "@difflib_compared": compared, "@difflib_table": table,
 }  # fmt: skip
 NAMES: Final = """
-    Differ IS_CHARACTER_JUNK IS_LINE_JUNK Match SequenceMatcher context_diff diff_bytes get_close_matches ndiff restore unified_diff
+    Differ HtmlDiff IS_CHARACTER_JUNK IS_LINE_JUNK Match SequenceMatcher context_diff diff_bytes get_close_matches ndiff restore unified_diff
 """.split()
 MODULE: Final = Module("difflib", {name: Prelude(name) for name in NAMES}, prelude="difflib")

@@ -6,7 +6,7 @@ import shlex
 from typing import Any, Final
 
 from monty.runtime.modules.forwarded import forwarded, plain
-from monty.runtime.surface import Cost, Function, Module, builtin
+from monty.runtime.surface import Cost, Function, Module, Prelude, builtin
 
 
 @builtin("join", "shlex")
@@ -23,11 +23,36 @@ def split(_: Any, s: Any, comments: Any = False, posix: Any = True) -> list[str]
     return shlex.split(plain(s), plain(comments), plain(posix))
 
 
+def tokens(text: Any, settings: dict[str, Any]) -> tuple[list[str], str]:
+    """The tokens of a text under the settings of a lexer, and what is wrong after them."""
+    lexer = shlex.shlex(
+        plain(text), posix=bool(settings["posix"]), punctuation_chars=plain(settings["punctuation_chars"])
+    )
+    for name in SETTINGS:
+        setattr(lexer, name, plain(settings[name]))
+    found: list[str] = []
+    try:
+        found.extend(lexer)
+    except ValueError as error:
+        return found, str(error)
+    return found, ""
+
+
+def defaults(posix: Any, punctuation_chars: Any) -> dict[str, Any]:
+    """The settings that a lexer begins with."""
+    lexer = shlex.shlex("", posix=bool(posix), punctuation_chars=plain(punctuation_chars))
+    return {name: getattr(lexer, name) for name in SETTINGS}
+
+
+SETTINGS: Final = ("commenters", "escape", "escapedquotes", "quotes", "whitespace", "whitespace_split", "wordchars")
+GUARDS: Final[dict[str, Any]] = {"@shlex_tokens": tokens, "@shlex_defaults": defaults}
 MODULE: Final = Module(
     "shlex",
     {
         **forwarded(shlex, ["quote"], "shlex"),
         "join": Function(join, Cost.LINEAR),
         "split": Function(split, Cost.CHUNKED),
+        "shlex": Prelude("shlex"),
     },
+    prelude="shlex",
 )

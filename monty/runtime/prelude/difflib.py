@@ -216,3 +216,30 @@ def diff_bytes(dfunc, a, b, fromfile=b"", tofile=b"", fromfiledate=b"", tofileda
     names = [_decoded(value) for value in (fromfile, tofile, fromfiledate, tofiledate)]
     for line in dfunc(a, b, *names, n, _decoded(lineterm)):
         yield line.encode("ascii", "surrogateescape")
+
+
+_tables = 0
+
+
+class HtmlDiff:
+    def __init__(self, tabsize=8, wrapcolumn=None, linejunk=None, charjunk=IS_CHARACTER_JUNK):
+        self._tabsize = tabsize
+        self._wrapcolumn = wrapcolumn
+        self._linejunk = linejunk
+        self._charjunk = charjunk
+
+    def _table(self, fromlines, tolines, options, charset):
+        global _tables
+        before, after = list(fromlines), list(tolines)
+        lines = _junk_among(self._linejunk, after)
+        characters = _junk_among(self._charjunk, "".join(after))
+        settings = (self._tabsize, self._wrapcolumn, lines, characters)
+        number = _tables
+        _tables += 1
+        return at_difflib_table(number, settings, before, after, options, charset)
+
+    def make_file(self, fromlines, tolines, fromdesc="", todesc="", context=False, numlines=5, *, charset="utf-8"):
+        return self._table(fromlines, tolines, (fromdesc, todesc, context, numlines), charset)
+
+    def make_table(self, fromlines, tolines, fromdesc="", todesc="", context=False, numlines=5):
+        return self._table(fromlines, tolines, (fromdesc, todesc, context, numlines), "")

@@ -125,3 +125,12 @@ try:
 except TypeError as error:
     print(error)
 #> unhashable type: 'list'
+# --- tables
+import difflib
+
+table = difflib.HtmlDiff(wrapcolumn=20).make_table(["one", "two words here that are long"], ["one", "two word here that are long"], "a", "b", context=True, numlines=1)
+print(table.count("<tr>"), "diff_chg" in table, "from0_" in table, table[:60].strip())
+#> 4 False True <table class="diff" id="difflib_chg_to0__top"
+page = difflib.HtmlDiff().make_file(["a"], ["b"], charset="ascii")
+print("charset=ascii" in page, page.startswith("\n<!DOCTYPE html"), "from1_" in page)
+#> True True True

@@ -164,3 +164,23 @@ for wrong in (lambda: timeit.timeit(3), lambda: timeit.timeit("x", setup=4), lam
 #> ValueError stmt is neither a string nor callable
 #> ValueError setup is neither a string nor callable
 #> NameError name 'missing_name' is not defined
+# --- a lexer
+import shlex
+
+lexer = shlex.shlex("a = 'b c' + d # note\n(e|f)&&g", posix=True)
+print(list(lexer))
+#> ['a', '=', 'b c', '+', 'd', '(', 'e', '|', 'f', ')', '&', '&', 'g']
+words = shlex.shlex("x:y z", posix=True)
+words.whitespace += ":"
+words.whitespace_split = True
+first = words.get_token()
+words.push_token("pushed")
+print(first, list(words), words.get_token())
+#> x ['pushed', 'y', 'z'] None
+print(list(shlex.shlex("a && b || c>d", punctuation_chars=True)), list(shlex.shlex("say 'hi there'")), repr(shlex.shlex("").get_token()))
+#> ['a', '&&', 'b', '||', 'c', '>', 'd'] ['say', "'hi there'"] ''
+try:
+    print(list(shlex.shlex("'open")))
+except ValueError as error:
+    print(error)
+#> No closing quotation
