@@ -123,6 +123,13 @@ def pending_call(name: str, arguments: tuple[Any, ...], keywords: dict[str, Any]
     return made
 
 
+def deferred_call(name: str, number: int) -> Any:
+    """What a call gives that the host has put off: a coroutine that ends when the host answers."""
+    made = find_module("asyncio").__dict__[NAMESPACE_KEY]["deferred_call"](number)
+    made.__name__ = made.__qualname__ = name
+    return made
+
+
 PENDING_CALL.append(pending_call)
 
 

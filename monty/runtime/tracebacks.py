@@ -24,6 +24,7 @@ from monty.runtime.state import RunState
 from monty.runtime.suggestions import hint
 
 CLASS_BODY = "@namespace"  # a local of the function that stands for a class body
+EXCERPT = "_lines" if sys.version_info >= (3, 13) else "_line"  # of a record: its text as it was given, indented
 UNREADABLE = "<string>"  # texts of `exec` and `eval`: CPython has no lines of them to show
 ANONYMOUS = "<exception str() failed>"
 # Emitted code has functions for these; CPython has had none since 3.12.
@@ -169,7 +170,7 @@ def frames_of(error: BaseException, state: RunState) -> traceback.StackSummary:
 def frame_rows(error: BaseException, state: RunState) -> list[list[Any]]:
     """The same as plain values, for a dump: the host cannot make a traceback."""
     return [
-        [f.filename, f.lineno, f.name, f._line, f.end_lineno, f.colno, f.end_colno]  # type: ignore[attr-defined]  # the excerpt, as given
+        [f.filename, f.lineno, f.name, getattr(f, EXCERPT), f.end_lineno, f.colno, f.end_colno]
         for f in frames_of(error, state)
     ]
 

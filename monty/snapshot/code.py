@@ -16,6 +16,7 @@ from monty.runtime.program import Program
 from monty.runtime.verify import Verified, verify
 from monty.runtime.world import world
 from monty.snapshot.continuation import ANSWER, GIVEN, TRANSIENT, enter
+from monty.snapshot.frames import CLASS_CELL
 from monty.snapshot.points import FUNCTIONS, START, Point, own_nodes
 from monty.source import Source
 
@@ -184,5 +185,8 @@ def declarations(tree: ast.AST, cells: tuple[str, ...], at: ast.AST) -> list[ast
 def link_code(code: types.CodeType, names: dict[str, Any], cells: Mapping[str, types.CellType]) -> types.FunctionType:
     """A function of verified code over the guards and the guest's cells."""
     shared = world()
+    missing = [name for name in code.co_freevars if name not in cells and (name[:1] != "@" or name == CLASS_CELL)]
+    if missing:
+        raise SnapshotError(f"the snapshot holds {code.co_name}() without its variables {missing}")
     closure = tuple(cells[name] if name in cells else shared.cell(name) for name in code.co_freevars)
     return function_in(code, names, closure)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import types
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from monty.runtime.compile import real_line
+from monty.runtime.values import BuiltinType, ExternalFunction, GuestModule
 from monty.snapshot.frames import parked_frames
 from monty.snapshot.futures import PausedFutures
 from monty.snapshot.pausing import Call, Paused
+
+MOST_SHOWN: Final = 2000
+CODE: Final = frozenset({types.FunctionType, ExternalFunction, GuestModule, BuiltinType})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +35,17 @@ class Inspection:
     duration_used: float
     output_used: int
     suspensions: int
+    captured: tuple[tuple[str, str], ...] = ()
 
     def __str__(self) -> str:
         lines = [f"waits for {self.call}"]
         for frame in self.stack:
             lines.append(f"  line {frame.line}, in {frame.function}: {frame.text}")
             lines += [f"    {name} = {shown}" for name, shown in frame.variables.items()]
+        if self.captured:
+            printed = "".join(text for _, text in self.captured)
+            lines.append(f"printed {len(printed)} characters:")
+            lines += [f"  {line}" for line in printed[-MOST_SHOWN:].splitlines()]
         lines.append(
             f"used {self.duration_used:.3f} s, {self.output_used} bytes of output, {self.suspensions} external calls"
         )
@@ -48,9 +58,9 @@ def inspect_paused(paused: Paused | PausedFutures) -> Inspection:
     calls = [paused.call] if isinstance(paused, Paused) else paused.calls
     state = execution.state
     frames = live_stack(paused) if execution.greenlet is not None else stored_stack(paused)
-    return Inspection(
-        ", ".join(map(call_text, calls)) or "a timer", frames, state.used, state.output_used, state.suspensions
-    )
+    said = ", ".join(map(call_text, calls)) or "a timer"
+    captured = tuple(state.captured or ())
+    return Inspection(said, frames, state.used, state.output_used, state.suspensions, captured)
 
 
 def call_text(call: Call) -> str:
@@ -69,26 +79,33 @@ def live_stack(paused: Paused | PausedFutures) -> tuple[FrameView, ...]:
     for frame in reversed(parked_frames(execution.greenlet.gr_frame)):
         if frame.unit.startswith("prelude/"):
             continue
-        names = {name: value for name, value in dict(frame.frame.f_locals).items() if not name.startswith("@")}
+        names = dict(frame.frame.f_locals) | module_names(paused, frame.ordinal)
         views.append(view(paused, frame.unit, frame.code.co_name, frame.line, names))
     return tuple(views)
 
 
 def stored_stack(paused: Paused | PausedFutures) -> tuple[FrameView, ...]:
     """The frames of a loaded run that was not resumed yet."""
-    body: Any = paused.execution.restored
     views: list[FrameView] = []
-    for unit, ordinal, place, *_ in reversed(body["frames"]):
+    for (unit, ordinal, place, *_), variables in reversed(paused.execution.loaded_frames):
         if not unit.startswith("prelude/"):
             code = paused.execution.program.cache["units"].unit(unit).code(ordinal)
-            views.append(view(paused, unit, code.co_name, real_line(place[1]), {}))
+            names = variables | module_names(paused, ordinal)
+            views.append(view(paused, unit, code.co_name, real_line(place[1]), names))
     return tuple(views)
+
+
+def module_names(paused: Paused | PausedFutures, ordinal: int) -> dict[str, Any]:
+    """The variables of a frame that are globals: of a module's own frame, those that the program has bound to more than code."""
+    names = paused.execution.state.globals if ordinal == 0 else {}
+    return {name: value for name, value in names.items() if type(value) not in CODE and not isinstance(value, type)}
 
 
 def view(paused: Paused | PausedFutures, unit: str, function: str, line: int, names: dict[str, Any]) -> FrameView:
     """A frame as text."""
     text, _ = paused.execution.program.line_of(unit, line)
-    return FrameView(function, line, text.strip(), {name: shown(value) for name, value in names.items()})
+    visible = {name: shown(value) for name, value in names.items() if name[:1] != "@" and name[:2] != "__"}
+    return FrameView(function, line, text.strip(), visible)
 
 
 def shown(value: Any) -> str:

@@ -140,6 +140,8 @@ def call_of(reader: Reader, node: Any) -> Call:
     name, positional, named, number = node
     values = (reader.get(positional), reader.get(named))
     arguments, keywords = to_host(values, "the arguments of a call", reader.state.classes)
+    if type(arguments) is not tuple or type(keywords) is not dict:
+        raise SnapshotError("the snapshot holds a call without arguments")
     return Call(_text(name), arguments, keywords, reader.whole(number))
 
 
@@ -200,6 +202,10 @@ def set_attributes(writer: Writer, name: str, module: Any) -> dict[str, Any]:
     }
 
 
+MALFORMED: Final = (KeyError, IndexError, TypeError, ValueError, AttributeError, RecursionError, OverflowError)
+"""What reading a body that nobody has dumped can raise."""
+
+
 def load_paused(
     data: bytes,
     key: bytes | None = None,
@@ -211,8 +217,20 @@ def load_paused(
     _, body = layout.unseal(data, key, layout.PAUSED)
     try:
         return restore(body, print_callback, hosts)
-    except (KeyError, IndexError, TypeError, ValueError, AttributeError, RecursionError) as error:
+    except MALFORMED as error:
         raise SnapshotError(f"the snapshot is malformed: {type(error).__name__}: {error}") from None
+
+
+def here(execution: Execution) -> Execution:
+    """A run that is parked in another thread as one of this thread; the parked one is given up when nothing holds it any more."""
+    assert execution.greenlet is not None and execution.pending is not None
+    old = execution.state
+    frames = parked_frames(execution.greenlet.gr_frame)
+    packed = layout.seal(layout.PAUSED, paused_body(execution, frames, execution.pending), None)
+    hosts = old.classes.hosts if old.classes is not None else NO_HOSTS
+    made = load_paused(packed, print_callback=old.print_callback, hosts=hosts).execution
+    made.state.clock, made.state.cancellation = old.clock, old.cancellation
+    return made
 
 
 def restore(
@@ -328,6 +346,7 @@ def rebuild(reader: Reader, body: dict[str, Any], execution: Execution) -> Calla
         for reference in node[1:3]:
             reader.get(reference)
     reader.fill()
+    execution.loaded_frames = [(frame, reader.variables(frame)) for frame in body["frames"]]
     for link in reader.links:
         link()
     reader.links.clear()  # They hold the reader, which holds every value.

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 import greenlet
 
-from monty.errors import BoundaryError, Cancelled, InputError, SnapshotError, SuspensionLimitError
+from monty.errors import BoundaryError, Cancelled, InputError, SuspensionLimitError
 from monty.runtime.boundary import ATOMS, arguments_to_host, to_host
 from monty.runtime.driver import answer_to_guest, guest_exception, run_guest
 from monty.runtime.interrupts import WATCHDOG, Interrupt, withdraw_from
-from monty.runtime.scheduling import outside_of_loops
+from monty.runtime.scheduling import deferred_call, outside_of_loops
 from monty.runtime.state import RUNS, RunState, thread_ident
 from monty.snapshot.futures import PausedFutures, PendingCalls, Waiting
 
@@ -42,6 +42,14 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
+class Deferred:
+    """An answer that is yet to come: the call gives an awaitable."""
+
+    name: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """The end of a run: the value of the program's last expression."""
 
@@ -56,7 +64,6 @@ class Execution:
         self.state = state
         self.greenlet: greenlet.greenlet | None = None
         self.calls = 0
-        self.thread = thread_ident()
         self.pending: Call | Waiting | None = None
         self.futures = PendingCalls(self)
         self.shown = 0
@@ -64,6 +71,7 @@ class Execution:
         self.restored: dict[str, Any] | None = None
         self.entry: Callable[[], Any] | None = None
         self.loaded: Any = None
+        self.loaded_frames: list[tuple[Any, dict[str, Any]]] = []
         state.call_external = self.park
         state.scheduler = self.futures
 
@@ -80,24 +88,21 @@ class Execution:
     def loaded_answer(self) -> Any:
         """The answer that a loaded run was resumed with: what its innermost frame waits for."""
         answer, self.loaded = self.loaded, None
-        if type(answer) is Failure:
-            raise answer.error from None
-        return answer
+        return given_by(answer)
 
     def advance(self, answer: Any) -> Paused | PausedFutures | Finished:
         """Switch to the program with an answer, and come back with its next call or its result."""
         if self.entry is not None:
             entry, self.entry, self.restored = self.entry, None, None
-            self.thread, self.loaded = thread_ident(), answer
+            self.loaded, self.loaded_frames = answer, []
             return self.start(entry)
         assert self.greenlet is not None
-        if thread_ident() != self.thread:
-            raise SnapshotError(
-                "a paused run goes on in the thread that started it; dump and load it to move it to another thread"
-            )
-        self.pending, self.shown = None, self.calls
         parked = self.greenlet
-        parked.parent = greenlet.getcurrent()
+        try:
+            parked.parent = greenlet.getcurrent()
+        except ValueError:  # Of another thread. An ended thread's number may be this one's by now, so it tells nothing.
+            return self.moved(answer)
+        self.pending, self.shown = None, self.calls
         self.parent_greenlet = parked.parent
         outcome = outside_of_loops(parked.switch, answer)
         if parked.dead:
@@ -105,6 +110,16 @@ class Execution:
             return Finished(outcome if type(outcome) in ATOMS else to_host(outcome, "the result", self.state.classes))
         self.pending = outcome
         return PausedFutures(self, outcome) if type(outcome) is Waiting else Paused(self, outcome)
+
+    def moved(self, answer: Any) -> Paused | PausedFutures | Finished:
+        """Go on in another thread than the one whose stack the program stands on: as a dump does, without its bytes. Raises `SnapshotError`
+        where there can be no dump.
+        """
+        from monty.snapshot.pauses import here
+
+        execution = here(self)
+        self.pending = None
+        return execution.advance(answer)
 
     def park(self, name: str, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> Any:
         """Called by the program: leave guest code, hand the call to the host, and wait. Leaving is written out in place (see `interrupts`)."""
@@ -161,9 +176,14 @@ class Execution:
         if state.verdict is not None:
             raise Interrupt
         state.in_guest = True
-        if type(answer) is Failure:
-            raise answer.error from None
-        return answer
+        return given_by(answer)
+
+
+def given_by(answer: Any) -> Any:
+    """What the guest's call gives, or raises, for the host's answer."""
+    if type(answer) is Failure:
+        raise answer.error from None
+    return deferred_call(answer.name, answer.number) if type(answer) is Deferred else answer
 
 
 NO_VALUE: Final[Any] = object()
@@ -207,10 +227,7 @@ class Paused:
         Raises `InputError` when the pause was answered already, or for no answer or two.
         """
         execution = self.execution
-        if execution.pending is not self.call:
-            raise InputError(
-                f"the call {self.function_name}() of this pause was answered already; resume the latest pause, or load a dump to fork"
-            )
+        self.check_latest()
         if (return_value is NO_VALUE) == (exception is None):
             raise InputError("resume() takes either a return value or exception=..., one of them")
         if exception is not None:
@@ -218,3 +235,16 @@ class Paused:
         if type(return_value) not in ATOMS or execution.state.validate is not None:
             return_value = answer_to_guest(execution.state, self.function_name, return_value)
         return execution.advance(return_value)
+
+    def defer(self) -> Paused | PausedFutures | Finished:
+        """Answer later: the call gives an awaitable and stays pending, to be answered under its `call_id` at a `PausedFutures`."""
+        self.check_latest()
+        self.execution.futures.calls[self.call_id] = self.call
+        return self.execution.advance(Deferred(self.function_name, self.call_id))
+
+    def check_latest(self) -> None:
+        """Raise `InputError` when this pause was answered already."""
+        if self.execution.pending is not self.call:
+            raise InputError(
+                f"the call {self.function_name}() of this pause was answered already; resume the latest pause, or load a dump to fork"
+            )

@@ -203,6 +203,16 @@ class Reader:
             raise SnapshotError(f"the snapshot names the module {name!r}, which does not exist")
         return find_module(name)
 
+    def variables(self, frame: Any) -> dict[str, Any]:
+        """What the guest's own variables of a frame hold."""
+        found = {name: self.get(reference) for name, reference in frame[3].items() if name[:1] != "@"}
+        for name, cell in self.cells(frame[4]).items():
+            try:
+                found[name] = cell.cell_contents
+            except ValueError:
+                continue
+        return found
+
     def cells(self, references: Any) -> dict[str, types.CellType]:
         """The guest's cells of a function or frame."""
         found: dict[str, types.CellType] = {}

@@ -7,7 +7,7 @@ from typing import Any
 from monty.errors import SnapshotError
 from monty.runtime.program import Program
 from monty.runtime.state import RunState
-from monty.snapshot.pauses import on_this_thread, rebuild_run, restore_run, run_body
+from monty.snapshot.pauses import MALFORMED, on_this_thread, rebuild_run, restore_run, run_body
 from monty.snapshot.write import Writer
 
 
@@ -27,6 +27,6 @@ def restore_session(body: dict[str, Any]) -> tuple[RunState, Program]:
             reader.fill()
             for fill in reader.keyed:
                 fill()
-    except (KeyError, IndexError, TypeError, ValueError, AttributeError, RecursionError) as error:
+    except MALFORMED as error:
         raise SnapshotError(f"the snapshot is malformed: {type(error).__name__}: {error}") from None
     return state, program

@@ -180,7 +180,10 @@ class _Loop:
             return
         for number, succeeded, value in answers:
             future = self._calls.pop(number, None)
-            if future is None or future.done():
+            if future is None:
+                early_answers[number] = (succeeded, value)
+                continue
+            if future.done():
                 continue
             if succeeded:
                 future.set_result(value)
@@ -446,6 +449,24 @@ class _NextTurn:
 async def external_call(name, arguments, keywords):
     loop = get_running_loop()
     number = at_asyncio_call(name, arguments, keywords)
+    future = loop._calls[number] = Future(loop=loop)
+    try:
+        return await future
+    finally:
+        if loop._calls.pop(number, None) is not None:
+            at_asyncio_drop(number)
+
+
+early_answers = {}
+
+
+async def deferred_call(number):
+    if number in early_answers:
+        succeeded, value = early_answers.pop(number)
+        if succeeded:
+            return value
+        raise value
+    loop = get_running_loop()
     future = loop._calls[number] = Future(loop=loop)
     try:
         return await future
