@@ -68,11 +68,19 @@ def offer(
     """The record of what a host gives. Raises `InputError` for names that cannot be, `DeclarationsError` for wrong stub text."""
     if stubs is None and not classes and not validate and _are_names(inputs) and _are_names(functions):
         return offer_of_names(list(inputs), list(functions))
-    from monty.check.declare import declare, is_annotation, is_tool_schema, named_functions, named_inputs
+    from monty.check.declare import (
+        declare,
+        is_annotation,
+        is_class_of_data,
+        is_tool_schema,
+        named_functions,
+        named_inputs,
+    )
     from monty.check.declare.defining import define
 
     declared = declare(inputs, functions, stubs, classes)
     listed_inputs, listed_functions = named_inputs(inputs), named_functions(functions)
+    listed_functions = {name: one for name, one in listed_functions.items() if not is_class_of_data(name, one)}
     definitions = define(declared, MODULES)
     mentioned = frozenset(_WORD.findall(code))
     names = frozenset(declared.input_names) | frozenset(declared.function_names)

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 import monty
-from tests.test_declared_classes import STUBS, TOOLS, Row
+from tests.test_declared_classes import STUBS, TOOLS, Item, Point, Row
 
 
 def test_values_and_callables_are_given_once() -> None:
@@ -71,3 +71,20 @@ def test_the_prompt_is_stable_and_needs_no_checker() -> None:
     asked = "import sys, monty; monty.prompt(inputs=['a']); print([m for m in sys.modules if m.startswith('mypy')])"
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_classes_given_among_functions() -> None:
+    """A class of data under its own name is declared as a class; under another name it is a function that makes its values."""
+    program = monty.Monty(
+        "(Point(1), make('a').name, isinstance(make('b'), Item))",
+        external_functions={"Point": Point, "make": Item},
+        type_check=True,
+    )
+    assert program.run() == (Point(1), "a", True)
+
+
+def test_a_declared_name_may_be_one_that_the_sandbox_lacks() -> None:
+    program = monty.Monty(
+        "open('x') + input", inputs={"input": str}, external_functions={"open": str.upper}, type_check=True
+    )
+    assert program.run(inputs={"input": "!"}) == "X!"

@@ -27,9 +27,12 @@ Outcome = Paused | PausedFutures | Finished
 class Ledger:
     """The calls of one attempt, and what earlier attempts' calls were answered with."""
 
-    def __init__(self, attempt: Attempt, earlier: Iterable[Attempt], classes: Mapping[str, type]) -> None:
+    def __init__(
+        self, attempt: Attempt, earlier: Iterable[Attempt], classes: Mapping[str, type], changed: Callable[[], object]
+    ) -> None:
         self.attempt = attempt
         self.classes = classes
+        self.changed = changed
         self.ended = 0
         self.known: dict[str, list[Call]] = {}
         for one in earlier:
@@ -70,6 +73,7 @@ class Ledger:
                 "message": str(error),
                 "args": [to_json(one) for one in error.args],
             }
+        self.changed()
 
 
 def key_of(call: Call) -> str:

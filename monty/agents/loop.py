@@ -140,12 +140,14 @@ class Loop:
         bounds: Bounds,
         *,
         on_loop: bool,
+        on_progress: Callable[[Record], object] | None,
     ) -> None:
         self.generate = generate
         self.tools = tools
         self.given = given
         self.bounds = bounds
         self.on_loop = on_loop
+        self.on_progress = on_progress
         text = prompt_of(given.for_check())
         values = {name: to_json(value) for name, value in given.values.items()}
         self.record = Record(task, text, declared_body(given), values, asdict(bounds.limits), host_classes(given))
@@ -250,6 +252,7 @@ class Loop:
             attempt.seconds["run"] = attempt.seconds.get("run", 0.0) + since(began)
         if isinstance(outcome, Finished):
             self.record.outcome, self.record.value = "solved", to_json(outcome.output)
+            self.progressed()
             return Result(self, outcome.output)
         self.record.outcome = "paused"
         return Result(self, paused=outcome)
@@ -297,6 +300,11 @@ class Loop:
         answer: tuple[bool, Any] = await made if inspect.isawaitable(made) else made
         return answer
 
+    def progressed(self) -> None:
+        """Tell the host that the record has changed."""
+        if self.on_progress is not None:
+            self.on_progress(self.record)
+
     def tell(self, attempt: Attempt) -> None:
         """Put the failed attempt and what is wrong with it into the conversation; give up where the same comes again and again."""
         attempt.feedback = feedback(attempt, replay_calls=self.bounds.replay_calls)
@@ -304,6 +312,7 @@ class Loop:
             {"role": "assistant", "content": attempt.reply},
             {"role": "user", "content": attempt.feedback},
         ]
+        self.progressed()
         recent = self.record.attempts[-self.bounds.most_repeats :]
         if len(recent) == self.bounds.most_repeats and len({signature(one) for one in recent}) == 1:
             raise self.unsolved(f"the same error came {self.bounds.most_repeats} times in a row")
@@ -315,7 +324,7 @@ class Loop:
 
     def new_answers(self, attempt: Attempt) -> DirectAnswers | LoopAnswers:
         """Who answers the calls of an attempt."""
-        ledger = Ledger(attempt, self.record.attempts[:-1], self.given.hosts)
+        ledger = Ledger(attempt, self.record.attempts[:-1], self.given.hosts, self.progressed)
         kind = LoopAnswers if self.on_loop else DirectAnswers
         return kind(self.tools, ledger, replay_calls=self.bounds.replay_calls)
 

@@ -131,7 +131,7 @@ def adopt_host_value(crossing: Crossing | None, value: Any, copier: Copier, path
         raise refused(value, path, copier.side, DECLARE)
     plain = plain_value(value)
     if plain is value:
-        raise refused(value, path, copier.side, DECLARE if is_fields(kind) else "")
+        raise refused(value, path, copier.side, DECLARE if is_fields(kind) else remedy_for(value))
     return copier.copy(plain, path)
 
 

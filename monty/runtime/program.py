@@ -105,7 +105,7 @@ def compile_program(
 ) -> Program:
     """Text to a program that can be linked. Raises `MontySyntaxError` and `UnsupportedError`, with every place at once."""
     source = parse(text, name, origin)
-    refuse_unsupported(source)
+    refuse_unsupported(source, declarations.names())
     shared = world()
     rebound |= declarations.names()
     lowered = compile_source(source, shared.options(rebound=rebound, closed=closed, counts_steps=counts_steps))
@@ -133,9 +133,9 @@ def define_classes(state: RunState, declarations: Declarations, hosts: Mapping[s
     state.classes.settle(state.globals)
 
 
-def refuse_unsupported(source: Source) -> None:
-    """Raise `UnsupportedError` with a diagnostic for every place that the sandbox does not support."""
-    found = refusals(source.tree, modules=MODULES)
+def refuse_unsupported(source: Source, declared: frozenset[str]) -> None:
+    """Raise `UnsupportedError` with a diagnostic for every place that the sandbox does not support. What is `declared` is there."""
+    found = refusals(source.tree, modules=MODULES, declared=declared)
     if found:
         lines = [f'  File "{source.name}", line {d.line}\nUnsupportedError: {d.message}' for d in found]
         raise UnsupportedError(found, "\n".join(lines))

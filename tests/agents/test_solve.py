@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -336,3 +337,16 @@ def test_approval_of_an_async_tool() -> None:
 
 def test_asleep_without_a_loop() -> None:
     assert agents.solve(Scripted("import asyncio\nawait asyncio.sleep(0.01)\n5")).value == 5
+
+
+def test_nothing_is_lost_when_the_process_is_interrupted(tmp_path: Path) -> None:
+    def stops(item: str) -> float:
+        raise KeyboardInterrupt
+
+    place = tmp_path / "record.json"
+    model = Scripted("price('pot')", "price('tea') + stops('cup')")
+    with pytest.raises(KeyboardInterrupt):
+        agents.solve(model, tools=[price, stops], on_progress=lambda record: record.save(place))
+    record = agents.Record.load(place)
+    assert [call.text() for call in record.calls] == ["price('pot') -> raised KeyError: 'pot'", "price('tea') -> 4.5"]
+    assert [attempt.number for attempt in record.attempts] == [1, 2]

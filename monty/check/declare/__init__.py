@@ -5,7 +5,14 @@ records.
 """
 
 from monty.check.declare.annotations import is_annotation
-from monty.check.declare.assembly import ExternalFunctions, Inputs, declare, named_functions, named_inputs
+from monty.check.declare.assembly import (
+    ExternalFunctions,
+    Inputs,
+    declare,
+    is_class_of_data,
+    named_functions,
+    named_inputs,
+)
 from monty.check.declare.prompt import prompt_text
 from monty.check.declare.records import (
     ClassDeclaration,
@@ -32,6 +39,7 @@ __all__ = [
     "declare",
     "importable_modules",
     "is_annotation",
+    "is_class_of_data",
     "is_tool_schema",
     "named_functions",
     "named_inputs",

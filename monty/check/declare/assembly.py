@@ -8,12 +8,15 @@ name alone is `Any`. Names that cannot be a program's variables, or that mean tw
 from __future__ import annotations
 
 import ast
+import dataclasses
 import keyword
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from enum import Enum
 from typing import Any, Final
 
 from monty.check.declare.annotations import Scope, annotation_text, class_name, is_annotation
 from monty.check.declare.classes import write_waiting_classes
+from monty.check.declare.construction import is_model
 from monty.check.declare.page import Page
 from monty.check.declare.reading import bound_names, parse_stub_text, read_declarations
 from monty.check.declare.records import Declarations
@@ -47,6 +50,8 @@ def declare(
     written = dict(bound_names(tree))
     given_inputs = named_inputs(inputs)
     given_functions = named_functions(external_functions)
+    classes = [*classes, *(one for name, one in given_functions.items() if is_class_of_data(name, one))]
+    given_functions = {name: one for name, one in given_functions.items() if not is_class_of_data(name, one)}
     _refuse_clashes(given_inputs, given_functions, tree)
     page = Page(surface_names(), [*given_inputs, *given_functions], written)
     renamed: dict[str, dict[str, str]] = {}
@@ -78,6 +83,13 @@ def _whole_text(given: str, page: Page, lines: list[str], texts: list[str]) -> s
     ]
     text = "\n\n".join(part for part in parts if part)
     return f"{text}\n" if text else ""
+
+
+def is_class_of_data(name: str, given: object) -> bool:
+    """Whether a class is given under its own name, and its values cross: it is declared as what it is, and programs make its values."""
+    if not isinstance(given, type) or given.__name__ != name:
+        return False
+    return dataclasses.is_dataclass(given) or issubclass(given, Enum) or hasattr(given, "_fields") or is_model(given)
 
 
 def named_inputs(inputs: Inputs | None) -> dict[str, Any]:

@@ -68,7 +68,9 @@ def _one(name: str, function: Callable[..., Any], page: Page, role: Role, mark: 
         takes = f"{role.receiver}, {takes}" if role.receiver else takes
     else:
         takes = _parameters(signature, page, scope, role)
-        is_async, result = _returned(_known_result(signature, page, scope, role), is_async, page, scope)
+        # Calling a class gives a value of it, whatever its `__init__` says.
+        known = plain if isinstance(plain, type) else _known_result(signature, page, scope, role)
+        is_async, result = _returned(known, is_async, page, scope)
     arrow = f" -> {result}" if result else ""
     lines = [line for line in (mark, role.decorator) if line]
     return "\n".join([*lines, f"{'async ' if is_async else ''}def {name}({takes}){arrow}: ..."])
@@ -245,6 +247,9 @@ def _returned(annotation: Any, is_async: bool, page: Page, scope: Scope) -> tupl
 
 def _docstring(function: Callable[..., Any]) -> str:
     # A class's own text, not the one that every dataclass gets.
+    document = function.__doc__
+    if isinstance(function, type) and isinstance(document, str) and document.startswith(f"{function.__name__}("):
+        return ""
     return inspect.cleandoc(function.__doc__) if isinstance(function.__doc__, str) else ""
 
 
