@@ -68,22 +68,17 @@ def offer(
     """The record of what a host gives. Raises `InputError` for names that cannot be, `DeclarationsError` for wrong stub text."""
     if stubs is None and not classes and not validate and _are_names(inputs) and _are_names(functions):
         return offer_of_names(list(inputs), list(functions))
-    from monty.check.declare import (
-        declare,
-        is_annotation,
-        is_class_of_data,
-        is_tool_schema,
-        named_functions,
-        named_inputs,
-    )
+    from monty.check import declare as host_side
     from monty.check.declare.defining import define
 
-    declared = declare(inputs, functions, stubs, classes)
-    listed_inputs, listed_functions = named_inputs(inputs), named_functions(functions)
-    listed_functions = {name: one for name, one in listed_functions.items() if not is_class_of_data(name, one)}
+    declared = host_side.declare(inputs, functions, stubs, classes)
+    listed_inputs, listed_functions = host_side.named_inputs(inputs), host_side.named_functions(functions)
+    listed_functions = {
+        name: one for name, one in listed_functions.items() if not host_side.is_class_of_data(name, one)
+    }
     definitions = define(declared, MODULES)
     mentioned = frozenset(_WORD.findall(code))
-    names = frozenset(declared.input_names) | frozenset(declared.function_names)
+    known = frozenset((*declared.input_names, *declared.function_names)) & mentioned
     declarations = Declarations(
         declared.input_names, declared.function_names, declared.async_names, declared.stub, definitions, validate
     )
@@ -91,10 +86,14 @@ def offer(
         declarations,
         declared,
         {name: one for name, one in listed_functions.items() if callable(one)},
-        {name: one for name, one in listed_inputs.items() if not is_annotation(one)},
+        {name: one for name, one in listed_inputs.items() if not host_side.is_annotation(one)},
         declared.hosts,
-        frozenset((*listed_inputs, *listed_functions)) | (names & mentioned),
-        {name: parameters_of(declared, name) for name, one in listed_functions.items() if is_tool_schema(one)},
+        known | listed_inputs.keys() | listed_functions.keys(),
+        {
+            name: parameters_of(declared, name)
+            for name, one in listed_functions.items()
+            if host_side.is_tool_schema(one)
+        },
         bool(definitions.shapes) or not mentioned.isdisjoint(definitions.names),
     )
 
