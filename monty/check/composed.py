@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from monty.check.hints import Library
 
 
+_COMPARED: Final = re.compile(r"""[!=]=\s*["'\d]|["'\d]\s*[!=]=""")
 _DEFINED: Final = re.compile(r"\bdef (\w+)")
 _SHOWN: Final = re.compile(r"(?:\bprint\(|\{|, )(?:\w+\.)*(\w+)(?=[,)}!:])")
 """Names that are printed or formatted as they are."""
@@ -63,6 +64,8 @@ def _may_hide_mistakes(text: str, declarations: str) -> bool:
     """
     names = (name for pair in _QUIET.findall(declarations) for name in pair if name)
     if "async " in text or "Enum" in text or any(name in text for name in names):
+        return True
+    if "Enum" in declarations and _COMPARED.search(text):
         return True
     defined = {*_DEFINED.findall(text), *_DEFINED.findall(declarations)}
     return any(name in defined for name in _SHOWN.findall(text))

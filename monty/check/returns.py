@@ -17,6 +17,7 @@ from typing import Final
 from mypy.nodes import (
     ClassDef,
     Decorator,
+    Expression,
     ExpressionStmt,
     FuncDef,
     ImportBase,
@@ -32,6 +33,7 @@ from mypy.typeops import callable_type
 from mypy.types import Instance, NoneType, ProperType, Type
 
 from monty.check.decorators import Decorators
+from monty.check.evidence import DISPLAYS, Evidence
 from monty.check.lines import lines_of
 from monty.check.loosen import met, unknown
 from monty.check.program import Program
@@ -64,6 +66,7 @@ class Returns:
         self.program = program
         self.checker = program.checker
         self.decorators = Decorators(program)
+        self.evidence = Evidence(self.checker)
         self._met: list[_Met] = []
         self._count = 0
         self._settled = 0
@@ -192,11 +195,16 @@ class Returns:
     def _returned(self, function: FuncDef) -> ProperType:
         types: list[Type] = []
         for statement in returns_of(function):
-            known = NoneType() if statement.expr is None else self.checker.lookup_type_or_none(statement.expr)
+            known = NoneType() if statement.expr is None else self._word_of(statement.expr)
             # None: not checked, because it is not reached.
             if known is not None:
                 types.append(known)
         return met(types) if types else NoneType()
+
+    def _word_of(self, expression: Expression) -> Type | None:
+        """The type of a returned expression. To mypy the items of a display are of any type there, as the result may be."""
+        known = self.checker.lookup_type_or_none(expression)
+        return self.evidence.of(expression) if known is not None and isinstance(expression, DISPLAYS) else known
 
     def _generator(self, function: FuncDef, returned: ProperType) -> Type | None:
         if has_yield_from_expression(function):

@@ -88,6 +88,10 @@ def _says_again(diagnostic: Diagnostic, other: Diagnostic) -> bool:
     """Whether a diagnostic only follows from another one on its line."""
     if diagnostic.message.startswith(_FOLLOWING):
         return not other.message.startswith(_FOLLOWING)
+    if diagnostic.message == "Cannot infer type of lambda":
+        return other.code in ("arg-type", "call-overload", "call-arg")
+    if 'has incompatible type "None"' in diagnostic.message and other.code == "func-returns-value":
+        return diagnostic.span == other.span
     if diagnostic.code == "func-returns-value" and other.code == "call-arg" and diagnostic.span == other.span:
         return True
     if (

@@ -139,6 +139,9 @@ MEMBERS: Final[Mapping[str, Mapping[str, str]]] = {
         ),
     },
     "list": {
+        **dict.fromkeys(
+            "group groups span".split(), "it is a list of all that matched: take one, `{r}[0]`, or loop over it"
+        ),
         **_LENGTH,
         **_CONTAINS,
         **_EMPTY,
@@ -243,6 +246,9 @@ MEMBERS: Final[Mapping[str, Mapping[str, str]]] = {
         **dict.fromkeys("sum total_count".split(), "write `{r}.total()`"),
     },
     "set": {
+        **dict.fromkeys(
+            "add remove discard".split(), "a frozenset does not change: write `{r} | {{{a}}}`, or `{r} - {{{a}}}`"
+        ),
         **_LENGTH,
         **_CONTAINS,
         **_EMPTY,

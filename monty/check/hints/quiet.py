@@ -8,6 +8,7 @@ types prove is reported.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -24,16 +25,18 @@ _TELLING: Final = (
     ast.If, ast.While, ast.IfExp, ast.Assert, ast.UnaryOp, ast.BoolOp, ast.comprehension, ast.FormattedValue,
     ast.Compare, ast.Call, ast.Subscript,
 )  # fmt: skip
+_COMPARED: Final = re.compile(r"""[!=]=\s*["'\d]|["'\d]\s*[!=]=""")
 _SHOWING: Final = frozenset(["print", "str", "repr", "format", "bool"])
 _VALUED_BASES: Final = frozenset(["str", "int", "StrEnum", "IntEnum", "IntFlag", "Flag", "float"])
 
 
 def quiet_mistakes(program: HintContext) -> list[Diagnostic]:
     """The mistakes of these kinds in a program; programs that can have none are not walked."""
+    compared = _COMPARED.search(program.source) is not None
     enums = {
         found.name: found
         for found in program.own_classes
-        if program.kind(found) is ClassKind.ENUM and found.name in program.source
+        if program.kind(found) is ClassKind.ENUM and (compared or found.name in program.source)
     }
     asynchronous = "async def" in program.source or any(
         tool.is_async and name in program.source for name, tool in program.tools.items()

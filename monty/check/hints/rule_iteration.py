@@ -71,7 +71,17 @@ def not_a_context(finding: Finding) -> Repair:
     return Repair(hint, cause=("with", finding.diagnostic.line))
 
 
+def starred(finding: Finding) -> Repair:
+    """`f(*x)` of one value."""
+    node = finding.context.places.exact(finding.diagnostic.span, ast.expr) or finding.find(ast.Starred)
+    value = node.value if isinstance(node, ast.Starred) else node
+    text = finding.text(value)
+    kind = finding.context.type_of(value) if value is not None else None
+    return Repair(f"`{text}` is {wording.a(kind) if kind is not None else 'one value'}: leave the star out")
+
+
 RULES = (
+    rule(r"Expected iterable as variadic argument", starred),
     rule(rf'Item "None" of "(?P<type>.+)" has no attribute "{_ITERATION}".*', not_iterable),
     rule(rf'(?:Item )?"(?P<type>.+?)"(?: of ".+")? has no attribute "{_ITERATION}".*', not_iterable),
     rule(r'"(?P<type>.+)" has no attribute "(?P<name>__a?(?:enter|exit)__)".*', not_a_context),

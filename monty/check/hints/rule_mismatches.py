@@ -46,9 +46,36 @@ def _of_one_function(finding: Finding, name: str, call: ast.Call | None) -> Repa
     first = finding.text(call.args[0])
     if name == "loads" and got in ("dict", "list"):
         return Repair(f"it is no text but {wording.a(got)} already: leave `loads` out and write `{first}`")
+    if name == "load" and got == "str":
+        return Repair(f"write `json.loads({first})`, which works with text; there are no files here")
     if name in ("date", "datetime") and got == "str":
         return iso_date(finding, call, first)
-    return None
+    if finding.said.get("argument") == "1" and isinstance(call.func, ast.Attribute):
+        owner = finding.text(call.func.value)
+        if owner == finding.said.get("owner") == finding.said["expected"]:
+            return Repair(f"call it on an instance: `{owner}(...).{name}({first})`")
+    return _of_other_arity(finding)
+
+
+def _of_other_arity(finding: Finding) -> Repair | None:
+    """A function that takes more or fewer arguments than whoever calls it gives."""
+    given, wanted = (_arity(finding.said.get(name, "")) for name in ("got", "expected"))
+    if given is None or wanted is None or given == wanted:
+        return None
+    names = ", ".join(["item", "other", "third"][:wanted]) if wanted <= 3 else "..."
+    return Repair(f"the function is called with {wanted} argument{'s' * (wanted != 1)}: write `lambda {names}: ...`")
+
+
+def _arity(text: str) -> int | None:
+    """How many arguments a `Callable[[A, B], C]` takes."""
+    found = _CALLABLE.match(text)
+    if found is None:
+        return None
+    depth, count = 0, 1 if found["arguments"].strip() else 0
+    for character in found["arguments"]:
+        depth += (character in "[(") - (character in "])")
+        count += character == "," and depth == 0
+    return count
 
 
 def _summed(finding: Finding, call: ast.Call | None) -> str:
@@ -100,6 +127,12 @@ def _joined(finding: Finding, items: ast.expr | None, call: ast.Call | None) -> 
         if found and finding.context.is_own(found)
         else []
     )
+    receiver_kind = finding.context.type_of(call.func.value) if call and isinstance(call.func, ast.Attribute) else None
+    if receiver_kind is not None and receiver_kind.plain == "bytes":
+        return Repair(
+            f"join of bytes takes bytes: write `item.encode() for item in {text}`",
+            cause=("join", finding.diagnostic.line),
+        )
     item = f"item.{fields[0]}" if fields else "str(item)"
     receiver = finding.text(call.func if call is not None else None, '", ".join')
     return Repair(
@@ -282,6 +315,7 @@ def overlap(finding: Finding) -> Repair | None:
     )
 
 
+_CALLABLE = re.compile(r"Callable\[\[(?P<arguments>(?:[^\[\]]|\[[^\[\]]*\])*)\],")
 _GOT = r'"(?P<got>.+?)"; expected "(?P<expected>.+?)"'
 _ARGUMENT = re.compile(
     rf'Argument (?P<argument>\S+)(?: to "(?P<function>[^"]+)"(?: '

@@ -27,6 +27,7 @@ _METHODS: Final = {
     "**": "__pow__",
     **_ORDER,
 }
+_LAZY: Final = frozenset(["Generator", "Iterator", "map", "filter", "zip", "enumerate", "reversed"])
 
 
 def operands(finding: Finding) -> Repair | None:
@@ -186,6 +187,8 @@ def _joined(left: Type, right: Type, first: str, second: str) -> Repair:
             "set": f"{first} | set({second})",
         }.get(left.plain)
         return Repair(f"write `{made}`" if made else f"convert one of them: {left} and {right} do not add up")
+    if left.plain == "tuple" and right.plain in NUMBERS:
+        return Repair(f"use one of its items, `{first}[0] + {second}`; or write `{first} + ({second},)`")
     single = {"list": f"{first} + [{second}]", "tuple": f"{first} + ({second},)", "set": f"{first} | {{{second}}}"}.get(
         left.plain
     )
@@ -231,6 +234,8 @@ def left_operand(finding: Finding) -> Repair | None:
         return missing_await(finding, kind)
     if kind.plain == "Callable":
         return uncalled(finding, sides[0], "")
+    if kind.plain in _LAZY and operator == "+":
+        return Repair(f"`{finding.text(sides[0])}` gives its items once: write `list({finding.text(sides[0])})` first")
     if kind.plain in ("set", "dict") and operator == "+":
         first, second = finding.text(sides[0]), finding.text(sides[1])
         return Repair(f"a {kind.plain} has no +: write `{first} | {second}`")

@@ -51,6 +51,7 @@ def no_variant(finding: Finding) -> Repair | None:
         or _special(finding, name, call, pairs)
         or _converted(finding, name, pairs, function)
     )
+    hint = hint or _each(finding, call, pairs)
     return Repair(hint or "look at the signature: the arguments fit none of its forms", notes, cause=cause)
 
 
@@ -167,6 +168,22 @@ def _by_signature(finding: Finding, function: Function | None, pairs: list[tuple
     return ""
 
 
+def _each(finding: Finding, call: ast.Call, pairs: list[tuple[Type, ast.expr]]) -> str:
+    """A list given to a function of one value."""
+    if len(pairs) != 1 or pairs[0][0].plain not in ("list", "tuple", "set"):
+        return ""
+    function, given = finding.text(call.func), finding.text(pairs[0][1])
+    return f"it takes one value: write `[{function}(item) for item in {given}]`"
+
+
+def _made_by(finding: Finding, name: str, call: ast.Call, pairs: list[tuple[Type, ast.expr]]) -> str:
+    """`defaultdict(0)`: a value where a function that makes it is wanted."""
+    kind, first = pairs[0][0], _first(finding, call)
+    if kind.plain not in ("int", "float", "str", "list", "dict", "set"):
+        return ""
+    return f"give a function that makes the first value: `defaultdict({kind.plain})`, or `defaultdict(lambda: {first})`"
+
+
 def _by_count(function: Function, given: list[str]) -> str:
     """The arguments that a signature has no place for, or those that it lacks."""
     parameters = function.own_parameters
@@ -228,6 +245,7 @@ _SPECIAL: Final[dict[str, Callable[[Finding, str, ast.Call, list[tuple[Type, ast
     **dict.fromkeys(["max", "min", "sorted"], _compared),
     **dict.fromkeys(["map", "filter", "reduce"], _function_first),
     "sum": _added_up,
+    "defaultdict": _made_by,
     "gather": _gathered,
 }
 
