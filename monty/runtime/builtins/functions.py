@@ -5,6 +5,7 @@ What calls back, drains an iterable or prints a guest's value is in the prelude 
 
 from __future__ import annotations
 
+import sys
 import types
 from typing import Any, Final
 
@@ -25,6 +26,11 @@ from monty.runtime.values import PARTS_KEY, BuiltinType, GuestModule, GuestType,
 
 RANGE_BITS: Final = 62
 WORK_SECONDS: Final = 2.2e-12
+
+
+def version() -> tuple[int, int]:
+    """The running Python, as far as what the prelude does depends on it."""
+    return sys.version_info[:2]
 
 
 def is_instance(value: Any, info: Any) -> bool:
@@ -219,6 +225,7 @@ FUNCTIONS: Final[dict[str, Function]] = {
     "vars": Function(guest_vars, Cost.CONSTANT),
 }
 GUARDS: Final[dict[str, Any]] = {
+    "@version": version,
     "@hashed_by_identity": hashed_by_identity,
     "@identity_hash": identity_hash,
     "@raw_hash": hash,

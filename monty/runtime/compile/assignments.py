@@ -16,7 +16,6 @@ from monty.runtime.compile.expressions import (
     NAMESPACE,
     Repeatable,
     exact_or,
-    is_dunder,
     is_guest,
     lower,
     lower_key,
@@ -31,7 +30,7 @@ from monty.runtime.compile.operators import (
     meets_no_view,
 )
 from monty.runtime.compile.scopes import Home
-from monty.runtime.compile.spelling import ADDEND, NATIVE_NAMES, spell
+from monty.runtime.compile.spelling import ADDEND, NATIVE_NAMES, is_dunder, spell
 
 SETTABLE_NAMES: Final = frozenset({"args", "value", "code", "msg", "name", "obj", "path"})
 AUGMENTED_ITERABLES: Final = (ast.Add, ast.BitOr)

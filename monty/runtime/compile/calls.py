@@ -18,14 +18,13 @@ from monty.runtime.compile.expressions import (
     GENERATOR_METHODS,
     attribute_of,
     exact_or,
-    is_dunder,
     lower,
     lower_key,
     super_object,
 )
 from monty.runtime.compile.method_shortcuts import method_shortcut
 from monty.runtime.compile.shortcuts import shortcut
-from monty.runtime.compile.spelling import NATIVE_NAMES
+from monty.runtime.compile.spelling import NATIVE_NAMES, is_dunder
 
 DIRECT_CALLS: Final = frozenset(
     """

@@ -14,7 +14,7 @@ from typing import Any, Final
 from monty.runtime.compile import emit
 from monty.runtime.compile.context import PRIVILEGED_PREFIX, Function
 from monty.runtime.compile.scopes import Home, ScopeKind
-from monty.runtime.compile.spelling import NATIVE_NAMES, spell
+from monty.runtime.compile.spelling import NATIVE_NAMES, is_dunder, spell
 
 FORBIDDEN_NAMES: Final = frozenset(
     {"__builtins__", "__loader__", "__spec__", "__import__", "__build_class__", "__warningregistry__"}
@@ -187,11 +187,6 @@ def is_guest(fn: Function, value: ast.expr, at: ast.AST) -> ast.expr:
 
 # A hidden local must not keep a generator that the program lets go of.
 GENERATOR_METHODS: Final = frozenset({"send", "throw", "close", "asend", "athrow", "aclose"})
-
-
-def is_dunder(name: str) -> bool:
-    """Whether Python itself gives the name a meaning."""
-    return name.startswith("__") and name.endswith("__") and len(name) > 4
 
 
 def _is_super(fn: Function, node: ast.expr) -> bool:

@@ -18,13 +18,12 @@ from monty.runtime.compile.expressions import (
     EXPRESSIONS,
     FORBIDDEN_NAMES,
     awaiting,
-    is_dunder,
     is_guest,
     lower,
     lower_key,
 )
 from monty.runtime.compile.scopes import Home, Scope, ScopeKind
-from monty.runtime.compile.spelling import DECORATED, LOOP, NATIVE_NAMES
+from monty.runtime.compile.spelling import DECORATED, LOOP, NATIVE_NAMES, is_dunder
 from monty.runtime.compile.statements import STATEMENTS, async_loop, lower_block
 
 RESULT: Final = "@result"

@@ -36,6 +36,11 @@ NATIVE_NAMES: Final = frozenset(
 )
 
 
+def is_dunder(name: str) -> bool:
+    """Whether Python itself gives the name a meaning."""
+    return name.startswith("__") and name.endswith("__") and len(name) > 4
+
+
 def spell(name: str) -> str:
     """The host attribute that holds the guest attribute `name`."""
     return name if name in NATIVE_NAMES else "@" + name

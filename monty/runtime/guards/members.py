@@ -15,11 +15,6 @@ from monty.runtime.surface import builtin
 from monty.runtime.values import BuiltinType, GuestModule, GuestObject, GuestType
 
 
-def is_dunder(name: str) -> bool:
-    """Whether Python itself gives the name a meaning."""
-    return name.startswith("__") and name.endswith("__")
-
-
 def is_spellable(name: str) -> bool:
     """Names that emitted code could not write are no attributes: a leading `@` would reach our own."""
     return not name.startswith("@")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import sys
 import types
 from typing import Any, Final
 
@@ -55,14 +54,8 @@ def documentation() -> Any:
     return current().globals.get("__doc__")
 
 
-def version() -> tuple[int, int]:
-    """The running Python, as far as the module's behaviour depends on it."""
-    return sys.version_info[:2]
-
-
 GUARDS: Final[dict[str, Any]] = {
     "@doctest_is_expression": is_expression, "@doctest_line": line_of, "@doctest_kind": kind_of, "@doctest_doc": documentation,
-    "@doctest_version": version,
 }  # fmt: skip
 MODULE: Final = Module(
     "doctest",

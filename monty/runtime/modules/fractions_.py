@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import fractions
 import re
-import sys
 from typing import Any, Final
 
 from monty.runtime.guards.sizes import bound_memory
@@ -44,15 +43,9 @@ def formatted(above: int, below: int, spec: str) -> str:
     return format(fractions.Fraction(above, below), spec)
 
 
-def version() -> tuple[int, int]:
-    """The running Python, as far as the module's behaviour depends on it."""
-    return sys.version_info[:2]
-
-
 GUARDS: Final[dict[str, Any]] = {
     "@fractions_parse": parse,
     "@fractions_format": formatted,
     "@fractions_gcd": gcd,
-    "@fractions_version": version,
 }
 MODULE: Final = Module("fractions", {"Fraction": Prelude("Fraction")}, prelude="fractions")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Any, Final
 
 from monty.runtime.compile.spelling import spell
@@ -13,11 +12,6 @@ NAMES: Final = """
     WRAPPER_ASSIGNMENTS WRAPPER_UPDATES cache cached_property cmp_to_key lru_cache partial partialmethod reduce singledispatch singledispatchmethod
     total_ordering update_wrapper wraps
 """.split()
-
-
-def version() -> tuple[int, int]:
-    """The running Python, as far as the module's contents depend on it."""
-    return sys.version_info[:2]
 
 
 def defines(cls: Any, name: str) -> bool:
@@ -32,5 +26,5 @@ def is_union(value: Any) -> bool:
     return type(value) is UnionType
 
 
-GUARDS: Final[dict[str, Any]] = {"@version": version, "@defines": defines, "@is_union": is_union}
+GUARDS: Final[dict[str, Any]] = {"@defines": defines, "@is_union": is_union}
 MODULE: Final = Module("functools", {name: Prelude(name) for name in NAMES}, prelude="functools")

@@ -42,12 +42,7 @@ def place_of_call(level: int) -> tuple[str, int, str]:
     return "(unknown file)", 0, "(unknown function)"
 
 
-def version() -> tuple[int, int]:
-    """The running Python, as far as the module's behaviour depends on it."""
-    return sys.version_info[:2]
-
-
-GUARDS: Final[dict[str, Any]] = {"@logging_place": place_of_call, "@logging_version": version}
+GUARDS: Final[dict[str, Any]] = {"@logging_place": place_of_call}
 MODULE: Final = Module(
     "logging",
     {

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 import statistics
-import sys
 from typing import Any, Final
 
 from monty.runtime.surface import Module, Prelude
@@ -30,15 +29,9 @@ def _root(above: int, below: int) -> tuple[int, int]:
     return root, int(root * root * below != above)
 
 
-def version() -> tuple[int, int]:
-    """The running Python, as far as the module's behaviour depends on it."""
-    return sys.version_info[:2]
-
-
 GUARDS: Final[dict[str, Any]] = {
     "@statistics_root": root_of_ratio,
     "@statistics_inverse": NORMAL.inv_cdf,
-    "@statistics_version": version,
 }
 NAMES: Final = """
     NormalDist StatisticsError correlation covariance fmean geometric_mean harmonic_mean mean median median_grouped

@@ -32,7 +32,7 @@ OPTIONFLAGS_BY_NAME = {
 }
 _BLANKLINE = "<BLANKLINE>"
 _TRACEBACKS = ("Traceback (most recent call last):", "Traceback (innermost last):")
-_NEWER = at_doctest_version() >= (3, 13)
+_NEWER = at_version() >= (3, 13)
 
 
 def register_optionflag(name):

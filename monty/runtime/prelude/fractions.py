@@ -125,7 +125,7 @@ class Fraction:
     def __format__(self, format_spec, /):
         if format_spec == "":
             return str(self)
-        if at_fractions_version() < (3, 12):
+        if at_version() < (3, 12):
             raise TypeError("unsupported format string passed to Fraction.__format__")
         format(0.0, "".join([c for c in format_spec if c in "0123456789."]))
         return at_fractions_format(self._numerator, self._denominator, format_spec)
@@ -362,7 +362,7 @@ def _quotient(a, b):
     above = a.numerator * b.denominator
     below = a.denominator * b.numerator
     if below == 0:
-        shown = 1 if at_fractions_version() >= (3, 12) or above > 0 else 0 if above == 0 else -1
+        shown = 1 if at_version() >= (3, 12) or above > 0 else 0 if above == 0 else -1
         raise ZeroDivisionError(f"Fraction({shown}, 0)")
     return _make(above, below)
 

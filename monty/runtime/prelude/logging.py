@@ -12,8 +12,8 @@ NOTSET = 0
 BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s"
 raiseExceptions = True
 _started = _time.time()
-_KEEPS_RECORD = at_logging_version() >= (3, 12)
-_MERGES_EXTRA = at_logging_version() >= (3, 13)
+_KEEPS_RECORD = at_version() >= (3, 12)
+_MERGES_EXTRA = at_version() >= (3, 13)
 _names_of_levels = {50: "CRITICAL", 40: "ERROR", 30: "WARNING", 20: "INFO", 10: "DEBUG", 0: "NOTSET"}
 _levels_of_names = {
     "CRITICAL": 50,

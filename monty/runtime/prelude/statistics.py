@@ -104,7 +104,7 @@ def fmean(data, weights=None):
 
 def geometric_mean(data):
     values = list(data)
-    if at_statistics_version() < (3, 12):
+    if at_version() < (3, 12):
         try:
             return _math.exp(fmean([_math.log(x) for x in values]))
         except ValueError:
@@ -227,12 +227,10 @@ def quantiles(data, *, n=4, method="exclusive"):
     data = sorted(data)
     size = len(data)
     if size < 2:
-        if at_statistics_version() >= (3, 13) and size == 1:
+        if at_version() >= (3, 13) and size == 1:
             return data * (n - 1)
         raise StatisticsError(
-            "must have at least one data point"
-            if at_statistics_version() >= (3, 13)
-            else "must have at least two data points"
+            "must have at least one data point" if at_version() >= (3, 13) else "must have at least two data points"
         )
     if method == "inclusive":
         m = size - 1
@@ -304,7 +302,7 @@ def pstdev(data, mu=None):
 
 
 def _products(x, y):
-    if at_statistics_version() >= (3, 12):
+    if at_version() >= (3, 12):
         return _math.sumprod(x, y)
     return _math.fsum([a * b for a, b in zip(x, y)])
 
@@ -374,7 +372,7 @@ class NormalDist:
         import random
 
         source = random if seed is None else random.Random(seed)
-        if at_statistics_version() >= (3, 13):
+        if at_version() >= (3, 13):
             return [self.inv_cdf(source.random()) for _ in range(n)]
         return [source.gauss(self._mu, self._sigma) for _ in range(n)]
 
