@@ -7,7 +7,6 @@ from collections import deque
 from typing import Any, Final
 
 from monty.runtime.guards.comparison import containable
-from monty.runtime.modules.functools_ import version
 from monty.runtime.named_tuples import FIELD, named_members
 from monty.runtime.named_tuples import STATES as FIELD_STATES
 from monty.runtime.surface import Cost, HostType, Method, Module, Prelude, PreludeMethod, Property, Raw, TypeRef
@@ -67,7 +66,6 @@ GUARDS: Final[dict[str, Any]] = {
     "@make_deque": make_deque,
     "@deque_extend": extend,
     "@named_members": members_of_tuple,
-    "@version": version,
     "@is_keyword": keyword.iskeyword,
 }
 STATES: Final[dict[type, Any]] = {

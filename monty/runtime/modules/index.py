@@ -10,6 +10,7 @@ import types
 from pathlib import Path
 from typing import Any, Final
 
+from monty.errors import InternalError
 from monty.runtime.compile.spelling import spell
 from monty.runtime.modules.attribute_names import ATTRIBUTE_NAMES
 from monty.runtime.surface import Constant, Function, Module, Prelude, TypeRef
@@ -31,7 +32,10 @@ def module_table(name: str) -> Module:
     """The rows of a module: `MODULE` of the file named after it, its dots as two underscores, with one underscore at the end."""
     found = _TABLES.get(name)
     if found is None:
-        table = importlib.import_module(f"monty.runtime.modules.{name.replace('.', '__')}_")
+        try:
+            table = importlib.import_module(f"monty.runtime.modules.{name.replace('.', '__')}_")
+        except ImportError as error:  # Ours, not the guest's: the names of modules are those of files here.
+            raise InternalError(f"the table of the module {name} cannot be loaded: {error}") from error
         found = _TABLES[name] = table.MODULE
         REGISTER[1](getattr(table, "GUARDS", {}))
         for host, (state_of, from_state) in getattr(table, "STATES", {}).items():
