@@ -40,7 +40,10 @@ def compiled(program: Program, source: str) -> Program:
     texts: dict[str, Program] = program.cache.setdefault("texts", {})
     known = texts.get(source)
     if known is None:
-        origin = f"text {len(texts) + 1}"
+        number = len(texts) + 1
+        while f"text {number}" in program.units:  # A dump brings texts of its own.
+            number += 1
+        origin = f"text {number}"
         if len(texts) >= MOST_TEXTS:
             raise ValueError(f"more than {MOST_TEXTS} different texts given to exec() and eval()")
         try:

@@ -79,8 +79,9 @@ def function_node(writer: Writer, value: types.FunctionType) -> list[Any]:
     unit = unit_of(code.co_filename)
     if unit is None:
         raise SnapshotError(f"the host function {code.co_name} cannot be part of a dump")
-    if writer.spaces.get(id(value.__globals__)) != "main" and value.__globals__.get(value.__name__) is value:
-        return ["p", *writer.space(value.__globals__), value.__name__]
+    space = writer.space(value.__globals__)
+    if space[0] != "dict" and space != ["run", "main"] and value.__globals__.get(value.__name__) is value:
+        return ["p", *space, value.__name__]
     cells = {
         name: writer.cell_ref(cell, name)
         for name, cell in zip(code.co_freevars, value.__closure__ or (), strict=True)
@@ -89,7 +90,7 @@ def function_node(writer: Writer, value: types.FunctionType) -> list[Any]:
     members = {name: writer.ref(member) for name, member in value.__dict__.items()}
     defaults = writer.ref(value.__defaults__)
     return ["f", unit, function_ordinal(code), defaults, writer.ref(value.__kwdefaults__), cells, members, writer.ref(value.__annotations__),
-            writer.space(value.__globals__), value.__name__, value.__qualname__]  # fmt: skip
+            space, value.__name__, value.__qualname__]  # fmt: skip
 
 
 def cell_node(writer: Writer, value: types.CellType) -> list[Any]:

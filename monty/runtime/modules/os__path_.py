@@ -53,7 +53,7 @@ def row(name: str) -> Callable[..., Any]:
     """A function of the module."""
     function = getattr(posixpath, name)
 
-    @builtin(name, "posixpath")
+    @builtin(name, "os.path")
     def call(_: Any, /, *arguments: Any, **keywords: Any) -> Any:
         named = {key: argument(value) for key, value in keywords.items()}
         return function(*map(argument, arguments), **named)
@@ -67,7 +67,7 @@ def below_root(path: Any) -> Any:
     return posixpath.normpath(posixpath.join(root, path))
 
 
-@builtin("relpath", "posixpath")
+@builtin("relpath", "os.path")
 def relpath(_: Any, path: Any, start: Any = None) -> Any:
     """`os.path.relpath(path, start)`."""
     target = path_argument(path)
