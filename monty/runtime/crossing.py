@@ -25,6 +25,7 @@ from monty.runtime.guards.installed import INSTALLED
 from monty.runtime.values import GuestType
 
 NO_HOSTS: Final[Mapping[str, type]] = {}
+NO_CLASSES: Final[Mapping[Any, str]] = {}
 DATACLASS_FIELDS: Final = "@__dataclass_fields__"
 VALUE_HOSTS: Final[tuple[Any, ...]] = (str, int, float, bytes, complex)
 
@@ -57,6 +58,8 @@ class Crossing:
         if shape is None or name not in self.guests or not FITS[shape.nature](kind):
             return None
         known = self.hosts.get(name)
+        if known is None and not has_fields(kind, shape):
+            return None
         if known is None:
             # Told by its name; from now on it is the class that values come out as.
             self.hosts[name] = kind
@@ -85,14 +88,32 @@ class Crossing:
             return None
         if host is None or not member:
             return cast("Callable[..., Any] | None", host)
-        if isinstance(inspect.getattr_static(host, member, None), property | functools.cached_property):
-            return operator.attrgetter(member)
-        return getattr(host, member, None)
+        raw = inspect.getattr_static(host, member, None)
+        if isinstance(raw, staticmethod | classmethod):
+            return cast("Callable[..., Any]", getattr(host, member))
+        if isinstance(raw, property | functools.cached_property):
+            return functools.partial(call_method, host, name, operator.attrgetter(member))
+        return functools.partial(call_method, host, name, raw) if callable(raw) else None
+
+
+def call_method(host: type, name: str, method: Callable[..., Any], /, *arguments: Any, **keywords: Any) -> Any:
+    """Call a method of the host's for a value of its class: a program may name it on the class, and hand it anything."""
+    if not arguments or not isinstance(arguments[0], host):
+        raise TypeError(f"{name}() needs a {host.__name__} first")
+    return method(*arguments, **keywords)
 
 
 def is_fields(kind: type) -> bool:
     """Whether a host's class has fields: a dataclass or a pydantic model."""
     return dataclasses.is_dataclass(kind) or hasattr(kind, "model_fields")
+
+
+def has_fields(kind: Any, shape: Shape) -> bool:
+    """Whether a class that is only told by its name has the fields of the declared one."""
+    if shape.nature is not Nature.FIELDS:
+        return True
+    fields = getattr(kind, "__dataclass_fields__", None) or getattr(kind, "model_fields", {})
+    return set(shape.fields) <= set(fields)
 
 
 FITS: Final[dict[Nature, Callable[[type], bool]]] = {
@@ -207,7 +228,9 @@ def adopt_guest_value(crossing: Crossing | None, value: Any, copier: Copier, pat
     kind = type(value)
     if not isinstance(kind, GuestType):
         raise refused(value, path, copier.side, remedy_for(value))
-    name = crossing.seen.get(kind) if crossing is not None else None
+    # A class that the program derives from a declared one comes out as that.
+    seen = crossing.seen if crossing is not None else NO_CLASSES
+    name = next((seen[base] for base in kind.__mro__ if base in seen), None)
     host = crossing.hosts.get(name) if crossing is not None and name is not None else None
     if isinstance(kind, EnumType):
         return enum_out(host, value, copier, path)
