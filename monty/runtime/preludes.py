@@ -34,6 +34,9 @@ MOST_GENERATED: Final = 500
 class PreludeFunction(partial[Any]):
     """A function of the prelude as a guest value: called at C speed, immutable, with a name of its own."""
 
+    def __get__(self, instance: Any, owner: Any = None) -> Any:
+        return self  # as a built-in function, which no class makes a method of
+
     def __setattr__(self, name: str, value: Any) -> None:
         raise AttributeError(f"'builtin_function_or_method' object has no attribute '{name.removeprefix('@')}'")
 

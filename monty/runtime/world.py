@@ -25,7 +25,7 @@ from monty.runtime.guards.installed import HOOKS
 from monty.runtime.guards.members import FINISH
 from monty.runtime.guards.registry import ALWAYS, PLAIN_CELL, RAW_TYPES, STATIC
 from monty.runtime.guards.tables import ENTRIES, TABLES, WRAPPERS, binder, register, unbound_members
-from monty.runtime.host_imports import hear_of_unawaited, host_import
+from monty.runtime.host_imports import hear_warnings, host_import
 from monty.runtime.link import TABLE
 from monty.runtime.modules.index import ATTRIBUTE_NAMES, REGISTER
 from monty.runtime.preludes import Preludes, prelude_function
@@ -228,7 +228,7 @@ class World:
         table["__debug__"] = True
         table["__name__"] = "builtins"
         table["__import__"] = host_import
-        hear_of_unawaited()
+        hear_warnings()
 
     def special_type(self, name: str) -> BuiltinType:
         """`object` and `type`, which no value is an exact instance of."""

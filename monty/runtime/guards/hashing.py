@@ -46,7 +46,7 @@ def pieces(values: Any) -> Iterator[list[Any]]:
 
 def build_set(values: Any = ()) -> set[Any]:
     """`set(values)`."""
-    if len(values) <= FIRST:
+    if not hasattr(values, "__len__") or len(values) <= FIRST:
         return set(keys_of(values))
     return extended(set(), values)
 

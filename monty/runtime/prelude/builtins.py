@@ -304,6 +304,8 @@ def first_run(order, keys):
     total = len(order)
     if total < 2:
         return total
+    if at_since(13):
+        return first_run_with_equals(order, keys)
     end = 2
     if keys[order[1]] < keys[order[0]]:
         while end < total and keys[order[end]] < keys[order[end - 1]]:
@@ -312,6 +314,31 @@ def first_run(order, keys):
     else:
         while end < total and not (keys[order[end]] < keys[order[end - 1]]):
             end += 1
+    return end
+
+
+def first_run_with_equals(order, keys):
+    # From 3.13 on a run that begins with equal elements may go on downwards.
+    total = len(order)
+    end = 1
+    while end < total and not (keys[order[end]] < keys[order[end - 1]]):
+        end += 1
+    if end == total or (end > 1 and keys[order[0]] < keys[order[end - 1]]):
+        return end
+    stretches = [order[:end], [order[end]]]
+    end += 1
+    while end < total:
+        if keys[order[end]] < keys[order[end - 1]]:
+            stretches.append([order[end]])
+        elif keys[order[end - 1]] < keys[order[end]]:
+            break
+        else:
+            stretches[-1].append(order[end])
+        end += 1
+    stretches.reverse()
+    order[:end] = [index for stretch in stretches for index in stretch]
+    while end < total and not (keys[order[end]] < keys[order[end - 1]]):
+        end += 1
     return end
 
 

@@ -274,7 +274,7 @@ def _check_order(every):
             if f.default is not MISSING or f.default_factory is not MISSING:
                 seen = f
             elif seen is not None:
-                after = f" {seen.name!r}" if at_since(12) else ""
+                after = f" {seen.name!r}" if at_since(13) else ""
                 raise TypeError(f"non-default argument {f.name!r} follows default argument{after}")
 
 

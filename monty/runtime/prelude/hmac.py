@@ -8,7 +8,9 @@ class HMAC:
         if not isinstance(key, (bytes, bytearray)):
             raise TypeError("key: expected bytes or bytearray, but got " + repr(type(key).__name__))
         if not digestmod:
-            raise TypeError("Missing required parameter 'digestmod'.")
+            raise TypeError(
+                "Missing required argument 'digestmod'." if at_since(13) else "Missing required parameter 'digestmod'."
+            )
         self._make = (lambda: _hashlib.new(digestmod)) if isinstance(digestmod, str) else digestmod
         inner = self._make()
         self.block_size = inner.block_size

@@ -26,6 +26,7 @@ async def main():
     except StopAsyncIteration: print("stopped")
     first = [x async for x in agen(2, "d")]
     print(first)
+    await g.aclose()
     return "ret"
 print(asyncio.run(main()))
 #> after break
@@ -38,6 +39,7 @@ print(asyncio.run(main()))
 #> stopped
 #> d done
 #> [0, 1]
+#> b done
 #> ret
 async def m2():
     g = agen(2, "e")

@@ -14,14 +14,14 @@ print(t.strftime("%Y-%m-%d %H:%M:%S.%f %j %a %A %b %B %d %I %p %y %U %W %w %%"),
 #> 2024-03-05 14:07:09.000123 065 Tue Tuesday Mar March 05 02 PM 24 09 10 2 % 05/03/24 January 02 plain
 print(datetime.strptime("5 Mar 2024 2:07 PM", "%d %b %Y %I:%M %p"), datetime.strptime("2024-03-05T10:00:00+0530", "%Y-%m-%dT%H:%M:%S%z"), datetime.strptime("24064", "%y%j"), datetime.strptime("Tuesday 5 March 2024", "%A %d %B %Y").date())
 #> 2024-03-05 14:07:00 2024-03-05 10:00:00+05:30 2024-03-04 00:00:00 2024-03-05
-for text, form in (("2024-13-01", "%Y-%m-%d"), ("2024", "%Y-%m"), ("x", "%d"), ("2024-01-01 extra", "%Y-%m-%d"), ("31 02", "%d %m"), ("a", "%Q")):
+for text, form in (("2024-13-01", "%Y-%m-%d"), ("2024", "%Y-%m"), ("x", "%H"), ("2024-01-01 extra", "%Y-%m-%d"), ("31 02 2023", "%d %m %Y"), ("a", "%Q")):
     try:
         print(datetime.strptime(text, form))
     except ValueError as e:
         print(e)
 #> time data '2024-13-01' does not match format '%Y-%m-%d'
 #> time data '2024' does not match format '%Y-%m'
-#> time data 'x' does not match format '%d'
+#> time data 'x' does not match format '%H'
 #> unconverted data remains:  extra
 #> day is out of range for month
 #> 'Q' is a bad directive in format '%Q'

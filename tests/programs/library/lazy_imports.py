@@ -14,8 +14,8 @@ import json
 try: json.loads("{")
 except json.JSONDecodeError as e: print(e)
 #> Expecting property name enclosed in double quotes: line 1 column 2 (char 1)
-print(~True, True + True)
-#> -2 2
+print(True + True)
+#> 2
 async def co(): return 1
 co()
 c = co()

@@ -114,7 +114,7 @@ for f in (lambda: complex("a"), lambda: complex("1 + 2j"), lambda: complex("1", 
 #> ValueError complex() arg is a malformed string
 # ---
 # bool: an int with two values.
-print(bool(), bool(""), bool("False"), True + True, True * 3, -True, True / 2, True // 1, True & False, True | 1, True ^ True, ~False, isinstance(True, int), bool.__mro__[1].__name__, str(True), repr(False), int(True), {True: 1}[1], [10, 20][True], sum([True, False, True]), True == 1, "abc"[False], max(True, 2), sorted([True, False, 0.5]), f"{True:d} {True} {True:>6}", True < 2, hash(True))
+print(bool(), bool(""), bool("False"), True + True, True * 3, -True, True / 2, True // 1, True & False, True | 1, True ^ True, ~int(False), isinstance(True, int), bool.__mro__[1].__name__, str(True), repr(False), int(True), {True: 1}[1], [10, 20][True], sum([True, False, True]), True == 1, "abc"[False], max(True, 2), sorted([True, False, 0.5]), f"{True:d} {True} {True:>6}", True < 2, hash(True))
 #> False False True 2 3 -1 0.5 1 False 1 False -1 True int True False 1 1 20 2 True a 2 [False, 0.5, True] 1 True      1 True 1
 # ---
 # Integer square roots, gcds, digits, primes: big-number algorithms are exact.
