@@ -16,7 +16,7 @@ from monty.runtime.guards.sizes import bound_memory, predicted_time
 
 MOST_DIGITS: Final = 200_000
 MOST_ROOT: Final = 50_000
-MOST_TRANSCENDENTAL: Final = 3_000
+MOST_TRANSCENDENTAL: Final = 2_000
 MOST_RATIO: Final = 20_000
 MOST_BITS: Final = 1 << 18
 BITS_PER_DIGIT: Final = 3.33
