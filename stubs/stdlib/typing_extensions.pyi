@@ -1,6 +1,5 @@
 import sys
 import abc
-import enum
 from _collections_abc import dict_items, dict_keys, dict_values
 from _typeshed import AnnotationForm, Incomplete, Unused
 from collections.abc import (
@@ -29,7 +28,7 @@ from collections.abc import (
 )
 from contextlib import AbstractAsyncContextManager as AsyncContextManager, AbstractContextManager as ContextManager
 from re import Match as Match, Pattern as Pattern
-from types import GenericAlias, ModuleType, UnionType
+from types import GenericAlias, UnionType
 from typing import (
     IO as IO,
     TYPE_CHECKING as TYPE_CHECKING,
@@ -74,7 +73,6 @@ _T = _TypeVar("_T")
 _F = _TypeVar("_F", bound=Callable[..., Any])
 _TC = _TypeVar("_TC", bound=type[object])
 _T_co = _TypeVar("_T_co", covariant=True)
-_T_contra = _TypeVar("_T_contra", contravariant=True)
 def no_type_check_decorator(decorator: _F) -> _F: ...
 
 @type_check_only
@@ -86,7 +84,6 @@ Final: _SpecialForm
 def final(f: _T) -> _T: ...
 def disjoint_base(cls: _TC) -> _TC: ...
 Literal: _SpecialForm
-def IntVar(name: str) -> Any: ...
 TypedDict: _SpecialForm
 
 @type_check_only
@@ -157,7 +154,6 @@ from typing import (
 )
 if sys.version_info >= (3, 12):
     from collections.abc import Buffer as Buffer
-    from types import get_original_bases as get_original_bases
     from typing import (
         SupportsAbs as SupportsAbs,
         SupportsBytes as SupportsBytes,
@@ -170,7 +166,6 @@ if sys.version_info >= (3, 12):
     )
 else:
     def override(arg: _F, /) -> _F: ...
-    def get_original_bases(cls: type, /) -> tuple[Any, ...]: ...
     @runtime_checkable
     class Buffer(Protocol, abc.ABC):
         def __buffer__(self, flags: int, /) -> memoryview: ...
@@ -207,18 +202,7 @@ else:
         @abc.abstractmethod
         def __round__(self, ndigits: int, /) -> _T_co: ...
 
-@runtime_checkable
-class Reader(Protocol[_T_co]):
-    @abc.abstractmethod
-    def read(self, size: int = ..., /) -> _T_co: ...
-
-@runtime_checkable
-class Writer(Protocol[_T_contra]):
-    @abc.abstractmethod
-    def write(self, data: _T_contra, /) -> int: ...
-
 if sys.version_info >= (3, 13):
-    from types import CapsuleType as CapsuleType
     from typing import (
         NoDefault as NoDefault,
         ParamSpec as ParamSpec,
@@ -236,8 +220,6 @@ else:
     @type_check_only
     class _NoDefaultType: ...
     NoDefault: _NoDefaultType
-    @final
-    class CapsuleType: ...
     class deprecated:
         def __init__(self, message: LiteralString, /, *, category: type[Warning] | None = ..., stacklevel: int = 1) -> None: ...
         def __call__(self, arg: _T, /) -> _T: ...
@@ -276,14 +258,6 @@ class TypeVarTuple:
     @property
     def __name__(self) -> str: ...
     @property
-    def __bound__(self) -> AnnotationForm | None: ...
-    @property
-    def __covariant__(self) -> bool: ...
-    @property
-    def __contravariant__(self) -> bool: ...
-    @property
-    def __infer_variance__(self) -> bool: ...
-    @property
     def __default__(self) -> AnnotationForm: ...
     def __new__(
         cls,
@@ -297,8 +271,6 @@ class TypeVarTuple:
     ) -> Self: ...
     def __iter__(self) -> Any: ...
     def has_default(self) -> bool: ...
-    def __typing_subst__(self, arg: Never, /) -> Never: ...
-    def __typing_prepare_subst__(self, alias: Any, args: Any, /) -> tuple[Any, ...]: ...
 
 @final
 class TypeAliasType:
@@ -326,92 +298,6 @@ class Doc:
     def __hash__(self) -> int: ...
     def __eq__(self, other: object) -> bool: ...
 
-@type_check_only
-class _NoExtraItemsType: ...
-NoExtraItems: _NoExtraItemsType
-TypeForm: _SpecialForm
-
-class Format(enum.IntEnum):
-    VALUE = 1
-    VALUE_WITH_FAKE_GLOBALS = 2
-    FORWARDREF = 3
-    STRING = 4
-
-@overload
-def get_annotations(
-    obj: Any,
-    *,
-    globals: Mapping[str, Any] | None = None,
-    locals: Mapping[str, Any] | None = None,
-    eval_str: bool = False,
-    format: Literal[Format.STRING],
-) -> dict[str, str]: ...
-
-@overload
-def get_annotations(
-    obj: Any,
-    *,
-    globals: Mapping[str, Any] | None = None,
-    locals: Mapping[str, Any] | None = None,
-    eval_str: bool = False,
-    format: Literal[Format.FORWARDREF],
-) -> dict[str, AnnotationForm | ForwardRef]: ...
-
-@overload
-def get_annotations(
-    obj: Any,
-    *,
-    globals: Mapping[str, Any] | None = None,
-    locals: Mapping[str, Any] | None = None,
-    eval_str: bool = False,
-    format: Format = Format.VALUE,
-) -> dict[str, AnnotationForm]: ...
-
-@overload
-def evaluate_forward_ref(
-    forward_ref: ForwardRef,
-    *,
-    owner: Callable[..., object] | type[object] | ModuleType | None = None,
-    globals: Mapping[str, Any] | None = None,
-    locals: Mapping[str, Any] | None = None,
-    type_params: Iterable[TypeVar | ParamSpec | TypeVarTuple] | None = None,
-    format: Literal[Format.STRING],
-    _recursive_guard: Container[str] = ...,
-) -> str: ...
-
-@overload
-def evaluate_forward_ref(
-    forward_ref: ForwardRef,
-    *,
-    owner: Callable[..., object] | type[object] | ModuleType | None = None,
-    globals: Mapping[str, Any] | None = None,
-    locals: Mapping[str, Any] | None = None,
-    type_params: Iterable[TypeVar | ParamSpec | TypeVarTuple] | None = None,
-    format: Literal[Format.FORWARDREF],
-    _recursive_guard: Container[str] = ...,
-) -> AnnotationForm | ForwardRef: ...
-
-@overload
-def evaluate_forward_ref(
-    forward_ref: ForwardRef,
-    *,
-    owner: Callable[..., object] | type[object] | ModuleType | None = None,
-    globals: Mapping[str, Any] | None = None,
-    locals: Mapping[str, Any] | None = None,
-    type_params: Iterable[TypeVar | ParamSpec | TypeVarTuple] | None = None,
-    format: Format | None = None,
-    _recursive_guard: Container[str] = ...,
-) -> AnnotationForm: ...
-def type_repr(value: object) -> str: ...
-
-class sentinel:
-    def __init__(self, name: str, /, *, repr: str | None = None) -> None: ...
-    __name__: str
-    __module__: str
-    def __or__(self, other: Any) -> _SpecialForm: ...
-    def __ror__(self, other: Any) -> _SpecialForm: ...
-
-Sentinel = sentinel
 __all__ = [
     "AbstractSet",
     "Annotated",
@@ -425,7 +311,6 @@ __all__ = [
     "BinaryIO",
     "Buffer",
     "Callable",
-    "CapsuleType",
     "ChainMap",
     "ClassVar",
     "Collection",
@@ -439,14 +324,12 @@ __all__ = [
     "Dict",
     "Doc",
     "Final",
-    "Format",
     "ForwardRef",
     "FrozenSet",
     "Generator",
     "Generic",
     "Hashable",
     "IO",
-    "IntVar",
     "ItemsView",
     "Iterable",
     "Iterator",
@@ -464,7 +347,6 @@ __all__ = [
     "Never",
     "NewType",
     "NoDefault",
-    "NoExtraItems",
     "NoReturn",
     "NotRequired",
     "Optional",
@@ -475,11 +357,9 @@ __all__ = [
     "Pattern",
     "Protocol",
     "ReadOnly",
-    "Reader",
     "Required",
     "Reversible",
     "Self",
-    "Sentinel",
     "Sequence",
     "Set",
     "Sized",
@@ -497,7 +377,6 @@ __all__ = [
     "Type",
     "TypeAlias",
     "TypeAliasType",
-    "TypeForm",
     "TypeGuard",
     "TypeIs",
     "TypeVar",
@@ -506,7 +385,6 @@ __all__ = [
     "Union",
     "Unpack",
     "ValuesView",
-    "Writer",
     "assert_never",
     "assert_type",
     "cast",
@@ -514,12 +392,9 @@ __all__ = [
     "dataclass_transform",
     "deprecated",
     "disjoint_base",
-    "evaluate_forward_ref",
     "final",
-    "get_annotations",
     "get_args",
     "get_origin",
-    "get_original_bases",
     "get_overloads",
     "get_protocol_members",
     "get_type_hints",
@@ -532,6 +407,4 @@ __all__ = [
     "reveal_type",
     "runtime",
     "runtime_checkable",
-    "sentinel",
-    "type_repr",
 ]

@@ -39,7 +39,7 @@ class SpecialForm(TypingForm):
         return self.subscript is not None and self.name != "Callable"
 
     def __repr__(self) -> str:
-        return f"typing.{self.name}"
+        return f"{'typing_extensions' if self.name in LATER else 'typing'}.{self.name}"
 
     def __call__(self, *arguments: Any, **keywords: Any) -> Any:
         raise TypeError(f"Cannot instantiate {self!r}")
@@ -229,12 +229,10 @@ SPECIAL: Final[dict[str, SpecialForm]] = {
     "Unpack": SpecialForm("Unpack", subscript_unpack),
     "Callable": CallableName("Callable", subscript_callable),
     "Tuple": CallableName("Tuple", subscript_tuple),
-    **(
-        {name: SpecialForm(name, subscript_one) for name in ("TypeIs", "ReadOnly")}
-        if sys.version_info >= (3, 13)
-        else {}
-    ),
+    **{name: SpecialForm(name, subscript_one) for name in ("TypeIs", "ReadOnly")},
 }
+LATER: Final = frozenset() if sys.version_info >= (3, 13) else frozenset({"TypeIs", "ReadOnly"})
+"""Forms that only `typing_extensions` has on this Python."""
 ABSTRACT: Final = "collections.abc"
 ALIASES: Final[dict[str, tuple[Any, int]]] = {
     "List": (list, 1), "Dict": (dict, 2), "Set": (set, 1), "FrozenSet": (frozenset, 1), "Type": (type, 1),

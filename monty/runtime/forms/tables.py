@@ -229,6 +229,7 @@ def entry(host: type, name: str, members: Members, call: Callable[..., Any] | No
     return HostType(host, name, "typing", members, call=call)
 
 
+NO_DEFAULT_TYPE: Final = entry(NoDefaultType, "NoDefaultType", {})
 GENERIC: Final = HostType(GenericMembers, "Generic", "typing", {}, subclassable=True, subscript=subscript_generic)
 PROTOCOL: Final = HostType(ProtocolMembers, "Protocol", "typing", {}, subclassable=True, subscript=subscript_generic)
 TYPES: Final = (
@@ -258,7 +259,7 @@ TYPES: Final = (
     HostType(NamedTupleForm, "function", "types", function_members("NamedTuple")),
     FIELD,
     *((entry(TypeAliasType, "TypeAliasType", ALIAS_TYPE, make_alias_type),) if SINCE_3_12 else ()),
-    *((entry(NoDefaultType, "NoDefaultType", {}),) if SINCE_3_13 else ()),
+    *((NO_DEFAULT_TYPE,) if SINCE_3_13 else ()),
 )
 
 

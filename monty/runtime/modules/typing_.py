@@ -16,7 +16,7 @@ from monty.runtime.forms.classes import (
     TypedDictType,
     protocol_members,
 )
-from monty.runtime.forms.special import LIBRARY, SPECIAL, CallableName, LibraryAlias
+from monty.runtime.forms.special import LATER, LIBRARY, SPECIAL, CallableName, LibraryAlias
 from monty.runtime.forms.tables import NAMED_TUPLE, NO_DEFAULT, STATES, TYPED_DICT, TYPES, variable_fields
 from monty.runtime.forms.variables import (
     ForwardRef,
@@ -212,7 +212,7 @@ GUARDS: Final = {
     "@own_annotations": own_annotations,
     "@is_callable_or_module": is_callable_or_module,
 }
-EXTRAS: Final = frozenset({"typing.Required", "typing.NotRequired", "typing.ReadOnly"})
+EXTRAS: Final = frozenset({"typing.Required", "typing.NotRequired", "typing.ReadOnly", "typing_extensions.ReadOnly"})
 ANY_STR: Final = TypeVar(
     "AnyStr", {**variable_fields(), "constraints": (WRAPPERS[bytes], WRAPPERS[str])}, module="typing"
 )
@@ -236,7 +236,7 @@ PRELUDE_PARTS: Final = {
 MODULE: Final = Module(
     "typing",
     {
-        **{name: Constant(form) for name, form in (*SPECIAL.items(), *LIBRARY.items())},
+        **{name: Constant(form) for name, form in (*SPECIAL.items(), *LIBRARY.items()) if name not in LATER},
         **{name: Function(function, Cost.CONSTANT) for name, function in FUNCTIONS.items()},
         **{name: Prelude(name, part=part) for part, names in PRELUDE_PARTS.items() for name in names.split()},
         **{

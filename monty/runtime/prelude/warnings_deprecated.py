@@ -1,5 +1,7 @@
 """Part of `warnings`: the decorator that marks what should not be used any more."""
 
+from warnings import warn
+
 
 class deprecated:
     """Indicate that a class, function or overload is deprecated."""
