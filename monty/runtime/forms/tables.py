@@ -99,11 +99,9 @@ class NoDefaultType:
 NO_DEFAULT: Final = NoDefaultType()
 VARIABLE: Final[Members] = {
     **properties(name=lambda variable: variable.name, module=lambda variable: variable.module),
-    **(
-        {"__default__": Property(default_of), "has_default": Method(NamedVariable.has_default, Cost.CONSTANT)}
-        if SINCE_3_13
-        else {}
-    ),
+    # `typing_extensions` has them on every Python.
+    "__default__": Property(default_of),
+    "has_default": Method(NamedVariable.has_default, Cost.CONSTANT),
 }
 VARIANCE: Final[Members] = {
     **VARIABLE,
