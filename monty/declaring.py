@@ -31,8 +31,8 @@ class Offer:
     """What a program is given.
 
     `callables` answer calls unless a run is given others; `values` are the inputs that came as values; `hosts` are the host's classes by
-    their declared names; `by_name` are the tools that came as JSON, with their parameters by declared name; `needed` are the names that a run must
-    have: those that the host listed or the program mentions. `defines`: whether a run defines the declared classes before it begins.
+    their declared names; `by_name` are the tools that came as JSON, with their parameters by declared name; `listed` are the names that the host
+    gave one by one, beside stub text.
     """
 
     declarations: Declarations
@@ -40,9 +40,20 @@ class Offer:
     callables: Mapping[str, HostFunction] = field(default_factory=dict)
     values: Mapping[str, Any] = field(default_factory=dict)
     hosts: Mapping[str, type] = field(default_factory=dict)
-    needed: frozenset[str] = frozenset()
+    listed: frozenset[str] = frozenset()
     by_name: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    defines: bool = False
+
+    def needed_by(self, code: str) -> frozenset[str]:
+        """The names that a run of a program must have: those that the host listed or the program mentions."""
+        given = self.declarations
+        if self.declared is None and given.stubs is None:
+            return self.listed
+        return self.listed | (frozenset((*given.inputs, *given.functions)) & frozenset(_WORD.findall(code)))
+
+    def defines_for(self, code: str) -> bool:
+        """Whether a run of a program begins by defining the declared classes: values of them may cross, or the program mentions one."""
+        definitions = self.declarations.definitions
+        return bool(definitions.shapes) or not frozenset(definitions.names).isdisjoint(_WORD.findall(code))
 
     def for_check(self) -> Declared:
         """The declarations as the checker reads them."""
@@ -57,7 +68,6 @@ class Offer:
 
 
 def offer(
-    code: str,
     inputs: Names,
     functions: Names,
     stubs: str | None = None,
@@ -77,8 +87,6 @@ def offer(
         name: one for name, one in listed_functions.items() if not host_side.is_class_of_data(name, one)
     }
     definitions = define(declared, MODULES)
-    mentioned = frozenset(_WORD.findall(code))
-    known = frozenset((*declared.input_names, *declared.function_names)) & mentioned
     declarations = Declarations(
         declared.input_names, declared.function_names, declared.async_names, declared.stub, definitions, validate
     )
@@ -88,13 +96,12 @@ def offer(
         {name: one for name, one in listed_functions.items() if callable(one)},
         {name: one for name, one in listed_inputs.items() if not host_side.is_annotation(one)},
         declared.hosts,
-        known | listed_inputs.keys() | listed_functions.keys(),
+        frozenset((*listed_inputs, *listed_functions)),
         {
             name: parameters_of(declared, name)
             for name, one in listed_functions.items()
             if host_side.is_tool_schema(one)
         },
-        bool(definitions.shapes) or not mentioned.isdisjoint(definitions.names),
     )
 
 
@@ -126,20 +133,14 @@ def offer_of_names(inputs: Sequence[str], functions: Sequence[str]) -> Offer:
             raise InputError(f"{name!r} is not a Python identifier; inputs and external functions need one as a name")
     return Offer(
         Declarations(tuple(dict.fromkeys(inputs)), tuple(dict.fromkeys(plain)), asynchronous),
-        needed=frozenset((*inputs, *plain)),
+        listed=frozenset((*inputs, *plain)),
     )
 
 
-def offer_of(declarations: Declarations, code: str, classes: Sequence[type] = ()) -> Offer:
+def offer_of(declarations: Declarations, classes: Sequence[type] = ()) -> Offer:
     """The record of a program that comes from a dump; the host's `classes` are known by their names."""
-    mentioned = frozenset(_WORD.findall(code))
-    definitions = declarations.definitions
-    return Offer(
-        declarations,
-        hosts={cls.__name__: cls for cls in classes},
-        needed=frozenset((*declarations.inputs, *declarations.functions)) & mentioned,
-        defines=bool(definitions.shapes) or not mentioned.isdisjoint(definitions.names),
-    )
+    listed = frozenset((*declarations.inputs, *declarations.functions)) if declarations.stubs is None else frozenset()
+    return Offer(declarations, hosts={cls.__name__: cls for cls in classes}, listed=listed)
 
 
 def _plain_name(name: str) -> str:

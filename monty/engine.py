@@ -51,7 +51,7 @@ class Monty:
         classes: Sequence[type] = (),
         validate: bool = False,
     ) -> None:
-        given = offer(code, inputs, external_functions, type_check_stubs, classes, validate=validate)
+        given = offer(inputs, external_functions, type_check_stubs, classes, validate=validate)
         self.take(code, given, script_name, type_check=type_check)
 
     def take(self, code: str, given: Offer, script_name: str, *, type_check: bool = False) -> None:
@@ -62,6 +62,10 @@ class Monty:
         self.declarations = given.declarations
         self.input_names, self.function_names = self.declarations.inputs, self.declarations.functions
         self.callables = given.callables
+        self.needed, self.defines = given.needed_by(code), given.defines_for(code)
+        self.is_given = bool(self.input_names) or self.defines or self.declarations.validate
+        externals = (one.name for one in self.declarations.definitions.externals)
+        self.answered = frozenset((*self.function_names, *externals))
         self.counted: Program | None = None
         if type_check:
             # First: it finds what compiling refuses too, all of it at once.
@@ -80,7 +84,7 @@ class Monty:
     ) -> Any:
         """Run to the end and return the value of the last expression. External calls are answered by the host's functions directly."""
         state = self.new_state(inputs, limits, print_callback, cancellation)
-        if self.function_names or self.offer.defines:
+        if self.function_names or self.defines:
             state.call_external = Caller(state, self.host_functions(external_functions))
         elif external_functions:
             self.host_functions(external_functions)
@@ -114,7 +118,7 @@ class Monty:
         validate: bool = False,
     ) -> Self:
         """A program, checked in a worker process while the event loop goes on: for servers. The arguments are those of `Monty`."""
-        given = offer(code, inputs, external_functions, type_check_stubs, classes, validate=validate)
+        given = offer(inputs, external_functions, type_check_stubs, classes, validate=validate)
         if type_check:
             found = await check_elsewhere(code, given.for_check(), script_name=script_name)
             refuse_findings(code, found, script_name)
@@ -168,7 +172,7 @@ class Monty:
         program = program_of(body)
         text = program.source.text
         made = cls.__new__(cls)
-        made.take(text, offer_of(program.declarations, text, classes), program.source.name)
+        made.take(text, offer_of(program.declarations, classes), program.source.name)
         return made
 
     def resume(self, paused: Paused, return_value: Any) -> Paused | PausedFutures | Finished:
@@ -189,18 +193,23 @@ class Monty:
         state.cancellation = cancellation
         names[RUN_KEY] = state
         state.print_callback = print_callback or print_to_host
-        if self.offer.defines:
+        if inputs or self.is_given:
+            self.hand_over(state, inputs or NO_NAMES)
+        return state
+
+    def hand_over(self, state: RunState, inputs: Mapping[str, Any]) -> None:
+        """Give a new run what it needs of the host's: classes, inputs, the types that values are held to."""
+        if self.defines:
             define_classes(state, self.declarations, self.offer.hosts)
         if self.declarations.validate:
             state.validate = validator(self.declarations.stubs or "").check_result
         if inputs or self.input_names:
-            self.fill_inputs(state, inputs or NO_NAMES)
-        return state
+            self.fill_inputs(state, inputs)
 
     def fill_inputs(self, state: RunState, inputs: Mapping[str, Any]) -> None:
         """Take the inputs into the sandbox. Raises `InputError` for missing and surplus ones."""
         values = {**self.offer.values, **inputs} if self.offer.values else inputs
-        missing = [name for name in self.input_names if name not in values and name in self.offer.needed]
+        missing = [name for name in self.input_names if name not in values and name in self.needed]
         surplus = [name for name in values if name not in self.input_names]
         if missing or surplus:
             said = [f"missing inputs: {', '.join(missing)}"] if missing else []
@@ -214,9 +223,8 @@ class Monty:
     def host_functions(self, given: Mapping[str, HostFunction] | None) -> dict[str, HostFunction]:
         """The host's functions by name. Raises `InputError` for missing and unknown ones."""
         functions = {**self.callables, **(given or {})}
-        missing = [name for name in self.function_names if name not in functions and name in self.offer.needed]
-        declared = {one.name for one in self.declarations.definitions.externals}
-        unknown = [name for name in functions if name not in self.function_names and name not in declared]
+        missing = [name for name in self.function_names if name not in functions and name in self.needed]
+        unknown = [name for name in functions if name not in self.answered]
         if missing or unknown:
             said = [f"missing external functions: {', '.join(missing)}"] if missing else []
             said += [f"external functions that the program does not declare: {', '.join(unknown)}"] if unknown else []

@@ -40,7 +40,7 @@ class Session:
         classes: Sequence[type] = (),
         validate: bool = False,
     ) -> None:
-        given = offer("None", inputs, external_functions, type_check_stubs, classes, validate=validate)
+        given = offer(inputs, external_functions, type_check_stubs, classes, validate=validate)
         self.take(given, type_check=type_check, limits=limits, script_name=script_name)
 
     def take(self, given: Offer, *, type_check: bool, limits: Limits | None, script_name: str) -> None:
@@ -170,7 +170,7 @@ class Session:
         try:
             snippets, bound, type_check, script_name = body["session"]
             made = cls.__new__(cls)
-            given = offer_of(program.declarations, "")
+            given = offer_of(program.declarations)
             made.take(given, type_check=type_check is True, limits=state.limits, script_name=script_name)
             made.snippets, made.bound = _texts(snippets), set(_texts(bound))
         except (KeyError, TypeError, ValueError) as error:

@@ -53,7 +53,7 @@ def test_schema_tools() -> None:
 
 def test_definitions_cost_nothing_unless_used() -> None:
     program = monty.Monty("n", inputs={"n": int})
-    assert program.offer.defines is False
+    assert program.defines is False
     assert dataclasses.is_dataclass(program.offer)
 
 

@@ -19,7 +19,7 @@ from monty.agents.feedback import feedback
 from monty.agents.records import Attempt, Problem, Record
 from monty.agents.reply import MOST_CHARACTERS, ReplyError, program_in, read_reply
 from monty.agents.tools import Toolbox
-from monty.check import check_elsewhere, check_with
+from monty.check import DeclarationsError, check_elsewhere, check_with
 from monty.declaring import Offer
 from monty.diagnostics import Diagnostic, Severity
 from monty.engine import Monty
@@ -41,6 +41,7 @@ from monty.snapshot.pausing import Finished, Paused
 Message = dict[str, str]
 Generate = Callable[[list[Message]], Any]
 T = TypeVar("T")
+MOST_SAID: Final = 600
 FIRST: Final = "Write the program. Reply with it in one ```python block."
 
 
@@ -49,12 +50,8 @@ class Unsolved(MontyError):
 
     def __init__(self, reason: str, record: Record) -> None:
         last = record.attempts[-1] if record.attempts else None
-        problem = (
-            f"; the last problem ({last.problem.kind}): {last.problem.message}"
-            if last is not None and last.problem
-            else ""
-        )
-        super().__init__(f"{reason}{problem}")
+        said = f"; the last problem ({last.problem.kind}): {last.problem.message}" if last and last.problem else ""
+        super().__init__(f"{reason}{said[:MOST_SAID]}")
         self.reason = reason
         self.record = record
 
@@ -217,6 +214,10 @@ class Loop:
                 return None
             program = Monty.__new__(Monty)
             program.take(code, self.given, "main.py")
+        except DeclarationsError as error:
+            # The host's to mend.
+            attempt.problem = Problem("declarations", str(error))
+            raise self.unsolved("the host's side failed") from error
         except SourceError as error:
             kind = "syntax" if isinstance(error, MontySyntaxError) else "unsupported"
             attempt.problem = Problem(kind, "; ".join(one.message for one in error.diagnostics), error.for_model())

@@ -66,7 +66,7 @@ def _program(record: Record, text: str, classes: Sequence[type]) -> Monty:
     except (SnapshotError, TypeError) as error:
         raise RecordError(f"the record's program cannot be made: {error}") from None
     made = Monty.__new__(Monty)
-    made.take(text, offer_of(program.declarations, text, classes), program.source.name)
+    made.take(text, offer_of(program.declarations, classes), program.source.name)
     return made
 
 

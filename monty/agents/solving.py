@@ -71,6 +71,6 @@ def _offered(
     tools: Tools, inputs: Mapping[str, Any], stubs: str | None, classes: Sequence[type]
 ) -> tuple[Toolbox, Offer]:
     box = toolbox(tools)
-    given = offer("", dict(inputs), dict(box.declared), stubs or "", classes)
+    given = offer(dict(inputs), dict(box.declared), stubs or "", classes)
     refuse_unannotated(given.for_check(), list(box.declared))
     return box.with_names(given.by_name), given

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict
 
 import pytest
 
@@ -274,6 +274,27 @@ class Order:
 
 def orders() -> list[Order]:
     return [Order(1, ["tea"]), Order(2, ["cup", "tea"])]
+
+
+class Row(TypedDict):
+    key: str
+
+
+def rows() -> list[Row]:
+    return [{"key": "k"}]
+
+
+def test_typed_dicts_are_there() -> None:
+    code = "def keys(found: list[Row]) -> list[str]:\n    return [one['key'] for one in found]\nkeys(rows())"
+    assert agents.solve(Scripted(code), tools=[rows]).value == ["k"]
+
+
+def test_stubs_that_are_wrong_are_the_hosts_to_mend() -> None:
+    with pytest.raises(monty.DeclarationsError, match="line 1"):
+        agents.solve(Scripted(), stubs="def f(")
+    with pytest.raises(agents.Unsolved, match="the host's side failed.*the stubs do not check") as caught:
+        agents.solve(Scripted("1"), stubs="x: Undefined")
+    assert isinstance(caught.value.__cause__, monty.DeclarationsError)
 
 
 def test_classes_of_the_host() -> None:
