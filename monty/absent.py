@@ -90,6 +90,10 @@ MODULES: Final[Mapping[str, str]] = {
     "colorama": "print plain text",
     "termcolor": "print plain text",
     "weakref": "keep ordinary references; a dict or functools.lru_cache serves as a cache",
+    **dict.fromkeys(
+        ["logging.handlers", "logging.config"],
+        "use logging.basicConfig and logging.StreamHandler; what is logged goes to the program's own output",
+    ),
     "atexit": "put the last statements at the end of the program, or in a finally block",
     "six": "this is Python 3; write it directly",
     "more_itertools": "use itertools; chain.from_iterable, islice, groupby and pairwise cover most of it",

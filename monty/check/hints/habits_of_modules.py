@@ -151,6 +151,13 @@ MODULE_MEMBERS: Final[Mapping[str, Mapping[str, str]]] = {
         **dict.fromkeys("join basename dirname splitext".split(), "write `os.path.{m}({a})`"),
         "urandom": "write `secrets.token_bytes({a})`, with `import secrets`",
     },
+    "logging": {
+        **dict.fromkeys(
+            "FileHandler RotatingFileHandler TimedRotatingFileHandler".split(),
+            "write `logging.StreamHandler()`; what is logged goes to the program's own output",
+        ),
+    },
+    "pprint": {**dict.fromkeys("prettyprint pretty_print print".split(), "write `pprint.pprint({a})`")},
     "os.path": {
         **dict.fromkeys(
             "exists isfile isdir getsize getmtime realpath abspath".split(),

@@ -39,7 +39,7 @@ def _coerce(first, second):
 
 def _sums(data, squares):
     """The type of the result, the exact sum, the exact sum of squares if wanted, and how many values there are."""
-    kind = int
+    kinds = {}
     count = 0
     sums = {}
     square_sums = {}
@@ -47,13 +47,17 @@ def _sums(data, squares):
     for x in data:
         if type(x) is not last:
             last = type(x)
-            kind = _coerce(kind, last)
+            kinds[last] = None
         count += 1
         above, below = _ratio(x)
         sums[below] = sums.get(below, 0) + above
         if squares:
             square_sums[below] = square_sums.get(below, 0) + above * above
-    return (kind, _total(sums, 1), _total(square_sums, 2), count)
+    total, squared = _total(sums, 1), _total(square_sums, 2)
+    kind = int
+    for one in kinds:
+        kind = _coerce(kind, one)
+    return (kind, total, squared, count)
 
 
 def _total(sums, power):
