@@ -3,7 +3,8 @@
     python -m benchmarks.lint [--programs 1000] [--jobs 2] [--rounds 3]
 
 Each run is the command as CI runs it: a process from its start to its end. Cold means: no verdict is known; mypy's own cache of
-the stubs is there, as it is after the first check on a machine.
+the stubs is there, as it is after the first check on a machine. Processor time is what all processes of the run took together: it
+does not grow when the machine has other work.
 """
 
 from __future__ import annotations
@@ -11,10 +12,12 @@ from __future__ import annotations
 import argparse
 import os
 import platform
+import resource
 import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from typing import Final
@@ -102,24 +105,23 @@ def program(number: int) -> str:
     return text
 
 
-def seconds_of(folder: Path, environment: dict[str, str], jobs: int) -> float:
-    """How long the command takes."""
-    command = [
-        sys.executable,
-        "-m",
-        "monty",
-        "check",
-        str(folder),
-        "--stubs",
-        str(folder / "tools.pyi"),
-        "--jobs",
-        str(jobs),
-    ]
-    start = time.perf_counter()
-    done = subprocess.run(command, env=environment, capture_output=True, text=True)
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one run took: seconds on the clock, and seconds of processors."""
+
+    elapsed: float
+    processors: float
+
+
+def cost_of(folder: Path, environment: dict[str, str], jobs: int) -> Cost:
+    """What the command costs."""
+    command = [sys.executable, "-m", "monty", "check", str(folder), "--stubs", str(folder / "tools.pyi")]
+    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    done = subprocess.run([*command, "--jobs", str(jobs)], env=environment, capture_output=True, text=True)
+    elapsed, after = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
     if done.returncode != 0:
         raise SystemExit(f"the programs are not clean:\n{done.stdout[:2000]}{done.stderr[:2000]}")
-    return time.perf_counter() - start
+    return Cost(elapsed, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
 
 
 def main() -> None:
@@ -129,7 +131,7 @@ def main() -> None:
     options.add_argument("--jobs", type=int, default=2)
     options.add_argument("--rounds", type=int, default=3)
     given = options.parse_args()
-    seconds: dict[str, list[float]] = {"cold": [], "nothing changed": [], "one program changed": []}
+    costs: dict[str, list[Cost]] = {"cold": [], "nothing changed": [], "one program changed": []}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "programs"
         folder.mkdir()
@@ -141,21 +143,23 @@ def main() -> None:
             "MONTY_CACHE_DIR": str(Path(name) / "cache"),
             "PYTHONPATH": os.pathsep.join(sys.path),
         }
-        seconds_of(folder, environment, given.jobs)
+        cost_of(folder, environment, given.jobs)
         for turn in range(given.rounds):
             for found in (Path(name) / "cache" / "verdicts").iterdir():
                 found.unlink()
-            seconds["cold"].append(seconds_of(folder, environment, given.jobs))
-            seconds["nothing changed"].append(seconds_of(folder, environment, given.jobs))
+            costs["cold"].append(cost_of(folder, environment, given.jobs))
+            costs["nothing changed"].append(cost_of(folder, environment, given.jobs))
             (folder / "program0.py").write_text(f"{program(0)}\nturn = {turn}\n", encoding="utf-8")
-            seconds["one program changed"].append(seconds_of(folder, environment, given.jobs))
+            costs["one program changed"].append(cost_of(folder, environment, given.jobs))
     print(f"CPython {platform.python_version()}, {given.programs} programs, {given.jobs} jobs, {given.rounds} rounds\n")
-    print(
-        table(
-            ["run", "median", "best"],
-            [[run, in_words(median(all)), in_words(min(all))] for run, all in seconds.items()],
-        )
-    )
+    print(table(["run", "median", "best", "processors"], [row(run, each) for run, each in costs.items()]))
+
+
+def row(run: str, costs: list[Cost]) -> list[str]:
+    """One line of the table."""
+    elapsed = [cost.elapsed for cost in costs]
+    processors = median(cost.processors for cost in costs)
+    return [run, in_words(median(elapsed)), in_words(min(elapsed)), in_words(processors)]
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ from mypy.errorcodes import (
 )
 from mypy.errors import ErrorInfo
 from mypy.nodes import (
+    MDEF,
     AssignmentStmt,
     CallExpr,
     ClassDef,
@@ -34,8 +35,11 @@ from mypy.nodes import (
     RefExpr,
     Statement,
     StrExpr,
+    SymbolTableNode,
+    Var,
 )
 
+from monty.check.loosen import unknown
 from monty.check.program import Program
 from monty.check.statements import everywhere
 
@@ -73,6 +77,24 @@ def order_totally(program: Program) -> None:
             if root is not None:
                 for name in _COMPARISONS:
                     names.setdefault(name, root)
+
+
+def iterate_sequences(program: Program) -> None:
+    """Let classes be gone through that have items by number and a length, or an end, and no `__iter__`: Python asks for one item
+    after the other.
+    """
+    if "__getitem__" not in program.text:
+        return
+    lines = program.text.split("\n")
+    for statement in everywhere(program.tree.defs):
+        if isinstance(statement, ClassDef) and "__getitem__" in statement.info.names:
+            body = "\n".join(lines[statement.line - 1 : statement.end_line])
+            ends = "__len__" in body or "IndexError" in body
+            if ends and statement.info.get("__iter__") is None:
+                added = Var("__iter__", unknown())
+                added.info = statement.info
+                added._fullname = f"{statement.info.fullname}.__iter__"
+                statement.info.names["__iter__"] = SymbolTableNode(MDEF, added)
 
 
 def _is_total_ordering(decorator: object) -> bool:

@@ -16,7 +16,7 @@ from mypy.types import Type
 
 from monty.check.counters import type_counters
 from monty.check.excuses import Attributes, allow_none_for_defaults, excused, without_cached, without_cleared
-from monty.check.idioms import name_apart, order_totally, without_idioms
+from monty.check.idioms import iterate_sequences, name_apart, order_totally, without_idioms
 from monty.check.lines import lines_of
 from monty.check.nowhere import attributes_of_nothing
 from monty.check.program import Program, modules_of
@@ -53,6 +53,7 @@ def judge(program: Program, names: Names, declared: str = "", *, hands_on: bool 
     if program.settings.loose and not program.tree.is_stub:
         type_counters(program)
         order_totally(program)
+        iterate_sequences(program)
     before = program.findings()
     narrowed: dict[str, Type] = {}
 

@@ -20,6 +20,8 @@ from monty.errors import InternalError, LimitError, MontyError
 CLEAN: Final = 0
 FINDINGS: Final = 1
 USAGE: Final = 2
+INTERRUPTED: Final = 130
+"""What shells expect of a program that was ended from the keyboard."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -55,6 +57,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (OSError, UnicodeDecodeError, json.JSONDecodeError, UsageError) as error:
         print(f"monty: {error}", file=sys.stderr)
         return USAGE
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except (MontyError, LimitError, InternalError) as error:
         print(f"monty: {error}", file=sys.stderr)
         return FINDINGS

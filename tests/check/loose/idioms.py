@@ -288,3 +288,25 @@ class Child(Base):
     def run(self):
         return 5
 print(Child().run() + 1)
+# ---
+class Deck:
+    def __init__(self, cards):
+        self._cards = list(cards)
+    def __len__(self):
+        return len(self._cards)
+    def __getitem__(self, index):
+        return self._cards[index]
+deck = Deck("abc")
+print([card.upper() for card in deck], "a" in deck, list(deck), sorted(deck, reverse=True), max(deck), *deck)
+for number, card in enumerate(deck):
+    print(number + 1, card)
+first, *rest = deck
+# ---
+class Countdown:
+    def __init__(self, start: int) -> None:
+        self.start = start
+    def __getitem__(self, index: int) -> int:
+        if index >= self.start:
+            raise IndexError(index)
+        return self.start - index
+print(list(Countdown(3)), sum(Countdown(3)), 2 in Countdown(3))
