@@ -78,7 +78,7 @@ def _near(name: str, candidates: Collection[str]) -> str | None:
     if len(name) < SHORTEST:
         return None
     for candidate in sorted(candidates):
-        if abs(len(candidate) - len(name)) <= 1 and name.rstrip("s") != candidate.rstrip("s"):
+        if abs(len(candidate) - len(name)) <= 1 and name.removesuffix("s") != candidate.removesuffix("s"):
             if distance(name, candidate, 1) <= 1:
                 return candidate
     return None
