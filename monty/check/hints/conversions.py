@@ -102,6 +102,10 @@ _LAZY: Final = frozenset(
 )
 
 
+# What a method call needs parentheses around.
+_COMPOUND: Final = (ast.BinOp, ast.BoolOp, ast.UnaryOp, ast.Compare, ast.IfExp, ast.Lambda, ast.Await)
+
+
 @dataclass(frozen=True, slots=True)
 class Mismatch:
     """A value of one type where another is wanted; `node` is the value in the program, `text` as written."""
@@ -335,6 +339,8 @@ def _by_table(mismatch: Mismatch) -> Remedy | None:
                 return Remedy(f"write the number without quotes: `{number.strip()}`")
             if isinstance(number, int | float) and member.plain == "str":
                 return Remedy(f'write `"{number}"`, in quotes, or `str({mismatch.text})`')
+            if isinstance(mismatch.node, _COMPOUND):
+                template = template.replace("{x}.", "({x}).").replace("{x}[", "({x})[")
             return Remedy(f"write {template.format(x=mismatch.text)}")
     return None
 

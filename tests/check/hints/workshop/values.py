@@ -69,3 +69,6 @@ print(round("3.7"))  #? : `3.7`
 print(abs(notes["delta"]))  #? arg-type: float(notes["delta"])
 # ---
 print(machines[0].hours / notes["count"])  #? operator: float(notes["count"])
+# ---
+from datetime import timedelta
+print(report("Due", [], today + timedelta(days=1)))  #? arg-type: (today + timedelta(days=1)).isoformat()
