@@ -39,6 +39,24 @@ class Stepped:
         return self
 
 
+class Delegated(Stepped):
+    """The same for `yield from`, which also sends, throws and closes where the iterator's class can."""
+
+    __slots__ = ("close", "send", "throw")
+
+    def __init__(self, iterator: Any) -> None:
+        super().__init__(iterator)
+        for name in Delegated.__slots__:
+            if hasattr(type(iterator), name):
+                setattr(self, name, getattr(iterator, name))
+
+
+def delegated(iterator: Any) -> Any:
+    """What `yield from` delegates to: an iterator that can be asked for its own iterator."""
+    kind: Any = type(iterator)
+    return Delegated(iterator) if issubclass(type(kind), GuestType) and not hasattr(kind, "__iter__") else iterator
+
+
 def stepped(iterator: Any) -> Any:
     """What a loop steps through."""
     return Stepped(iterator) if issubclass(type(type(iterator)), GuestType) else iterator
@@ -98,5 +116,6 @@ GUARDS: Final[dict[str, Any]] = {
     "@define_lazy": define,
     "@lazy": make,
     "@parts": attrgetter("parts"),
+    "@delegated": delegated,
     "@stepped": stepped,
 }

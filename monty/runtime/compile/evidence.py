@@ -35,6 +35,8 @@ BUILTIN_RESULTS: Final[dict[str, Kinds]] = {
     "list": LIST, "sorted": LIST, "dict": frozenset({"dict"}), "set": frozenset({"set"}), "tuple": frozenset({"tuple"}),
     "range": frozenset({"range"}), "hex": STR, "bin": STR, "oct": STR, "callable": BOOL, "hasattr": BOOL, "id": INT, "hash": INT,
 }  # fmt: skip
+TOLD_BY_GUEST: Final = frozenset({"str", "repr"})
+"""What a guest's `__str__` or `__repr__` answers: of a class that derives from `str`, where there is one."""
 BOUNDED_BUILTINS: Final = {"len": RANGE_BITS, "ord": 21, "hash": 64, "id": 64}
 STRING_METHODS: Final = frozenset(
     {"strip", "lower", "upper", "lstrip", "rstrip", "title", "capitalize", "swapcase", "casefold"}
@@ -292,6 +294,8 @@ def _compare_kinds(self: Evidence, scope: Scope, node: ast.Compare) -> Kinds | N
 
 def _call_kinds(self: Evidence, scope: Scope, node: ast.Call) -> Kinds | None:
     if isinstance(node.func, ast.Name) and node.func.id in BUILTIN_RESULTS and self.is_builtin(scope, node.func.id):
+        if node.func.id in TOLD_BY_GUEST and (self.scopes.derives_text or not self.closed):
+            return STR if node.args and all(self.is_among(scope, value, SCALARS) for value in node.args) else None
         return BUILTIN_RESULTS[node.func.id]
     if (
         isinstance(node.func, ast.Name)

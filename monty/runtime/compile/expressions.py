@@ -308,8 +308,11 @@ def lower_yield(fn: Function, node: ast.Yield) -> ast.expr:
 
 def lower_yield_from(fn: Function, node: ast.YieldFrom) -> ast.expr:
     """The iterator that is delegated to stays in a hidden local, where a dump finds it."""
-    iterator = emit.call("@iter", [lower(fn, node.value)], node, 1)
-    return emit.place(ast.YieldFrom(emit.walrus(fn.lasting_name("from"), iterator, node)), node)
+    name = fn.lasting_name("from")
+    iterator = emit.walrus(name, emit.call("@iter", [lower(fn, node.value)], node, 1), node)
+    again = emit.walrus(name, emit.call("@delegated", [emit.load(name, node)], node, 2), node)
+    is_native = emit.has_type_in(iterator, "@host_iterators", node)
+    return emit.place(ast.YieldFrom(emit.conditional(is_native, emit.load(name, node), again, node)), node)
 
 
 AWAITED: Final = 40

@@ -79,8 +79,10 @@ class Scopes:
     dynamic_attributes: set[str]
     any_dynamic_attribute: bool
     generators: frozenset[str]
+    derives_text: bool
 
 
+TEXT_CLASSES = frozenset({"str", "StrEnum"})
 DYNAMIC_BUILTINS = frozenset({"exec", "eval", "globals"})
 NAMESPACE_BUILTINS = frozenset({"locals", "vars"})
 PLAIN_DECORATORS = frozenset({"staticmethod", "classmethod", "abstractmethod", "override", "overload", "final"})
@@ -104,6 +106,7 @@ def analyse(tree: ast.Module) -> Scopes:
             for node, scope in walker.by_node.items()
             if scope.is_generator and isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
         ),
+        walker.derives_text,
     )
 
 
@@ -117,6 +120,7 @@ class _Walker(ast.NodeVisitor):
         self.dynamic_attributes: set[str] = set()
         self.any_dynamic_attribute = False
         self.rebound: list[tuple[Scope, str]] = []
+        self.derives_text = False
 
     def settle_nonlocals(self) -> None:
         """Tell the owners of `nonlocal` names that others rebind them: only now are all bindings known."""
@@ -183,6 +187,7 @@ class _Walker(ast.NodeVisitor):
             self.bind(node.id)
 
     def visit_Call(self, node: ast.Call) -> None:
+        self.derives_text |= isinstance(node.func, ast.Name) and node.func.id == "type" and len(node.args) != 1
         if not (isinstance(node.func, ast.Name) and node.func.id in NAMESPACE_BUILTINS):
             self.generic_visit(node)
             return
@@ -328,6 +333,8 @@ class _Walker(ast.NodeVisitor):
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self.visit_all(node.decorator_list)
         self.visit_all(node.bases)
+        named = {getattr(base, "id", getattr(base, "attr", None)) for base in node.bases}
+        self.derives_text |= not TEXT_CLASSES.isdisjoint(named)
         self.visit_all(keyword.value for keyword in node.keywords)
         self.bind(node.name)
         outer = self.scope

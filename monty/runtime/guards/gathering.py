@@ -8,7 +8,7 @@ from array import array
 from collections import deque
 from collections.abc import Callable
 from functools import partial
-from itertools import chain, islice
+from itertools import chain, starmap
 from typing import Any, Final
 
 from monty.runtime.guards.comparison import key
@@ -285,7 +285,7 @@ def is_base_container(value: Any) -> bool:
 
 def first_item(answer: Callable[[], Any], iterator: Any) -> Any:
     """An iterator whose first item is what `answer()` gives, then those of `iterator`: for a loop that is entered while it waits."""
-    return chain(islice(iter(answer, object()), 1), iterator)
+    return chain(starmap(answer, ((),)), iterator)
 
 
 SET_METHODS: Final = """
