@@ -15,6 +15,7 @@ from monty.runtime.builtins.object import guest_class
 from monty.runtime.compile.spelling import spell, unspell
 from monty.runtime.enum_bodies import BODY_GUARDS, ROLE, EnumNamespace, plain_function
 from monty.runtime.guards.bases import LOADER, LateMethod, LateSlot
+from monty.runtime.guards.host_members import HostMember
 from monty.runtime.guards.tables import WRAPPERS
 from monty.runtime.values import BuiltinType, GuestType
 
@@ -31,7 +32,7 @@ def first_enum(bases: tuple[Any, ...]) -> EnumType | None:
     return bases[-1] if bases and isinstance(bases[-1], EnumType) else None
 
 
-def shown_member(name: str) -> property:
+def shown_member(name: str) -> HostMember:
     """`Color.name` on the class: only a member can be called so, since members have it as a property."""
 
     def getter(cls: EnumType) -> Any:
@@ -40,7 +41,7 @@ def shown_member(name: str) -> property:
         except KeyError:
             raise AttributeError(f"{cls!r} has no attribute {name!r}", name=name, obj=cls) from None
 
-    return property(getter)
+    return HostMember(getter)
 
 
 def member_map(cls: EnumType) -> dict[str, Any]:
@@ -148,7 +149,7 @@ class EnumType(GuestType):
 
 for _name in ("name", "value"):
     type.__setattr__(EnumType, spell(_name), shown_member(_name))
-type.__setattr__(EnumType, "@__members__", property(lambda cls: types.MappingProxyType(member_map(cls))))
+type.__setattr__(EnumType, "@__members__", HostMember(lambda cls: types.MappingProxyType(member_map(cls))))
 type.__setattr__(
     EnumType, "@@made", staticmethod(lambda cls, namespace: LOADER[0]("enum_class", "make_members")(cls, namespace))
 )
@@ -163,7 +164,7 @@ def root_members() -> dict[str, Any]:
     }  # fmt: skip
 
 
-def member_property(name: str) -> property:
+def member_property(name: str) -> HostMember:
     """`name` and `value` of a member: read at C speed, never written."""
 
     def refuse(verb: str) -> Any:
@@ -172,7 +173,7 @@ def member_property(name: str) -> property:
 
         return refused
 
-    return property(attrgetter(f"@_{name}_"), refuse("set"), refuse("delete"))
+    return HostMember(attrgetter(f"@_{name}_"), refuse("set"), refuse("delete"))
 
 
 def take_members(namespace: EnumNamespace, members: dict[str, Any]) -> None:

@@ -21,6 +21,7 @@ from monty.runtime.builtins.types import PLAIN_TYPES
 from monty.runtime.compile import Options
 from monty.runtime.compile.spelling import NATIVE_NAMES
 from monty.runtime.guards import bases
+from monty.runtime.guards.host_members import HostMember
 from monty.runtime.guards.installed import HOOKS
 from monty.runtime.guards.members import FINISH
 from monty.runtime.guards.registry import ALWAYS, PLAIN_CELL, RAW_TYPES, STATIC
@@ -137,7 +138,7 @@ class World:
         for name, member in COMMON.items():
             getter = binder(name, member, self.preludes.function)
             setter = getattr(member, "setter", None)
-            setattr(bases.ExceptionMembers, "@" + name, property(getter, setter))
+            setattr(bases.ExceptionMembers, "@" + name, HostMember(getter, setter))
         for entry in (*PLAIN_TYPES, *self.exceptions.values()):
             self.wrap(entry)
         for host in (zip, enumerate, reversed):

@@ -16,13 +16,29 @@ from typing import Any, Final
 
 from monty.runtime.compile.spelling import NATIVE_NAMES, unit_of, unspell
 from monty.runtime.guards import arithmetic, members
+from monty.runtime.guards.bases import LateMethod
 from monty.runtime.guards.comparison import comparable, containable
+from monty.runtime.guards.host_members import HostMember
 from monty.runtime.guards.tables import TABLES, WRAPPERS
 from monty.runtime.surface import Token
 from monty.runtime.values import BuiltinType, GuestModule, GuestType
 
+
+def awaited() -> type:
+    """The type of what a coroutine's `__await__` gives."""
+
+    async def nothing() -> None:
+        """To be closed at once."""
+
+    made = nothing()
+    kind = type(made.__await__())
+    made.close()
+    return kind
+
+
+AWAITED: Final = awaited()
 NEVER: Final = (
-    types.ModuleType, types.CodeType, types.FrameType, types.TracebackType, types.CellType, types.GetSetDescriptorType, types.MemberDescriptorType,
+    types.ModuleType, types.CodeType, types.FrameType, types.TracebackType, types.CellType, types.GetSetDescriptorType,
 )  # fmt: skip
 """Host types of which no value is ever a guest's; the last are what reading an attribute of a raw host class gives."""
 DESCRIPTORS: Final = (types.WrapperDescriptorType, types.MethodDescriptorType, types.ClassMethodDescriptorType)
@@ -35,6 +51,8 @@ FAMOUS: Final = """
     host entry instance_of guard value owner name error call state preludes world func args keywords token origin parts cells object
 """.split()
 """Names that attacks reach for: of CPython, and of monty's own records."""
+SKIPPED: Final = frozenset({"asend", "athrow", "aclose"})
+"""Steps of asynchronous generators, which complain when they are not awaited."""
 KEYS: Final[tuple[Any, ...]] = (0, -1, "a", "__builtins__", slice(0, 1), None)
 ARGUMENTS: Final[tuple[tuple[Any, ...], ...]] = ((), (1,), ("a",), ([1],), (1, 2))
 UNARY: Final = (operator.neg, operator.pos, operator.invert, operator.not_, abs)
@@ -48,6 +66,8 @@ BINARY: Final = (
     operator.lt,
     operator.truediv,
 )
+STAND_INS: Final = (LateMethod, HostMember, AWAITED)
+"""Values that guests can only call or pass on: no table has a row for them."""
 OF_ONE_TYPE: Final = 3
 MOST_STEPS: Final = 4000
 Step = tuple[str, Callable[[], Any]]
@@ -58,6 +78,8 @@ def is_allowed(value: Any) -> bool:
     kind = type(value)
     if isinstance(value, type):
         return issubclass(kind, GuestType)
+    if kind is types.MemberDescriptorType:
+        return isinstance(value.__objclass__, GuestType)  # a slot of a guest's own class
     if issubclass(kind, NEVER):
         return False
     if issubclass(kind, DESCRIPTORS):
@@ -68,8 +90,23 @@ def is_allowed(value: Any) -> bool:
         return type(value.__self__) is Token or not isinstance(value.__self__, types.ModuleType)
     if kind is types.BuiltinFunctionType:
         # A method of a host type itself (`date.fromisoformat`) is a row of its table; what it is bound to is not to be read.
-        return isinstance(value.__self__, types.ModuleType | types.NoneType) or (isinstance(value.__self__, type) and value.__self__ in WRAPPERS) or is_allowed(value.__self__)
-    return isinstance(kind, GuestType) or kind in WRAPPERS or kind in TABLES or kind is BuiltinType
+        return (
+            isinstance(value.__self__, types.ModuleType | types.NoneType)
+            or (isinstance(value.__self__, type) and value.__self__ in WRAPPERS)
+            or is_allowed(value.__self__)
+        )
+    return (
+        isinstance(kind, GuestType)
+        or issubclass(kind, STAND_INS)
+        or kind in WRAPPERS
+        or kind in TABLES
+        or kind is BuiltinType
+    )
+
+
+def native_key(value: Any) -> str:
+    """What tells a native function from another: its name."""
+    return getattr(value, "__name__", "") if type(value) in (types.BuiltinFunctionType, *DESCRIPTORS) else ""
 
 
 class Walker:
@@ -98,6 +135,8 @@ class Walker:
     def is_known(self, value: Any) -> bool:
         """Whether enough values of the kind were taken apart."""
         kind = type(value)
+        if kind is types.AsyncGeneratorType:
+            return True  # what is begun and not awaited complains
         shown = f"{kind.__module__}.{kind.__qualname__}"
         if kind is BuiltinType:
             shown += f" {value.name}"
@@ -105,6 +144,7 @@ class Walker:
             shown += f" {value.__dict__['@__name__']}"
         elif kind is types.MethodType and type(value.__self__) is Token:
             shown += f" {value.__self__}"
+        shown += native_key(value)
         self.taken[shown] += 1
         return self.taken[shown] > OF_ONE_TYPE
 
@@ -150,4 +190,4 @@ def names_of(value: Any) -> list[str]:
     """The attributes that a guest can ask for, as it writes them."""
     spelled = {name for name in map(unspell, [*getattr(value, "__dict__", ()), *dir(type(value))]) if name is not None}
     native = {name for name in NATIVE_NAMES if hasattr(value, name)}
-    return sorted({*TABLES.get(type(value), ()), *spelled, *native, *FAMOUS})
+    return sorted({*TABLES.get(type(value), ()), *spelled, *native, *FAMOUS} - SKIPPED)

@@ -16,7 +16,7 @@ from monty.runtime.guards.making import STEP_TYPES
 from monty.runtime.guards.tables import WRAPPERS, UnboundMethod
 from monty.runtime.preludes import PreludeFunction
 from monty.runtime.surface import Cost, HostType, Method, Property, Token
-from monty.runtime.values import ExternalFunction, GenericAlias, GuestModule, GuestTraceback, UnionType
+from monty.runtime.values import ExternalFunction, GenericAlias, GuestModule, GuestTraceback, GuestType, UnionType
 
 NATIVE: Final = "'builtin_function_or_method' object has no attribute"
 
@@ -66,7 +66,10 @@ def native_self(function: types.BuiltinFunctionType) -> Any:
     """`[].append.__self__`; a module's function has none: the host's module is no guest value."""
     if function.__self__ is None or isinstance(function.__self__, types.ModuleType):
         raise AttributeError(f"{NATIVE} '__self__'", name="__self__", obj=function)
-    return function.__self__
+    owner = function.__self__
+    if isinstance(owner, type) and not isinstance(owner, GuestType):
+        return WRAPPERS[owner]  # a method of a host type itself, `date.fromisoformat`
+    return owner
 
 
 def alias_parameters(alias: GenericAlias) -> tuple[Any, ...]:

@@ -14,6 +14,7 @@ from typing import Any, Final
 from monty.runtime.compile.spelling import spell
 from monty.runtime.decimals.bounds import MOST_DIGITS
 from monty.runtime.decimals.signals import SIGNALS, Signal, host_signal
+from monty.runtime.guards.host_members import HostMember
 from monty.runtime.guards.tables import WRAPPERS
 from monty.runtime.state import current
 from monty.runtime.surface import Cost, HostType, Method, Property, Raw, TypeMember
@@ -294,7 +295,7 @@ MEMBERS: Final[dict[str, TypeMember]] = {
 }
 for _name, _row in SETTABLE.items():
     # Emitted code stores to attributes as they are spelled, without asking the tables.
-    setattr(Context, spell(_name), property(_row.getter, _row.setter))
+    setattr(Context, spell(_name), HostMember(_row.getter, _row.setter))
 STATES: Final[dict[type, Any]] = {
     Context: (context_state, context_from),
     SignalDict: ((lambda value: (value.context, value.which)), signal_dict_from),

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from monty.runtime.builtins.object import HIDDEN_BASES, METACLASS, MISSING
 from monty.runtime.compile.spelling import spell
+from monty.runtime.guards.host_members import HostMember
 from monty.runtime.guards.installed import INSTALLED
 from monty.runtime.guards.tables import ENTRIES, LatePrelude, UnboundMethod, unbound_members
 from monty.runtime.state import current
@@ -108,7 +109,7 @@ def derived_members(entry: HostType) -> dict[str, Any]:
             found[spell(name)] = classmethod(LOADER[0](member.source, member.name))
     for name, member in entry.members.items():
         if isinstance(member, Property):
-            found[spell(name)] = property(member.getter)
+            found[spell(name)] = HostMember(member.getter)
     return found
 
 
@@ -259,7 +260,7 @@ def exception_members(bases: list[type]) -> type:
     if made is None:
         entry = ENTRIES[host]
         own: dict[str, Any] = {
-            spell(n): property(m.getter, m.setter) for n, m in entry.members.items() if isinstance(m, Property)
+            spell(n): HostMember(m.getter, m.setter) for n, m in entry.members.items() if isinstance(m, Property)
         }
         own |= {
             spell(n): LateMethod(m.guard, UnboundMethod(m.guard, n, entry))

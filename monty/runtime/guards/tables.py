@@ -129,7 +129,9 @@ def unbound_members(
     """What the type itself has as attributes: its methods unbound, its static functions."""
     for name, member in entry.members.items():
         if isinstance(member, Raw):
-            yield name, getattr(entry.host, name)
+            raw = getattr(entry.host, name)
+            # A host type written in Python has functions, which are never a guest's.
+            yield name, UnboundMethod(raw, name, entry) if isinstance(raw, types.FunctionType) else raw
         elif isinstance(member, Method):
             yield name, UnboundMethod(member.guard, name, entry)
         elif isinstance(member, PreludeMethod):

@@ -64,6 +64,19 @@ def urlunsplit(_: Any, components: Any) -> str:
     return str(checked(parse.urlunsplit)(tuple(components) if type(components) in KINDS else components))
 
 
+def taken_apart(name: str) -> Function:
+    """`urlparse` and its kin: of text, since results of bytes are no guest values."""
+
+    @builtin(name, "urllib.parse")
+    def function(_: Any, *arguments: Any, **named: Any) -> Any:
+        found = checked(getattr(parse, name))(*arguments, **named)
+        if type(found) not in KINDS:
+            raise TypeError(f"{name}() takes text in the sandbox; decode the bytes first")
+        return found
+
+    return Function(function, Cost.LINEAR)
+
+
 def rebuild(kind: Any) -> Any:
     """What makes a result of a dump's state."""
     return lambda state: checked(kind)(*state)
@@ -75,6 +88,7 @@ MODULE: Final = Module(
     "urllib.parse",
     {
         **forwarded(parse, PLAIN, "urllib.parse"),
+        **{name: taken_apart(name) for name in ("urlparse", "urlsplit", "urldefrag")},
         "urlunparse": Function(urlunparse, Cost.LINEAR),
         "urlunsplit": Function(urlunsplit, Cost.LINEAR),
         **{entry.name: TypeRef(entry.host, Cost.LINEAR) for entry in TYPES},
