@@ -55,6 +55,8 @@ def _judge_raised(program: Program, raised: Raised | None) -> list[str]:
 
 
 def _judge_line(program: Program, expected: Leaves, raised: Raised) -> list[str]:
+    if expected.type_name.endswith("LimitError"):
+        return []  # where a run is when its time or memory is over differs from run to run
     if raised.line is None or program.tree is None or raised.line in statement_lines(program.tree, expected.line):
         return []
     return [f"left the program at line {raised.line}; expected at line {expected.line}"]

@@ -233,7 +233,7 @@ def lower_operands_with_key(fn: Function, value_node: ast.expr, key_node: ast.ex
 
 
 def lower_key(fn: Function, node: ast.expr) -> ast.expr:
-    """A subscript or key. Only tuples can be nested so that hashing them never ends; those are looked at first."""
+    """A subscript or key. Tuples, of a guest's class too, can be nested so that hashing them never ends: what is no scalar is looked at first."""
     if isinstance(node, ast.Slice):
         return lower_slice(fn, node)
     value = lower(fn, node)
@@ -248,8 +248,7 @@ def lower_key(fn: Function, node: ast.expr) -> ast.expr:
     else:
         name = fn.temporary()
         value, again = emit.walrus(name, value, node), emit.load(name, node)
-    kind = emit.call("@type", [value], node)
-    is_plain = emit.place(ast.Compare(kind, [ast.IsNot()], [emit.load("@T:tuple", node)]), node)
+    is_plain = emit.has_type_in(value, "@scalars", node)
     return emit.conditional(is_plain, again, emit.call("@key", [again], node, 3), node)
 
 

@@ -10,7 +10,7 @@ for i in range(100000): x = [x]
 y = []
 for i in range(100000): y = [y]
 x == y
-#! RecursionError: maximum recursion depth exceeded in comparison
+#! RecursionError: maximum recursion depth exceeded...
 # ---
 #@ limits: duration=20, memory=67_108_864
 x = ()
@@ -27,43 +27,43 @@ for i in range(100000): x = (x,)
 x = []
 for i in range(100000): x = [x]
 repr(x)
-#! RecursionError: maximum recursion depth exceeded while getting the repr of an object
+#! RecursionError: maximum recursion depth exceeded...
 # ---
 #@ limits: duration=20, memory=67_108_864
 x = []
 for i in range(100000): x = [x]
 print(x)
-#! RecursionError: maximum recursion depth exceeded while getting the repr of an object
+#! RecursionError: maximum recursion depth exceeded...
 # ---
 #@ limits: duration=20, memory=67_108_864
 x = {}
 for i in range(100000): x = {1: x}
 str(x)
-#! RecursionError: maximum recursion depth exceeded while getting the repr of an object
+#! RecursionError: maximum recursion depth exceeded...
 # ---
 #@ limits: duration=20, memory=67_108_864
 x = []
 for i in range(100000): x = [x]
 import copy
 copy.deepcopy(x)
-#! RecursionError: maximum recursion depth exceeded
+#! RecursionError: maximum recursion depth exceeded...
 # ---
 #@ limits: duration=20, memory=67_108_864
 x = []
 for i in range(100000): x = [x]
 import json
 json.dumps(x)
-#! RecursionError: maximum recursion depth exceeded while encoding a JSON object
+#! RecursionError: maximum recursion depth exceeded...
 # ---
 #@ limits: duration=20, memory=67_108_864
 import json
 json.loads('[' * 100000)
-#! RecursionError: maximum recursion depth exceeded while decoding a JSON array from a unicode string
+#! RecursionError: maximum recursion depth exceeded...
 # ---
 #@ limits: duration=20, memory=67_108_864
 import json
 json.loads('{"a":' * 100000)
-#! RecursionError: maximum recursion depth exceeded while decoding a JSON object from a unicode string
+#! RecursionError: maximum recursion depth exceeded...
 # ---
 #@ limits: duration=20, memory=67_108_864
 import json
@@ -74,7 +74,7 @@ json.loads('[' * 10**7 + ']' * 10**7)
 f = lambda: 0
 for i in range(100000): f = (lambda g: lambda: g())(f)
 f()
-#! RecursionError: maximum recursion depth exceeded
+#! RecursionError: maximum recursion depth exceeded...
 # ---
 #@ limits: duration=20, memory=67_108_864
 import functools
@@ -96,7 +96,7 @@ for i in range(30): A = type("A", (A, ), {f"x{j}": j for j in range(1000)})
 #@ limits: duration=0.2, memory=536_870_912
 bases = [type(f"A{i}", (), {}) for i in range(2000)]
 type("B", tuple(bases), {})
-#! BoundaryError: the result is a value of type monty.runtime.values.type, which cannot cross out of the sandbox; use numbers, text, bytes, lists, tuples, dicts and sets of them
+#! TimeLimitError: duration limit: used ...
 # ---
 #@ limits: duration=20, memory=67_108_864
 d = {}
@@ -113,7 +113,7 @@ d == d
 a = []; b = []
 a.append(b); b.append(a)
 a == b
-#! RecursionError: maximum recursion depth exceeded in comparison
+#! RecursionError: maximum recursion depth exceeded...
 # ---
 #@ limits: duration=20, memory=67_108_864
 a = {}

@@ -4,13 +4,13 @@ import itertools
 it = []
 for i in range(10**5): it = itertools.chain(it, [])
 list(it)
-#! RecursionError: maximum recursion depth exceeded while calling a Python object
+#! RecursionError: maximum recursion depth exceeded...
 # ---
 #@ limits: duration=20, memory=67_108_864
 it = iter([])
 for i in range(10**5): it = map(abs, it)
 list(it)
-#! RecursionError: maximum recursion depth exceeded
+#! RecursionError: maximum recursion depth exceeded...
 # ---
 #@ limits: duration=20, memory=67_108_864
 it = iter([])
@@ -26,7 +26,7 @@ list(it)
 it = iter([])
 for i in range(10**5): it = filter(None, it)
 list(it)
-#! RecursionError: maximum recursion depth exceeded
+#! RecursionError: maximum recursion depth exceeded...
 # ---
 #@ limits: duration=20, memory=67_108_864
 it = iter([])

@@ -27,7 +27,7 @@ re.compile('a{1000000}{1000000}')
 #@ limits: duration=20, memory=67_108_864
 import re
 re.compile('(' * 10000)
-#! RecursionError: maximum recursion depth exceeded
+#! RecursionError: maximum recursion depth exceeded...
 # ---
 #@ limits: duration=20, memory=67_108_864
 import re

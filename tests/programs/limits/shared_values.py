@@ -307,6 +307,13 @@ repr(x)
 #! TimeLimitError: duration limit: used ...
 # ---
 #@ limits: duration=20, memory=67_108_864
+class A(tuple): pass
+x = A([1])
+for i in range(60): x = A([x, x])
+{}.setdefault(x, 1)
+#! TimeLimitError: duration limit: used ...
+# ---
+#@ limits: duration=20, memory=67_108_864
 x = (1,)
 for i in range(60): x = (x, x)
 {1, 2}.discard(x)
