@@ -55,12 +55,14 @@ DEQUE: Final = HostType(
     call=None,
     subclassable=True,
 )
-NAMES: Final = "Counter OrderedDict defaultdict namedtuple".split()
 PARTS: Final = {
     "ChainMap": "collections_chains",
+    "Counter": "collections_counter",
+    "OrderedDict": "collections_dicts",
     "UserDict": "collections_user",
     "UserList": "collections_user",
     "UserString": "collections_strings",
+    "defaultdict": "collections_dicts",
 }
 GUARDS: Final[dict[str, Any]] = {
     "@make_deque": make_deque,
@@ -76,7 +78,7 @@ PRELUDE_CALLS: Final = {deque: ("deques", "make")}
 MODULE: Final = Module(
     "collections",
     {
-        **{n: Prelude(n) for n in NAMES},
+        "namedtuple": Prelude("namedtuple"),
         **{n: Prelude(n, part=part) for n, part in PARTS.items()},
         "deque": TypeRef(deque),
     },
