@@ -12,7 +12,7 @@ from itertools import chain, starmap
 from typing import Any, Final
 
 from monty.runtime.guards.comparison import key
-from monty.runtime.guards.hashing import build_set, keys_of, set_method, view_method
+from monty.runtime.guards.hashing import build_frozenset, build_set, keys_of, set_method, view_method
 from monty.runtime.guards.iterables import EXACT_ITERABLES, is_iterable, iterates_without_end
 from monty.runtime.guards.sizes import (
     CONTAINER_BASES,
@@ -323,6 +323,7 @@ GUARDS: Final[dict[str, Any]] = {
     "@pair": pair,
     "@keys": keys_of,
     "@build_set": build_set,
+    "@build_frozenset": build_frozenset,
     **{f"@set_{name}": set_method(name) for name in SET_METHODS},
     **{f"@view_{name}": view_method(f"__{name}__") for name in "and rand or ror xor rxor sub rsub".split()},
     "@meets_no_view": meets_no_view,
@@ -344,7 +345,6 @@ GUARDS: Final[dict[str, Any]] = {
     "@raw_list": list,
     "@raw_dict": dict,
     "@raw_set": set,
-    "@raw_frozenset": frozenset,
     "@raw_min": min,
     "@raw_max": max,
     "@raw_sum": sum,

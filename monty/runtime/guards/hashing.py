@@ -51,6 +51,13 @@ def build_set(values: Any = ()) -> set[Any]:
     return extended(set(), values)
 
 
+def build_frozenset(values: Any) -> frozenset[Any]:
+    """`frozenset(values)`: of a few straight from them, since a copy of a set has another order."""
+    if not hasattr(values, "__len__") or len(values) <= FIRST:
+        return frozenset(keys_of(values))
+    return frozenset(build_set(values))
+
+
 def extended(found: set[Any], values: Any) -> set[Any]:
     """The set with the values added to it."""
     for piece in pieces(keys_of(values)):

@@ -898,7 +898,14 @@ def set(iterable=(), /):
 
 
 def frozenset(iterable=(), /):
-    return iterable if at_type(iterable) is at_T_frozenset else at_raw_frozenset(set(iterable))
+    if at_type(iterable) is at_T_frozenset:
+        return iterable
+    if not at_iterates_without_end(iterable):
+        return at_build_frozenset(iterable)
+    found = []
+    for value in iterable:
+        found.append(value)
+    return at_build_frozenset(found)
 
 
 def dict(*arguments, **keywords):
