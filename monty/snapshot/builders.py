@@ -115,6 +115,14 @@ def checked_bases(bases: list[Any]) -> tuple[type, ...]:
     return tuple(bases)
 
 
+def metaclass_named(name: str, base: type[GuestType]) -> type[GuestType]:
+    """A metaclass of the library's, for a class whose bases do not tell: of typed dicts."""
+    found = next((kind for kind in type.__subclasses__(base) if kind.__name__ == name), None)
+    if found is None:
+        raise SnapshotError(f"the snapshot names the metaclass {name!r}, which does not exist")
+    return found
+
+
 def build_class(reader: Reader, node: Node) -> type:
     _, name, qualified, module, doc, bases, members, slots, metaclass_name, abstract = node
     made_bases = checked_bases(reader.many(bases))
@@ -129,6 +137,8 @@ def build_class(reader: Reader, node: Node) -> type:
     made: GuestType = type.__new__(metaclass, reader.text(name), made_bases, contents)
     if metaclass_name == GuestType.__name__ is not metaclass.__name__:
         made.__class__ = GuestType
+    elif metaclass_name != metaclass.__name__:
+        made.__class__ = metaclass_named(metaclass_name, metaclass)
     if slots is not None:
         respell_slots(made)
 

@@ -78,6 +78,7 @@ def build_object_method(reader: Reader, node: Node) -> Any:
 
 OBJECT_METHOD_KINDS: Final = (
     object_methods.ObjectMethod, object_methods.HostBaseMethod, object_methods.UnboundObjectMethod, object_methods.HostNew,
+    types.MethodWrapperType,
 )  # fmt: skip
 
 

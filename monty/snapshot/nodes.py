@@ -195,8 +195,8 @@ def method_node(writer: Writer, value: types.MethodType) -> list[Any]:
     if type(value.__self__) is Token:
         token = value.__self__
         return ["D", token.owner, token.name] if token.owner else ["t", token.module, token.name]
-    native = type(value.__func__) is types.MethodDescriptorType
-    if native or (type(value.__func__) is types.FunctionType and unit_of(value.__func__.__code__.co_filename) is None):
+    function = value.__func__
+    if type(function) is not types.FunctionType or unit_of(function.__code__.co_filename) is None:
         return ["h", writer.ref(value.__self__), table_name(value)]
     return ["m", writer.ref(value.__func__), writer.ref(value.__self__)]
 
@@ -344,6 +344,7 @@ NODES: Final[dict[type, Callable[[Writer, Any], list[Any]]]] = {
     ObjectMethod: object_method_node,
     HostBaseMethod: object_method_node,
     UnboundObjectMethod: unbound_object_node,
+    types.MethodWrapperType: lambda w, v: ["O", w.ref(v.__self__), v.__name__],
     HostNew: lambda w, v: ["O", w.ref(v.wrapper), "__new__"],
     **dict.fromkeys((type({}.keys()), type({}.values()), type({}.items())), view_node),
     **dict.fromkeys(DICT_ITERATORS, dict_iterator_node),

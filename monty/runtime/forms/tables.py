@@ -277,11 +277,12 @@ def variable_states(kind: Any) -> tuple[Callable[[Any], Any], Callable[[Any], An
     """State and rebuilding of a type variable."""
 
     def state_of(variable: NamedVariable) -> Any:
-        return variable.name, dict(variable.fields), dict(variable.lazy), variable.module
+        # Tuples: of what is made at once, a dump can only hold parts that are.
+        return variable.name, tuple(variable.fields.items()), tuple(variable.lazy.items()), variable.module
 
     def from_state(state: Any) -> Any:
         name, fields, lazy, module = many(state)
-        return kind(variable_name(name), {**variable_fields(), **fields}, dict(lazy), variable_name(module))
+        return kind(variable_name(name), {**variable_fields(), **dict(fields)}, dict(lazy), variable_name(module))
 
     return state_of, from_state
 
