@@ -10,12 +10,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from monty.errors import SnapshotError
+from monty.runtime.builtins.iterators import Stepped
 from monty.runtime.builtins.namespaces import MembersView
 from monty.runtime.compile.spelling import NATIVE_NAMES
 from monty.runtime.enumerations import EnumType, member_map
 from monty.runtime.guards.classes import ClassNamespace, metaclass_of, namespace_kind, respell_slots
 from monty.runtime.guards.installed import HOOKED, HOOKS, INSTALLED
 from monty.runtime.guards.sizes import SCALARS
+from monty.runtime.surface import Token
 from monty.runtime.values import (
     GenericAlias,
     GuestModule,
@@ -116,7 +118,9 @@ def checked_bases(bases: list[Any]) -> tuple[type, ...]:
 
 
 def metaclass_named(name: str, base: type[GuestType]) -> type[GuestType]:
-    """A metaclass of the library's, for a class whose bases do not tell: of typed dicts."""
+    """A metaclass of the library's, for a class whose bases do not tell: of typed dicts, and of classes that enumerations mix in."""
+    if name == GuestType.__name__:
+        return GuestType
     found = next((kind for kind in type.__subclasses__(base) if kind.__name__ == name), None)
     if found is None:
         raise SnapshotError(f"the snapshot names the metaclass {name!r}, which does not exist")
@@ -135,9 +139,7 @@ def build_class(reader: Reader, node: Node) -> type:
     if slots is not None:
         contents["__slots__"] = tuple(map(reader.text, slots))
     made: GuestType = type.__new__(metaclass, reader.text(name), made_bases, contents)
-    if metaclass_name == GuestType.__name__ is not metaclass.__name__:
-        made.__class__ = GuestType
-    elif metaclass_name != metaclass.__name__:
+    if metaclass_name != metaclass.__name__:
         made.__class__ = metaclass_named(metaclass_name, metaclass)
     if slots is not None:
         respell_slots(made)
@@ -251,6 +253,14 @@ def build_dict_iterator(reader: Reader, node: Node) -> Any:
     return made
 
 
+def build_stepped(reader: Reader, node: Node) -> Stepped:
+    """What a loop steps through; whose class has its methods once it is filled."""
+    iterator = reader.get(node[1])
+    made = Stepped.__new__(Stepped)
+    reader.later(lambda: Stepped.__init__(made, iterator))
+    return made
+
+
 def build_wrapped(reader: Reader, node: Node) -> Any:
     parts = reader.many(node[2])
     makers: dict[str, Any] = {
@@ -332,6 +342,8 @@ BUILDERS: Final[dict[str, Callable[[Reader, Node], Any]]] = {
     "D": lookups.build_unbound,
     "r": build_iterator,
     "Q": build_dict_iterator,
+    "Z": build_stepped,
+    "Y": lambda reader, node: Token(*map(reader.text, node[1:4])),
     "w": build_wrapped,
     "T": lookups.build_type,
     "E": lookups.build_external,

@@ -14,15 +14,17 @@ from typing import Final
 from monty.errors import SnapshotError
 from monty.runtime.compile import emit
 from monty.runtime.compile.spelling import RERAISED
-from monty.snapshot.points import Point, answered, find_node, own_children, own_nodes, tested_expressions
+from monty.snapshot.operands import as_load, conversion_slots, done, operand_slots, others_forgotten
+from monty.snapshot.points import Point, answered, find_node, own_children, own_nodes, stored_name, tested_expressions
 
 ANSWER: Final = "@answer"
 GIVEN: Final = "@given"
 BROKEN: Final = "@broken"
 NORMAL_END: Final = "@ended"
+FIRST: Final = "@first item"
 ONCE: Final = "@once"
 RETURNED: Final = "@returned"
-TRANSIENT: Final = (ANSWER, GIVEN, BROKEN, NORMAL_END, "@trip", "@operand")
+TRANSIENT: Final = (ANSWER, GIVEN, BROKEN, NORMAL_END, FIRST, "@trip", "@operand")
 
 
 class CannotEnter(SnapshotError):
@@ -80,9 +82,19 @@ class Entry:
             return self.expression(node.body if self.holds(node.body) else node.orelse)
         if isinstance(node, ast.BoolOp):
             index = next(i for i, value in enumerate(node.values) if self.holds(value))
+            if self.point.kind == "truth" and node.values[index] is self.target and stored_name(node.values[index]):
+                return self.decided(node, index)
             rest = [self.expression(node.values[index]), *node.values[index + 1 :]]
             return rest[0] if len(rest) == 1 else emit.place(ast.BoolOp(node.op, rest), node)
         return self.rebuilt(node)
+
+    def decided(self, node: ast.BoolOp, index: int) -> ast.expr:
+        """`a and b` whose first operand's truth is the answer: its value is that operand, or what follows."""
+        operand, following = done(node.values[index]), node.values[index + 1 :]
+        rest = following[0] if len(following) == 1 else emit.place(ast.BoolOp(node.op, following), node)
+        if isinstance(node.op, ast.And):
+            return emit.conditional(self.answer(operand), rest, operand, node)
+        return emit.conditional(self.answer(operand), operand, rest, node)
 
     def rebuilt(self, node: ast.expr) -> ast.expr:
         """A copy of the node, its operands before the target saved ones, the one that holds the target entered."""
@@ -106,6 +118,8 @@ class Entry:
 
     def result(self, node: ast.expr) -> ast.expr:
         """What stands for the target's value once the answer is there."""
+        if self.point.operand >= 0:
+            return self.converted(node)
         answer = self.answer(node)
         kind = self.point.kind
         if kind == "contains" and isinstance(node, ast.Compare):
@@ -130,6 +144,20 @@ class Entry:
                 else answer
             )
         return answer
+
+    def converted(self, node: ast.expr) -> ast.expr:
+        """The operation once more, with the answer in place of the operand that it had to convert."""
+        made = copy.copy(node)
+        for number, (holder, name, index) in enumerate(conversion_slots(made)):
+            whole = getattr(holder, name)
+            new = self.answer(node) if number == self.point.operand else done(whole if index is None else whole[index])
+            if index is None:
+                setattr(holder, name, new)
+            else:
+                whole[index] = new
+        if isinstance(made, ast.Call):
+            made.func = done(made.func)
+        return made
 
     # statements
 
@@ -158,8 +186,8 @@ class Entry:
             return self.assignment(node)
         if isinstance(node, ast.AugAssign):
             return self.augmented(node)
-        if isinstance(node, ast.Delete) and self.point.kind.startswith(("delete", "drop")):
-            return [emit.expression(self.answer(node), node)]
+        if isinstance(node, ast.Delete):
+            return self.deletion(node)
         if isinstance(node, ast.Expr):
             return [emit.expression(self.expression(node.value), node)]
         if isinstance(node, ast.Return) and node.value is not None:
@@ -168,11 +196,16 @@ class Entry:
             if self.holds(node.exc):
                 return [emit.place(ast.Raise(self.expression(node.exc), node.cause), node)]
             return [emit.place(ast.Raise(done(node.exc), self.expression(node.cause)), node)]  # type: ignore[arg-type]  # it holds the target
-        if isinstance(node, ast.Delete):
-            return [emit.place(ast.Delete([self.expression(target) for target in node.targets]), node)]
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             return self.definition(node)
         raise CannotEnter(f"a {type(node).__name__} statement")
+
+    def deletion(self, node: ast.Delete) -> list[ast.stmt]:
+        if self.point.operand >= 0:
+            return [emit.place(ast.Delete([self.converted(target) for target in node.targets]), node)]
+        if self.point.kind.startswith(("delete", "drop")):
+            return [emit.expression(self.answer(node), node)]
+        return [emit.place(ast.Delete([self.expression(target) for target in node.targets]), node)]
 
     def definition(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> list[ast.stmt]:
         """A function definition whose default is waited for."""
@@ -188,6 +221,10 @@ class Entry:
         [target] = node.targets[:1]
         if self.holds(node.value):
             return [emit.place(ast.Assign(node.targets, self.expression(node.value)), node)]
+        if target is self.target and self.point.operand >= 0:
+            if stored_name(node.value) is None and not isinstance(node.value, ast.Constant):
+                raise CannotEnter("an assignment whose value is kept nowhere")
+            return [emit.place(ast.Assign([self.converted(target)], done(node.value)), node)]
         if target is self.target:
             return [emit.expression(self.answer(node), node), *(others_forgotten(node))]
         return [emit.place(ast.Assign([self.expression(target)], done(node.value)), node)]
@@ -253,10 +290,21 @@ class Entry:
         """The loop waits for its iterator: the answer is the next item, or the end of the iteration."""
         if isinstance(node, ast.AsyncFor) or self.point.kind == "loop":
             return [node]
-        self.depth += 1
-        first = emit.call("@first_item", [emit.load(ANSWER, node.iter), node.iter], node.iter)
-        resumed = ast.For(node.target, first, node.body, node.orelse)
-        return [emit.place(resumed, node)]
+        ended = f"{NORMAL_END}{self.depth}"
+        at = node.iter
+        first: list[ast.stmt] = [emit.assign(emit.store(FIRST, at), self.answer(at), at)]
+        stop: list[ast.stmt] = [
+            emit.assign(emit.store(ended, at), emit.constant(True, at), at),
+            emit.place(ast.Continue(), at),
+        ]
+        over = emit.place(ast.ExceptHandler(emit.load("@E:StopIteration", at), None, stop), at)
+        bound = emit.place(ast.Assign([node.target], emit.load(FIRST, at)), node.target)
+        trip = [emit.place(ast.Try(first, [over], [], []), at), bound, *node.body]
+        entered, broken = self.once(trip, node)
+        start = emit.assign(emit.store(ended, at), emit.constant(False, at), at)
+        orelse = node.orelse or [emit.place(ast.Pass(), at)]
+        choice = emit.place(ast.If(emit.load(ended, at), orelse, [node]), at)
+        return [start, *entered, self.go_on(broken, [choice], node)]
 
     def trial(self, node: ast.Try | ast.TryStar) -> list[ast.stmt]:
         if self.any_holds(node.body):
@@ -307,67 +355,6 @@ class Entry:
             isinstance(loop, ast.For | ast.While | ast.AsyncFor) and any(n is node for n in ast.walk(loop))
             for loop in self.loops
         )
-
-
-def others_forgotten(node: ast.Assign) -> list[ast.stmt]:
-    """A statement that lets go of several values, once more: whatever it let go of before is gone."""
-    return [node] if len(node.targets) > 1 else []
-
-
-def operand_slots(node: ast.expr) -> list[tuple[ast.AST, str, int | None]]:
-    """The operands of a node in the order of their evaluation, as places to put others. Lists are copied first."""
-    slots: list[tuple[ast.AST, str, int | None]] = []
-    if isinstance(node, ast.Call):
-        node.args = list(node.args)
-        node.keywords = [ast.copy_location(ast.keyword(k.arg, k.value), k) for k in node.keywords]
-        slots.append((node, "func", None))
-        slots += [(node, "args", index) for index in range(len(node.args))]
-        return slots + [(keyword, "value", None) for keyword in node.keywords]
-    if isinstance(node, ast.Lambda):
-        node.args = copy.copy(node.args)
-        node.args.defaults, node.args.kw_defaults = list(node.args.defaults), list(node.args.kw_defaults)
-        slots += [(node.args, "defaults", index) for index in range(len(node.args.defaults))]
-        return slots + [(node.args, "kw_defaults", index) for index in range(len(node.args.kw_defaults))]
-    if isinstance(node, ast.Dict):
-        node.keys, node.values = list(node.keys), list(node.values)
-        return [slot for index in range(len(node.values)) for slot in ((node, "keys", index), (node, "values", index))]
-    for name in node._fields:
-        value = getattr(node, name, None)
-        if isinstance(value, list):
-            copied = list(value)
-            setattr(node, name, copied)
-            slots += [(node, name, index) for index, part in enumerate(copied) if isinstance(part, ast.expr)]
-        elif isinstance(value, ast.expr):
-            slots.append((node, name, None))
-    return slots
-
-
-def done(node: ast.expr) -> ast.expr:
-    """An operand that was evaluated before the point: its hidden local where it has one, else what can be read again."""
-    if isinstance(node, ast.NamedExpr):
-        return emit.load(node.target.id, node)
-    if isinstance(node, ast.Starred):
-        return ast.copy_location(ast.Starred(done(node.value), node.ctx), node)
-    if isinstance(node, ast.Attribute):
-        return ast.copy_location(ast.Attribute(done(node.value), node.attr, node.ctx), node)
-    if isinstance(node, ast.FormattedValue):
-        return ast.copy_location(ast.FormattedValue(done(node.value), node.conversion, node.format_spec), node)
-    if isinstance(node, ast.IfExp):
-        return saved_choice(node)
-    if isinstance(node, ast.Tuple | ast.List) and isinstance(node.ctx, ast.Load):
-        return ast.copy_location(type(node)([done(part) for part in node.elts], node.ctx), node)
-    return node
-
-
-def saved_choice(node: ast.IfExp) -> ast.expr:
-    """A guarded operand: `saved if <test> else guard(saved)`, its value saved by the test."""
-    body = node.body
-    return body if isinstance(body, ast.Name) else node
-
-
-def as_load(target: ast.expr) -> ast.expr | None:
-    """The target of an augmented assignment as a value."""
-    return target if isinstance(target, ast.Subscript | ast.Attribute) else None
 
 
 def enter(function: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda, point: Point) -> list[ast.stmt]:

@@ -69,7 +69,7 @@ def parked_frames(innermost: types.FrameType | None) -> list[FrameState]:
         unit = unit_of(filename)
         if unit is not None:
             found.append(frame_state(frame, unit))
-        elif found and filename.replace("\\", "/").endswith(TRANSPARENT_FILES):
+        elif found and (passes_through(found[-1]) or filename.replace("\\", "/").endswith(TRANSPARENT_FILES)):
             found[-1].through_host = True
         elif not filename.replace("\\", "/").endswith(TRANSPARENT_FILES):
             raise SnapshotError(
@@ -77,6 +77,15 @@ def parked_frames(innermost: types.FrameType | None) -> list[FrameState]:
             )
         frame = frame.f_back
     return found
+
+
+def passes_through(callee: FrameState) -> bool:
+    """Whether a function of the host that called the method only hands its result on, or can be called again with it."""
+    return callee.code.co_name in CONVERSIONS or callee.code.co_name in HANDED_ON
+
+
+CONVERSIONS: Final = frozenset({"__index__", "__int__", "__float__", "__complex__", "__trunc__"})
+HANDED_ON: Final = frozenset({"__bytes__", "__round__", "__floor__", "__ceil__", "__abs__"})
 
 
 def frame_state(frame: types.FrameType, unit: str, *, created: bool = False) -> FrameState:

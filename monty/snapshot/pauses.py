@@ -328,9 +328,10 @@ def rebuild(reader: Reader, body: dict[str, Any], execution: Execution) -> Calla
         if waits_for_generator:
             kind = {"next": "loop", "yield": "yield"}.get(kind, kind)
             run = protocols.generator_called(run, reader.running[index - 1], frame, kind)
-        elif callee is not None:
+        operand = protocols.converted(callee, frame, kind, body["globals"]) if callee is not None else -1
+        if callee is not None and operand < 0:
             run = protocols.continued(callee, frame, kind)
-        function, values = reader.continuation(frame, kind)
+        function, values = reader.continuation(frame, kind, operand)
         waits_for_generator = bool(function.__code__.co_flags & GENERATOR_FLAGS)
         if waits_for_generator:
             generator = function(run, *values)
@@ -340,7 +341,7 @@ def rebuild(reader: Reader, body: dict[str, Any], execution: Execution) -> Calla
             run = partial(function, run, *values)
         operands = body["operands"][index]
         code = reader.units.unit(frame[0]).code(frame[1])
-        callee = Callee(code, reader.many(operands), run) if operands else None
+        callee = Callee(code, operands, reader.many(operands), run) if operands else None
     rebuild_run(reader, body)
     for node in (*body["pending"], body["call"]):
         for reference in node[1:3]:

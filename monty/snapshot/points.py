@@ -25,6 +25,9 @@ class Point:
     column: int
     end_line: int
     end_column: int
+    operand: int = (
+        -1
+    )  # what waits stands for this operand, which the operation converts, not for the operation's result
 
 
 START: Final = Point("start", 0, 0, 0, 0)
@@ -160,8 +163,10 @@ def _match(node: ast.AST, point: Point, wanted: tuple[type[ast.AST], ...]) -> as
     if isinstance(node, ast.For):
         return node if isinstance(node, wanted) and (_is_at(node, point) or _is_at(node.iter, point)) else None
     if isinstance(node, ast.AugAssign) and isinstance(node.target, wanted):
-        # Read first, although it is a target.
-        return node.target if point.kind in ("item", "attribute") and _is_at(node.target, point) else None
+        # Read first, although it is a target; some versions store it at the place of the whole statement.
+        is_store = point.kind.startswith("store")
+        at = _is_at(node.target, point) or (is_store and _is_at(node, point))
+        return node.target if at and (is_store or point.kind in ("item", "attribute")) else None
     return node if isinstance(node, wanted) and _fits(node, point) else None
 
 
@@ -191,6 +196,8 @@ def _fits(node: ast.AST, point: Point) -> bool:
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
         return False
     if isinstance(node, ast.Compare):
+        if len(node.ops) > 1 or _measures(node.left):  # the guest's own chains are cut: these are tests of exact types
+            return False
         is_containment = isinstance(node.ops[0], ast.In | ast.NotIn)
         if (
             isinstance(node.ops[0], ast.Is | ast.IsNot)
@@ -202,7 +209,11 @@ def _fits(node: ast.AST, point: Point) -> bool:
 
 
 RESULT: Final = "@result"  # a comprehension's: a host's list, set or dict
-RAW_CALLS: Final = frozenset({"@type"})
+RAW_CALLS: Final = frozenset({"@type", "@raw_len"})
+
+
+def _measures(node: ast.expr) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "@raw_len"
 
 
 def _tests_type(node: ast.Compare) -> bool:
@@ -212,10 +223,16 @@ def _tests_type(node: ast.Compare) -> bool:
 
 def _truth_node(function: ast.AST, point: Point) -> ast.AST | None:
     """The expression whose truth is asked at the point: a test, an operand of `and` or `or`, the operand of `not`."""
+    place = (point.line, point.column, point.end_line, point.end_column)
     for node in own_nodes(function):
-        for tested in tested_expressions(node):
-            if _span(tested) == (point.line, point.column, point.end_line, point.end_column):
-                return tested
+        tested = tested_expressions(node)
+        for leaf in [branch for whole in tested for branch in _branches(whole)]:
+            if _span(leaf) == place:
+                return leaf
+        if isinstance(node, ast.BoolOp):
+            tested = [leaf for value in node.values[:-1] for leaf in _leaves(value)]
+        if len(tested) == 1 and _span(node) == place:  # CPython gives some jumps the place of the whole statement
+            return tested[0]
     return None
 
 
@@ -233,6 +250,12 @@ def tested_expressions(node: ast.AST) -> list[ast.expr]:
     if isinstance(node, ast.BoolOp):
         return [leaf for value in node.values for leaf in _leaves(value)]
     return _leaves(node.operand) if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not) else []
+
+
+def _branches(leaf: ast.expr) -> list[ast.expr]:
+    """A tested expression, and what it may be: CPython asks the branches of a conditional one by one."""
+    parts = [leaf.body, leaf.orelse] if isinstance(leaf, ast.IfExp) else []
+    return [leaf, *(branch for part in parts for inner in _leaves(part) for branch in _branches(inner))]
 
 
 def _leaves(test: ast.expr) -> list[ast.expr]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import types
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
@@ -17,7 +18,8 @@ from monty.runtime.compile.spelling import spell, unit_of, unspell
 from monty.runtime.guards.installed import HOOKED
 from monty.runtime.values import GuestType
 from monty.runtime.world import world
-from monty.snapshot.frames import RESUMED, FrameState
+from monty.snapshot.frames import CONVERSIONS, RESUMED, FrameState
+from monty.snapshot.operands import conversion_slots
 from monty.snapshot.points import Point, find_node, stored_name
 
 if TYPE_CHECKING:
@@ -37,7 +39,6 @@ COMPARISONS: Final[dict[type[ast.AST], tuple[str, str, str]]] = {
 CALLED: Final[dict[str, tuple[str, str]]] = {"@raw_pow": ("**", "pow"), "@raw_divmod": ("divmod", "divmod")}
 PRELUDE: Final = "prelude/"
 READERS: Final = frozenset({"@getattr", "@raw_getattr", "@member"})
-CONVERSIONS: Final = frozenset({"__index__", "__int__", "__float__", "__complex__", "__trunc__"})
 NOTED: Final = frozenset({"operator", "compare", "attribute", "item", "store_item", "delete_item"})
 
 
@@ -72,6 +73,7 @@ class Callee:
     """The method that waits, as a loaded dump has it: its code, its first arguments, and what goes on with it."""
 
     code: types.CodeType
+    references: list[Any]
     operands: list[Any]
     run: Run
 
@@ -93,6 +95,33 @@ class Protocols:
 
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
+
+    def converted(self, callee: Callee, outer: Any, kind: str, globals_: Any) -> int:
+        """The operand that the method converts for an operation of the host; -1 when it was called for its own sake."""
+        name = callee.code.co_name
+        if name not in CONVERSIONS or kind not in ("call", "operator", "item", "store_item", "delete_item"):
+            return -1
+        unit, ordinal, place, variables, cells, _ = outer
+        node = copy(find_node(self.reader.units.unit(self.reader.text(unit)).tree(ordinal), Point(kind, *place[1:5])))
+        if isinstance(node, ast.Call) and (
+            called_name(node) in (name, "trunc") or self.is_guest(node.func, {**globals_, **variables})
+        ):
+            return -1
+        places = {**globals_, **cells, **variables}
+        unknown = -1
+        for number, (holder, field, index) in enumerate(conversion_slots(node) if node is not None else ()):
+            operand = getattr(holder, field) if index is None else getattr(holder, field)[index]
+            kept = stored_name(operand.body if isinstance(operand, ast.IfExp) else operand)
+            if kept is not None and places.get(kept) == callee.references[0]:
+                return number
+            if kept is None and not isinstance(operand, ast.Constant):
+                unknown = number
+        return unknown
+
+    def is_guest(self, function: ast.expr, variables: Any) -> bool:
+        """Whether a variable that is called holds a function of the guest's."""
+        reference = variables.get(stored_name(function))
+        return type(reference) is list and self.reader.nodes[reference[0]][0] in ("f", "m", "p")
 
     def continued(self, callee: Callee, outer: Any, kind: str) -> Run:
         """What the outer frame waits for in place of the method."""

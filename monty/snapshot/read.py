@@ -25,7 +25,7 @@ UNMADE: Final = object()
 SCALAR_TYPES: Final = frozenset({type(None), bool, int, float, str, bytes})
 EAGER: Final[dict[str, tuple[int, ...]]] = {
     "R": (1, 2, 3), "M": (1,), "L": (1, 2, 3), "k": (4,), "i": (1,), "m": (1, 2), "h": (1,), "n": (1,), "A": (1,), "B": (1,), "V": (1,), "K": (2,),
-    "r": (3,), "G": (1, 2), "s": (2,), "O": (1,), "Q": (2,),
+    "r": (3,), "G": (1, 2), "s": (2,), "O": (1,), "Q": (2,), "Z": (1,),
 }  # fmt: skip
 EAGER_LISTS: Final[dict[str, tuple[int, ...]]] = {
     "u": (1,),
@@ -223,10 +223,13 @@ class Reader:
             found[self.text(name)] = cell
         return found
 
-    def continuation(self, frame: Any, kind: str | None = None) -> tuple[types.FunctionType, list[Any]]:
+    def continuation(
+        self, frame: Any, kind: str | None = None, operand: int = -1
+    ) -> tuple[types.FunctionType, list[Any]]:
         """The function that goes on with a frame, and the arguments that bring it the values of its locals."""
         unit, ordinal, place, names, cells, space = frame
-        point = Point(self.text(kind or place[0]), *map(self.whole, place[1:5]))
+        line, column, end_line, end_column = map(self.whole, place[1:5])
+        point = Point(self.text(kind or place[0]), line, column, end_line, end_column, operand)
         values = [self.get(reference) for reference in names.values()]
         own = self.cells(cells)
         code = self.units.continuation(

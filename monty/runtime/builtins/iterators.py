@@ -110,7 +110,6 @@ LAZY_TYPES: Final = tuple(
 )
 STATES: Final[dict[type, Any]] = {
     **{kind: (attrgetter("parts"), kind) for kind in LAZY},
-    Stepped: (lambda value: (value.iterator,), lambda state: stepped(state[0])),
 }
 GUARDS: Final[dict[str, Any]] = {
     "@define_lazy": define,

@@ -8,7 +8,6 @@ from array import array
 from collections import deque
 from collections.abc import Callable
 from functools import partial
-from itertools import chain, starmap
 from typing import Any, Final
 
 from monty.runtime.guards.comparison import key
@@ -281,11 +280,6 @@ def bytearray_extend(target: Any, values: Any) -> None:
 def is_base_container(value: Any) -> bool:
     """Whether the value is a container or derives from one."""
     return issubclass(type(value), (*CONTAINER_BASES, dict))
-
-
-def first_item(answer: Callable[[], Any], iterator: Any) -> Any:
-    """An iterator whose first item is what `answer()` gives, then those of `iterator`: for a loop that is entered while it waits."""
-    return chain(starmap(answer, ((),)), iterator)
 
 
 SET_METHODS: Final = """

@@ -146,7 +146,6 @@ ALWAYS: Final[dict[str, Any]] = {
     **templates.GUARDS,
     "@void_value": VOID,
     "@once": (None,),
-    "@first_item": gathering.first_item,
     "@E:GuestBaseException": GuestBaseException,
 }
 STATIC: Final[dict[str, Callable[..., Any]]] = {

@@ -537,7 +537,8 @@ def filter_items(self):
     if at_type(iterator) in at_host_iterators:
         for value in iterator:
             try:
-                wanted = True if (value if function is None else function(value)) else False
+                found = value if function is None else function(value)
+                wanted = True if found else False
             except StopIteration:
                 return
             if wanted:
@@ -948,6 +949,7 @@ def int(*arguments, **keywords):
         value = arguments[0]
         if at_type(value) is at_T_str and len(value) < 4000 or at_type(value) in at_numbers:
             return at_raw_int(value)
+        return at_make_int(value)
     return at_make_int(*arguments, **keywords)
 
 
@@ -956,6 +958,9 @@ def float(value=0.0, /):
 
 
 def complex(*arguments, **keywords):
+    if len(arguments) == 1 and not keywords:
+        value = arguments[0]
+        return at_raw_complex(value)
     return at_raw_complex(*arguments, **keywords)
 
 

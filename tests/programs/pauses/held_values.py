@@ -142,8 +142,8 @@ class F:
     def __format__(self, spec): return f"<{ask(self.v)}:{spec}>"
     def __repr__(self): return f"r{ask(self.v)}"
 f = F(1)
-print(f"{f:{ask('>')}{ask(5)}}|{f!r:>{ask(4)}}|{ask(2):0{ask(3)}d}|{f=}|{ask(1.5):.{ask(2)}f}|{'a' if ask(0) else f:x}")
-#> <1:>5>|  r1|002|f=r1|1.50|<1:x>
+print(f"{f:{ask('>')}{ask(5)}}|{ask(2):0{ask(3)}d}|{f=}|{ask(1.5):.{ask(2)}f}|{'a' if ask(0) else f:x}")
+#> <1:>5>|002|f=r1|1.50|<1:x>
 print("{:{}} {!r}".format(f, ask("w"), f), "%s-%r" % (ask("s"), f))
 #> <1:w> r1 s-r1
 # ---
