@@ -200,6 +200,9 @@ def local_names(frame: types.FrameType) -> Any:
     if not code.co_flags & NEWLOCALS or code.co_name == "<module>":
         return global_names(frame)
     names = dict(frame.f_locals)
+    if INLINES and code.co_name in COMPREHENSIONS and frame.f_back is not None:
+        outer = local_names(frame.f_back)
+        names = {**(outer if type(outer) is dict else {}), **names}
     if code.co_varnames[:2] == CLASS_PARAMETERS:
         return BodyView(names["@namespace"])
     return {name: value for name, value in names.items() if not name.startswith("@")}
@@ -241,6 +244,8 @@ def keep_names(space: dict[str, Any], names: Any, members: Any) -> None:
             del members[name]
 
 
+INLINES: Final = sys.version_info >= (3, 12)  # a comprehension is a part of the function around it
+COMPREHENSIONS: Final = frozenset({"<listcomp>", "<setcomp>", "<dictcomp>"})
 PRELUDE_UNITS: Final = "prelude/"
 NEWLOCALS: Final = 0x2
 CLASS_PARAMETERS: Final = ("@bases", "@keywords")

@@ -13,10 +13,18 @@ from monty.runtime.builtins.object import HIDDEN_BASES, METACLASS, MISSING
 from monty.runtime.compile.spelling import spell
 from monty.runtime.guards.host_members import HostMember
 from monty.runtime.guards.installed import INSTALLED
-from monty.runtime.guards.tables import ENTRIES, LatePrelude, UnboundMethod, unbound_members
+from monty.runtime.guards.tables import ENTRIES, LatePrelude, UnboundMethod, type_name, unbound_members
 from monty.runtime.state import current
 from monty.runtime.surface import HostType, Method, PreludeMethod, PreludeStatic, Property, Static
-from monty.runtime.values import BuiltinType, GenericAlias, GuestBaseException, GuestObject, GuestType, TypeForm
+from monty.runtime.values import (
+    BuiltinType,
+    GenericAlias,
+    GuestBaseException,
+    GuestModule,
+    GuestObject,
+    GuestType,
+    TypeForm,
+)
 
 # What makes the values of guest classes: the type's own would drain any iterable in one call.
 MAKERS: Final[dict[type, tuple[str, str]]] = {
@@ -56,11 +64,28 @@ def host_base(base: Any) -> type:
         return base
     if type(base) is BuiltinType:
         return derived(base)
-    raise TypeError(
-        f"{type(base).__name__}() takes no class as its base here"
-        if not callable(base)
-        else "a class cannot derive from this value"
-    )
+    raise misused(base)
+
+
+def misused(base: Any) -> TypeError:
+    """The error for a base that is no class: CPython takes its type for the metaclass and calls it."""
+    kind: Any = type(base)
+    if kind in PLAIN_KINDS:
+        try:
+            kind("name", (), {})
+        except TypeError as error:
+            return TypeError(str(error))
+    shown = MISUSED.get(kind, "{}() takes no arguments")
+    return TypeError(shown.format(type_name(base)))
+
+
+PLAIN_KINDS: Final = frozenset({int, float, bool, str, bytes, list, dict, tuple, set, type(None)})
+MISUSED: Final[dict[type, str]] = {
+    GuestModule: "module() takes at most 2 arguments (3 given)",
+    types.FunctionType: "function() argument 'code' must be code, not str",
+    types.MethodType: "cannot create 'builtin_function_or_method' instances",
+    types.BuiltinFunctionType: "cannot create 'builtin_function_or_method' instances",
+}
 
 
 def derived(base: BuiltinType) -> type:

@@ -845,7 +845,14 @@ def finish_class(cls, namespace):
     if hook is not None:
         hook(cls, namespace)
     for name, value in at_set_name_members(namespace):
-        value.__set_name__(cls, name)
+        try:
+            value.__set_name__(cls, name)
+        except BaseException as error:
+            shown = f"Error calling __set_name__ on '{at_type_name(value)}' instance {name!r} in '{cls.__name__}'"
+            if not at_since(12):
+                raise RuntimeError(shown) from error
+            error.add_note(shown)
+            raise
     keywords = at_class_keywords(namespace)
     initialise = at_init_subclass(cls)
     if initialise is not None:
