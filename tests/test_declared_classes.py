@@ -357,3 +357,26 @@ def test_a_constructor_is_not_applied_twice() -> None:
     program = monty.Monty("[x, Shouted('b')]", inputs={"x": Shouted})
     given = Shouted("a")
     assert [one.name for one in program.run(inputs={"x": given})] == ["a!", "b!"]
+
+
+class Planet(enum.Enum):
+    EARTH = (5.97, 6378)
+    MARS = (0.64, 3397)
+
+    def __init__(self, mass: float, radius: int) -> None:
+        self.mass = mass
+        self.radius = radius
+
+    @property
+    def density(self) -> float:
+        return round(self.mass / self.radius, 6)
+
+
+def heaviest(planets: list[Planet]) -> Planet:
+    return max(planets, key=lambda planet: planet.mass)
+
+
+def test_members_keep_what_their_init_gave_them() -> None:
+    code = "p = heaviest(list(Planet))\n(p, p.mass, [q.radius for q in Planet], p.density)"
+    program = monty.Monty(code, external_functions=[heaviest], type_check=True)
+    assert program.run() == (Planet.EARTH, 5.97, [6378, 3397], 0.000936)

@@ -22,7 +22,7 @@ from monty.check.declare.annotations import Scope, annotation_text
 from monty.check.declare.attributes import assigned_attributes, belongs_to_library, consistent, own_annotations
 from monty.check.declare.construction import is_model
 from monty.check.declare.page import Page
-from monty.check.declare.signatures import Role, default_text, fitting_default, function_text
+from monty.check.declare.signatures import Role, default_text, fitting_default, function_text, is_plain
 
 _OPERATORS: Final = frozenset(
     """
@@ -128,7 +128,28 @@ def _is_hidden(base: type) -> bool:
 def _enum(host: type[Enum], page: Page) -> Written:
     texts, names = _bases(host, page)
     body = [f"{name} = {default_text(member.value, page)}" for name, member in host.__members__.items()]
-    return texts, names, [*body, *_members(host, page, frozenset(host.__members__))]
+    attributes = member_attributes(host)
+    body += [f"{name}: {page.builtin(kind.__name__)}" for name, kind in attributes.items()]
+    return texts, names, [*body, *_members(host, page, frozenset((*host.__members__, *attributes)))]
+
+
+def member_attributes(host: type[Enum]) -> dict[str, type]:
+    """What an `__init__` or `__new__` has given to every member: plain values of one type."""
+    every = [{name: type(value) for name, value in vars(one).items() if is_plain(value)} for one in host]
+    shared = set.intersection(*map(set, every)) if every else set()
+    return (
+        {
+            name: every[0][name]
+            for name in every[0]
+            if name in shared and not name.startswith("_") and _is_one(name, every)
+        }
+        if every
+        else {}
+    )
+
+
+def _is_one(name: str, every: list[dict[str, type]]) -> bool:
+    return every[0][name] in (bool, int, float, str, bytes) and len({one[name] for one in every}) == 1
 
 
 def _typed_dict(host: Any, page: Page) -> Written:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from monty.check.declare.construction import construction_of
-from monty.check.declare.members import FIELD_LINES, ClassSource, MethodWriter, field_names, last_name
+from monty.check.declare.members import FIELD_LINES, ClassSource, MethodWriter, attribute_lines, field_names, last_name
 from monty.check.declare.reading import flat_statements
 from monty.check.declare.records import Declarations
 from monty.check.declare.surface_names import surface_names
@@ -223,14 +223,16 @@ class _Writer:
         head = f"class {name}({', '.join([*bases, *keywords])}):" if bases or keywords else f"class {name}:"
         decorators = [f"@{ast.unparse(one)}" for one in node.decorator_list if self.is_kept(one)]
         writer = MethodWriter(name, self.externals)
-        body = FIELD_LINES[found.nature](ClassSource(node, host, construction, frozenset(self.known)))
+        source = ClassSource(node, host, construction, frozenset(self.known))
+        body = FIELD_LINES[found.nature](source)
         if construction is not None:
             decorators = [f"@{construction.decorator}"]
             body += writer.constructor(self.fields(found)) if construction.by_host else []
         body += writer.methods(node, found.nature)
         document = ast.get_docstring(node)
         lines = [*([repr(document)] if document else []), *body]
-        return "\n".join([*decorators, head, textwrap.indent("\n".join(lines or ["pass"]), "    ")])
+        after = attribute_lines(source, name) if found.nature == "enum" and host is not None else []
+        return "\n".join([*decorators, head, textwrap.indent("\n".join(lines or ["pass"]), "    "), *after])
 
     def base_text(self, base: ast.expr) -> str:
         """A base as the sandbox can evaluate it; nothing for one that only the checker knows."""

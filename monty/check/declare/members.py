@@ -99,12 +99,23 @@ def enum_lines(source: ClassSource) -> list[str]:
             case (
                 ast.Assign(targets=[ast.Name(id=name)], value=value)
                 | ast.AnnAssign(target=ast.Name(id=name), value=value)
-            ):
+            ) if source.host is None or name in source.host.__members__:
                 unknown = "auto()" if not is_plain_enum else repr(name) if source.host is None else "object()"
                 lines.append(f"{name} = {_member_value(name, value, source) or unknown}")
             case _:
                 pass
     return lines
+
+
+def attribute_lines(source: ClassSource, name: str) -> list[str]:
+    """What members of an enumeration have beside their value, set once they are there."""
+    attributes = {one for one, _ in annotated(source.node)} - set(source.host.__members__)
+    return [
+        f"{name}.{member.name}.{attribute} = {getattr(member, attribute)!r}"
+        for member in source.host
+        for attribute in sorted(attributes)
+        if is_plain(getattr(member, attribute, None))
+    ]
 
 
 def _member_value(name: str, value: ast.expr | None, source: ClassSource) -> str:
