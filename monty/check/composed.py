@@ -23,12 +23,17 @@ if TYPE_CHECKING:
     from monty.check.hints import Library
 
 
+MOST_NAMES: Final = 200
+"""So many names are looked for in a program's text; where there are more, the hints look, which have a budget."""
+
 _COMPARED: Final = re.compile(r"""[!=]=\s*["'\d]|["'\d]\s*[!=]=""")
 _DEFINED: Final = re.compile(r"\bdef (\w+)")
 _SHOWN: Final = re.compile(r"(?:\bprint\(|\{|, )(?:\w+\.)*(\w+)(?=[,)}!:])")
 """Names that are printed or formatted as they are."""
 
-_QUIET: Final = re.compile(r"\basync def (\w+)|\bclass (\w+)\(.*(?:Enum|Flag)\b")
+_ENUM: Final = re.compile(r"\bclass (\w+)\(.{0,200}(?:Enum|Flag)\b")
+_COROUTINE: Final = re.compile(r"\basync def (\w+)")
+_OF_ASYNCIO: Final = frozenset(["gather", "wait_for", "sleep", "wait"])
 
 
 def check_declared(
@@ -59,16 +64,31 @@ def check_declared(
 
 
 def _may_hide_mistakes(text: str, declarations: str) -> bool:
-    """Whether a program that is right to mypy has what the hints look at all the same: coroutines, enums, functions that are
-    shown instead of called. Words decide: the hints cost half a check.
+    """Whether a program that is right to mypy has what the hints look at all the same: coroutines that nobody awaits, enums asked
+    for a value, functions that are shown instead of called. Words decide, on the safe side: the hints cost half a check.
     """
-    names = (name for pair in _QUIET.findall(declarations) for name in pair if name)
-    if "async " in text or "Enum" in text or any(name in text for name in names):
+    both = f"{text}\n{declarations}"
+    enums = set(_ENUM.findall(both))
+    coroutines = {*_COROUTINE.findall(both), *(_OF_ASYNCIO if "asyncio" in text else ())}
+    if len(enums) + len(coroutines) > MOST_NAMES:
         return True
-    if "Enum" in declarations and _COMPARED.search(text):
+    if enums and (_COMPARED.search(text) or _uses(enums, r"\s*[(\[]\s*[\"'\d-]").search(text)):
         return True
-    defined = {*_DEFINED.findall(text), *_DEFINED.findall(declarations)}
+    if coroutines and not _all_awaited(text, coroutines):
+        return True
+    defined = set(_DEFINED.findall(both))
     return any(name in defined for name in _SHOWN.findall(text))
+
+
+def _uses(names: Collection[str], after: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(names)))}){after}")
+
+
+def _all_awaited(text: str, names: Collection[str]) -> bool:
+    """Whether every call of these functions stands behind an `await`."""
+    called = _uses(names, r"\s*\(").pattern
+    calls = re.finditer(rf"(?P<awaited>\bawait\s+|\bdef\s+)?(?:\b[\w.]{{1,80}}\.)?{called}", text)
+    return all(call["awaited"] for call in calls)
 
 
 def _without_echoes(verdict: Verdict, refused: Sequence[Diagnostic]) -> list[Diagnostic]:

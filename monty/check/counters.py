@@ -17,13 +17,16 @@ from monty.check.loosen import unknown
 from monty.check.program import Program
 from monty.check.statements import everywhere
 
+MOST_COUNTERS: Final = 50
+"""The use of each is looked for in the lines below it; a program with more is none that a person would write."""
+
 _MADE: Final = re.compile(r"\bdefaultdict\((?:int|float|str|complex)\)")
 _FACTORIES: Final = frozenset({"builtins.int", "builtins.float", "builtins.str", "builtins.complex"})
 
 
 def type_counters(program: Program) -> None:
     """Give the un-annotated `defaultdict`s of an analysed program that are first added to their type: keys may be anything."""
-    if not _MADE.search(program.text):
+    if not 0 < len(_MADE.findall(program.text)) <= MOST_COUNTERS:
         return
     lines = lines_of(program.text)
     for statement in everywhere(program.tree.defs):

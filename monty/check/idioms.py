@@ -106,19 +106,19 @@ _MANGLED: Final = re.compile(r"_[A-Za-z]\w*?(?P<own>__\w+)$")
 _GLOBALS: Final = re.compile(r"^[ \t]*global[ \t]+([\w, \t]+)", re.MULTILINE)
 _UNDEFINED: Final = re.compile(r'^Name "(?P<name>\w+)" is not defined')
 _USED_BEFORE: Final = re.compile(r'^Name "(?P<name>\w+)" is used before definition')
-_REST: Final = re.compile(r"\bcase\b[^\n]*\*\*[ \t]*(\w+)")
+_REST: Final = re.compile(r"\bcase\b[^\n]{0,300}\*\*[ \t]*(\w+)")
 _BOOLEAN_BEFORE: Final = re.compile(r"(?:\b(?:or|and|not))[ \t(]*$")
 _BOOLEAN_AFTER: Final = re.compile(r"[ \t)]*\b(?:or|and)\b")
 _SPECIAL_FORM: Final = re.compile(
     r'^Argument 2 to "is(?:instance|subclass)" has incompatible type "<typing special form>"'
 )
 _NO_CLASS: Final = re.compile(r"\b(?:Any|Literal)\b")
-_STARRED: Final = re.compile(r"\*\w+[^=]*(?:=(?!=)|\bin\b)")
+_STARRED: Final = re.compile(r"\*\w+[^=]{0,200}(?:=(?!=)|\bin\b)")
 _LITERAL: Final = re.compile(
     r"""^\s*(?:\[?\(?)(?P<names>\w+(?:\s*,\s*\w+)+)\)?\]?\s*=\s*(["'])(?P<text>[^"'\\]*)\2\s*(?:#.*)?$"""
 )
 _LOOPED: Final = re.compile(
-    r"""\bfor\s+\(?(?P<names>\w+(?:\s*,\s*\w+)+)\)?\s+in\s+[\[({](?P<texts>(?:\s*(["'])[^"'\\]*\3\s*,?)+)[\])}]"""
+    r"""\bfor\s+\(?(?P<names>\w+(?:\s*,\s*\w+)+)\)?\s+in\s+[\[({](?P<texts>(?:(["'])[^"'\\]*\3[\s,]*)+)[\])}]"""
 )
 _TEXT: Final = re.compile(r"""(["'])([^"'\\]*)\1""")
 
