@@ -14,7 +14,7 @@ from typing import Any, Final
 from monty.runtime.compile.spelling import NATIVE_NAMES
 from monty.runtime.decimals.bounds import MOST_PRECISION_OF, bound_power, bound_precision, ratio
 from monty.runtime.decimals.contexts import Context, run_context
-from monty.runtime.decimals.signals import guest_error
+from monty.runtime.decimals.signals import name_signals
 from monty.runtime.decimals.values import DECIMAL_ERRORS, Decimal, argument, from_float, result, source, wrap
 from monty.runtime.surface import Cost, Method, Property, Raw, Static, TypeMember
 
@@ -52,7 +52,8 @@ def context_operation(name: str) -> Callable[..., Any]:
         try:
             return result(operation(native, *values, **named))
         except DECIMAL_ERRORS as error:
-            raise guest_error(error) from None
+            name_signals(error)
+            raise
 
     method.__name__ = method.__qualname__ = name
     return method
@@ -75,7 +76,8 @@ def number_operation(name: str, position: int) -> Callable[..., Any]:
         try:
             return result(operation(self.native, *values, **named))
         except DECIMAL_ERRORS as error:
-            raise guest_error(error) from None
+            name_signals(error)
+            raise
 
     method.__name__ = method.__qualname__ = name
     return method

@@ -22,10 +22,11 @@ TYPES: Final = tuple(
 )
 
 
-def guest_error(error: decimal.DecimalException) -> decimal.DecimalException:
-    """The host's error as guests may hold it."""
+def name_signals(error: decimal.DecimalException) -> None:
+    """Make the host's error name what guests know. It goes on itself: another one raised in its stead would have it as its context."""
     named = error.args[0] if error.args else None
-    return type(error)([WRAPPERS[kind] for kind in named]) if type(named) is list else error
+    if type(named) is list:
+        error.args = ([WRAPPERS[kind] for kind in named],)
 
 
 def raised(signal: Signal) -> decimal.DecimalException:

@@ -15,7 +15,7 @@ from typing import Any, Final, Self
 from monty.runtime.compile.spelling import spell
 from monty.runtime.decimals.bounds import bound_int, bound_length, bound_power, bound_text, ratio, whole_int
 from monty.runtime.decimals.contexts import Context, run_context
-from monty.runtime.decimals.signals import guest_error, raised
+from monty.runtime.decimals.signals import name_signals, raised
 from monty.runtime.guards.formatting import format_spec
 from monty.runtime.state import RUNS, current, thread_ident
 
@@ -103,7 +103,8 @@ def binary(operation: Any, *, reflected: bool = False, checks_power: bool = Fals
         try:
             found = operation(context, value, other)
         except DECIMAL_ERRORS as error:
-            raise guest_error(error) from None
+            name_signals(error)
+            raise
         if type(found) is not Native:
             return result(found)
         made = new(Decimal)
@@ -120,7 +121,8 @@ def unary(operation: Any) -> Callable[[Decimal], Decimal]:
         try:
             return wrap(operation(run_context().native, value.native))
         except DECIMAL_ERRORS as error:
-            raise guest_error(error) from None
+            name_signals(error)
+            raise
 
     return apply
 
@@ -148,7 +150,8 @@ def compared(left: Decimal, right: Any, *, ordered: bool) -> Any:
         try:
             (context.compare_signal if ordered else context.compare)(value, other)
         except DECIMAL_ERRORS as error:
-            raise guest_error(error) from None
+            name_signals(error)
+            raise
         return None
     return value, other
 
@@ -222,7 +225,8 @@ class Decimal:
         try:
             native = Native(source(value), used.native)
         except DECIMAL_ERRORS as error:
-            raise guest_error(error) from None
+            name_signals(error)
+            raise
         made = object.__new__(cls)
         made.native = native
         return made
@@ -260,7 +264,8 @@ class Decimal:
         try:
             return wrap(run_context().native.power(self.native, exponent, modulus))
         except DECIMAL_ERRORS as error:
-            raise guest_error(error) from None
+            name_signals(error)
+            raise
 
     def __eq__(self, other: object) -> Any:
         if type(other) is Decimal and not self.native.is_nan() and not other.native.is_nan():
@@ -308,7 +313,8 @@ class Decimal:
         try:
             return wrap(run_context().native.quantize(self.native, exponent_of(digits)))
         except DECIMAL_ERRORS as error:
-            raise guest_error(error) from None
+            name_signals(error)
+            raise
 
     def __str__(self) -> str:
         return run_context().native.to_sci_string(self.native)

@@ -98,7 +98,7 @@ def iterator_state(iterator: Any) -> tuple[Any, Any]:
 
 
 MEMBERS: Final[dict[str, TypeMember]] = {
-    **{name: Raw(Cost.LINEAR) for name in ("append", "insert", "pop", "reverse")},
+    **{name: Raw(Cost.LINEAR) for name in ("append", "clear", "insert", "pop", "reverse") if hasattr(Array, name)},
     **{name: searched(name) for name in ("count", "index", "remove")},
     **{name: Property(attrgetter(name)) for name in ("itemsize", "typecode")},
     "byteswap": Method(Array.byteswap, Cost.LINEAR),

@@ -5,6 +5,7 @@ A name is looked up by `zoneinfo` itself, which refuses paths out of the databas
 
 from __future__ import annotations
 
+import contextlib
 import re
 import zoneinfo
 from typing import Any, Final
@@ -24,12 +25,10 @@ def zone(key: Any) -> zoneinfo.ZoneInfo:
         raise TypeError(f"a zone's key must be a string, not {type_name(key)}")
     if NAME.fullmatch(key) is None:
         raise zoneinfo.ZoneInfoNotFoundError(f"No time zone found with key {key}")
-    try:
+    with contextlib.suppress(zoneinfo.ZoneInfoNotFoundError, OSError):
         return zoneinfo.ZoneInfo(key)
-    except zoneinfo.ZoneInfoNotFoundError:
-        raise zoneinfo.ZoneInfoNotFoundError(f"No time zone found with key {key}") from None
-    except OSError:
-        raise zoneinfo.ZoneInfoNotFoundError(f"No time zone found with key {key}") from None
+    # Raised out here: the host's own errors, which name its paths, must not be its context.
+    raise zoneinfo.ZoneInfoNotFoundError(f"No time zone found with key {key}")
 
 
 def utcoffset(value: zoneinfo.ZoneInfo, moment: Any, /) -> Any:
