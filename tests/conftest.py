@@ -17,7 +17,7 @@ NO_SHRINKING = [Phase.explicit, Phase.reuse, Phase.generate]
 settings.register_profile(
     "ci",
     derandomize=True,
-    max_examples=100,
+    max_examples=60,
     deadline=None,
     database=None,
     phases=NO_SHRINKING,
