@@ -7,7 +7,6 @@ import types
 from array import array
 from collections import deque
 from collections.abc import Callable
-from functools import partial
 from typing import Any, Final
 
 from monty.runtime.guards.comparison import key
@@ -16,23 +15,17 @@ from monty.runtime.guards.iterables import EXACT_ITERABLES, is_iterable, iterate
 from monty.runtime.guards.sizes import (
     CONTAINER_BASES,
     MAPPINGS,
-    SCALARS,
     SMALL_ALLOCATION,
     VIEWS,
     bound_memory,
-    is_flat,
 )
-from monty.runtime.guards.void import VOID
 from monty.runtime.values import GuestType
 
 SET_VIEWS: Final = VIEWS - {type({}.values())}
 NUMBERS: Final = frozenset({int, float, bool, complex})
 JOINED: Final = frozenset({list, tuple})
 ONLY_TEXT: Final = frozenset({str})
-QUICK_SORT: Final = 200_000
 ITEM_BYTES: Final = 40
-MOST_COMPARED: Final = 5_000_000
-DEEP: Final = frozenset({list, tuple, set, frozenset})
 HOST_ITERATORS: Final = frozenset({
     types.GeneratorType, enumerate, zip, reversed,
     *map(type, map(iter, ([], (), "", "\xe9", {}, {}.values(), {}.items(), set(), range(0), range(1 << 70), b"", bytearray()))),
@@ -96,80 +89,9 @@ def sequence_parts(subject: Any, count: int, star: int) -> list[Any] | None:
     return [*values[:star], values[star : length - after], *values[length - after :]]
 
 
-def sortable(values: list[Any]) -> bool:
-    """Whether a C sort of the values is one bounded call that runs no guest code."""
-    if len(values) > QUICK_SORT:
-        return False
-    kinds = set(map(type, values))
-    if kinds <= SCALARS:
-        return True
-    if kinds & DEEP:
-        return are_short(values, len(values).bit_length())
-    return not any(issubclass(type(kind), GuestType) or kind is dict for kind in kinds)
-
-
-def are_short(values: Any, comparisons: int) -> bool:
-    """Whether the values are scalars and containers of scalars, and comparing each so many times is short."""
-    total = 0
-    for value in values:
-        if type(value) not in SCALARS:
-            if type(value) not in DEEP or not is_flat(value):
-                return False
-            total += len(value)
-    return total * comparisons < MOST_COMPARED
-
-
-def sort(values: list[Any], reverse: bool) -> None:
-    """Sort in place."""
-    list.sort(values, reverse=reverse)
-
-
-def sort_by(items: list[Any], keys: list[Any], reverse: bool) -> list[Any]:
-    """The items in the order of their keys, which C asks for one by one: the item itself is a default that is never needed."""
-    return sorted(items, key=partial(next, iter(keys)), reverse=reverse)
-
-
-def take_items(values: list[Any]) -> list[Any]:
-    """The items of a list, which is empty while they are sorted."""
-    items = list(list.__iter__(values))
-    list.clear(values)
-    return items
-
-
-def give_items(values: list[Any], items: list[Any]) -> bool:
-    """Give a list its items back. Whether it was changed in the meantime."""
-    changed = list.__len__(values) > 0
-    list.__setitem__(values, slice(None), items)
-    return changed
-
-
-def has_plain_items(values: Any) -> bool:
-    """Whether the value is a container of scalars, not empty and not so large that sorting it takes long."""
-    return type(values) in EXACT_ITERABLES and 0 < len(values) <= QUICK_SORT and SCALARS.issuperset(map(type, values))
-
-
 def has_numbers(values: Any) -> bool:
     """Whether the value is a container of numbers: adding them up is one bounded call."""
     return type(values) in EXACT_ITERABLES and NUMBERS.issuperset(map(type, values))
-
-
-def extreme_of(choose: Callable[[Any], Any]) -> Callable[[tuple[Any, ...]], Any]:
-    """`min` or `max` of the arguments, or of the one container, where comparing runs no guest code and is short; else `VOID`."""
-
-    def call(arguments: tuple[Any, ...]) -> Any:
-        values = arguments[0] if len(arguments) == 1 else arguments
-        if type(values) not in EXACT_ITERABLES or not values:
-            return VOID
-        return choose(values) if SCALARS.issuperset(map(type, values)) or are_short(values, 1) else VOID
-
-    return call
-
-
-def sorted_of(values: Any, reverse: Any) -> Any:
-    """`sorted` of a container of scalars, where that is one bounded call; else `VOID`."""
-    if type(reverse) is not bool or type(values) not in EXACT_ITERABLES or len(values) > QUICK_SORT:
-        return VOID
-    return sorted(values, reverse=reverse) if SCALARS.issuperset(map(type, values)) else VOID
 
 
 def summable(values: Any, start: Any) -> bool:
@@ -290,23 +212,13 @@ GUARDS: Final[dict[str, Any]] = {
     "@is_joinable": is_joinable,
     "@join_texts": join_texts,
     "@join_bytes": join_bytes,
-    "@sortable": sortable,
-    "@raw_sort": sort,
-    "@raw_sort_by": sort_by,
-    "@take_items": take_items,
-    "@give_items": give_items,
     "@copies_in_c": copies_in_c,
     "@range_items": range_items,
     "@raw_range_index": range.index,
     "@raw_range_count": range.count,
     "@is_whole": is_whole,
     "@put_item": put_item,
-    "@has_plain_items": has_plain_items,
     "@has_numbers": has_numbers,
-    "@raw_sorted": sorted,
-    "@greatest": extreme_of(max),
-    "@least": extreme_of(min),
-    "@sorted": sorted_of,
     "@summable": summable,
     "@check_sum_start": check_sum_start,
     "@zippable": zippable,

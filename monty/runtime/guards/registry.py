@@ -30,6 +30,7 @@ from monty.runtime.guards import (
     making,
     members,
     showing,
+    sorting,
     sums,
     templates,
 )
@@ -135,6 +136,7 @@ ALWAYS: Final[dict[str, Any]] = {
     "@join_parts": gathering.join_parts,
     **counting.GUARDS,
     **gathering.GUARDS,
+    **sorting.GUARDS,
     **iterables.GUARDS,
     **functions.GUARDS,
     **iterators.GUARDS,

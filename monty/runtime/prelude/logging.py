@@ -805,7 +805,8 @@ def basicConfig(**kwargs):
             raise ValueError("'stream' and 'filename' should not be specified together")
     elif "stream" in kwargs or "filename" in kwargs:
         raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
-    kwargs.pop("filename", None)
+    if kwargs.pop("filename", None) is not None:
+        raise PermissionError("there are no files in the sandbox; leave filename out, and the records go to sys.stderr")
     kwargs.pop("filemode", "a")
     stream = kwargs.pop("stream", None)
     if handlers is None:
