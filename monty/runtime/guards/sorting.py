@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Final
 
-from monty.runtime.guards.gathering import EXACT_ITERABLES
+from monty.runtime.guards.iterables import EXACT_ITERABLES
 from monty.runtime.guards.sizes import SCALARS, is_flat
 from monty.runtime.guards.void import VOID
 from monty.runtime.values import GuestType
