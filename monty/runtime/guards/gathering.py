@@ -6,7 +6,6 @@ import operator
 import types
 from array import array
 from collections import deque
-from collections.abc import Callable
 from typing import Any, Final
 
 from monty.runtime.guards.comparison import key
