@@ -127,7 +127,7 @@ class Entry:
             return emit.place(ast.UnaryOp(ast.Not(), truth), node) if isinstance(node.ops[0], ast.NotIn) else truth
         if kind in ("yield", "delegate") and isinstance(node, ast.YieldFrom | ast.Await):
             held = node.value
-            name = held.target.id if isinstance(held, ast.NamedExpr) else getattr(held, "id", None)
+            name = stored_name(held.body if isinstance(held, ast.IfExp) else held)
             if name is None:
                 raise CannotEnter("a delegation without an iterator of its own")
             iterator: ast.expr = emit.load(name, node)

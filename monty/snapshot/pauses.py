@@ -22,6 +22,7 @@ from monty.runtime.crossing import NO_HOSTS, Crossing
 from monty.runtime.guards.finishing import RUN_KEY
 from monty.runtime.modules.index import MODULES, NAMESPACE_KEY, definition, host_value, module_table
 from monty.runtime.program import DEFINING, Declarations, Program, compile_program
+from monty.runtime.scheduling import outside_of_loops
 from monty.runtime.state import RUNS, RunState, thread_ident
 from monty.runtime.surface import Prelude
 from monty.runtime.values import GuestModule, GuestType
@@ -241,7 +242,7 @@ def restore(
     state.print_callback = print_callback
     execution = Execution(program, state)
     with on_this_thread(state):
-        entry = rebuild(reader, body, execution)
+        entry = outside_of_loops(rebuild, reader, body, execution)  # the run knows its asynchronous generators
         execution.shown = reader.whole(body["shown"])
         execution.futures.calls = {call.call_id: call for call in (call_of(reader, node) for node in body["pending"])}
         waiting = Waiting(seconds_of(body["call"][0])) if len(body["call"]) == 1 else call_of(reader, body["call"])
