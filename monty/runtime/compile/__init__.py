@@ -23,6 +23,7 @@ from monty.runtime.compile import emit
 from monty.runtime.compile.context import Function, Unit
 from monty.runtime.compile.evidence import Evidence
 from monty.runtime.compile.expressions import lower
+from monty.runtime.compile.generics import tell_generics
 from monty.runtime.compile.scopes import Scopes, analyse
 from monty.runtime.compile.spelling import LINE_BITS, LINE_MASK, unit_filename
 from monty.runtime.compile.statements import lower_block
@@ -104,6 +105,7 @@ def lower_module(source: Source, options: Options) -> tuple[ast.FunctionDef | as
 def compile_source(source: Source, options: Options) -> Lowered:
     """Compile a program. Raises `MontySyntaxError` and `UnsupportedError` with their places."""
     check_syntax(source)
+    tell_generics(source.tree, source.text)
     main, scopes, has_result = lower_module(source, options)
     code = compile_main(main, source)
     if places_of(code) > MOST_PLACES:
