@@ -14,11 +14,12 @@ from typing import Any
 
 from monty.agents.encoding import from_json, to_json
 from monty.agents.records import Attempt, Call
-from monty.agents.tools import Toolbox
+from monty.agents.tools import Toolbox, is_marked
 from monty.errors import InputError
 from monty.runtime.driver import method_of
 from monty.snapshot.futures import PausedFutures
 from monty.snapshot.hosting import give_up
+from monty.snapshot.pausing import Call as PendingCall
 from monty.snapshot.pausing import Finished, Paused
 
 Outcome = Paused | PausedFutures | Finished
@@ -89,13 +90,24 @@ class Answers:
         self.ledger = ledger
         self.replay_calls = replay_calls
 
-    def stops_at(self, name: str, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> bool:
+    def needs_approval(self, name: str, outcome: Paused | PausedFutures) -> bool:
+        """Whether a tool, or a method of a declared class, is marked."""
+        if name in self.tools.approvals:
+            return True
+        classes = outcome.execution.state.classes
+        owner, _, member = name.partition(".")
+        return classes is not None and is_marked(classes.hosts.get(owner), member)
+
+    def stops_at(self, call: Paused | PendingCall, outcome: Paused | PausedFutures) -> bool:
         """Whether a call waits for the host's decision: one that was approved before, with the same arguments, need not."""
-        if name not in self.tools.approvals:
+        if not self.needs_approval(call.function_name, outcome):
             return False
         if not self.replay_calls:
             return True
-        probe = Call(name, [to_json(one) for one in args], {key: to_json(one) for key, one in kwargs.items()})
+        args, kwargs = call.args, call.kwargs
+        probe = Call(
+            call.function_name, [to_json(one) for one in args], {key: to_json(one) for key, one in kwargs.items()}
+        )
         made = sum(1 for one in self.ledger.attempt.calls if key_of(one) == key_of(probe))
         return made >= len(self.ledger.known.get(key_of(probe), ()))
 
@@ -119,14 +131,14 @@ class DirectAnswers(Answers):
         """Answer until the end, or until a call that needs approval. Nothing is awaited here."""
         while not isinstance(outcome, Finished):
             if isinstance(outcome, Paused):
-                if self.stops_at(outcome.function_name, outcome.args, outcome.kwargs):
+                if self.stops_at(outcome, outcome):
                     return outcome
                 outcome = self.answer(outcome)
                 continue
             values: dict[int, Any] = {}
             errors: dict[int, BaseException] = {}
             for call in outcome.calls:
-                if not self.stops_at(call.function_name, call.args, call.kwargs):
+                if not self.stops_at(call, outcome):
                     done, value = self.call(call.function_name, call.args, call.kwargs, outcome)
                     (values if done else errors)[call.call_id] = value
             if not values and not errors:
@@ -180,7 +192,7 @@ class LoopAnswers(Answers):
             while not isinstance(outcome, Finished):
                 self.begin(outcome)
                 if isinstance(outcome, Paused):
-                    if self.stops_at(outcome.function_name, outcome.args, outcome.kwargs):
+                    if self.stops_at(outcome, outcome):
                         return outcome
                     outcome = await self.answer(outcome)
                 elif self.tasks or not outcome.calls:
@@ -199,7 +211,7 @@ class LoopAnswers(Answers):
     def begin(self, outcome: Paused | PausedFutures) -> None:
         """Make a task of every pending call that has none yet and needs no approval."""
         for number, call in outcome.execution.futures.calls.items():
-            if number not in self.tasks and not self.stops_at(call.function_name, call.args, call.kwargs):
+            if number not in self.tasks and not self.stops_at(call, outcome):
                 making = self.call(call.function_name, call.args, call.kwargs, outcome)
                 self.tasks[number] = asyncio.create_task(making, name=call.function_name)
 

@@ -268,12 +268,14 @@ class Loop:
 
     async def decided(self, paused: Paused | PausedFutures, refusal: Exception | None) -> Result:
         """Answer the calls that wait, and go on; where the program fails then, with the next attempt."""
+        answers = self.answers
+        assert answers is not None
         values: dict[int, Any] = {}
         errors: dict[int, BaseException] = {}
         waiting = (paused.call,) if isinstance(paused, Paused) else paused.calls
         for call in waiting:
-            if call.function_name in self.tools.approvals:
-                done, value = await self.decide(paused, call, refusal)
+            if answers.needs_approval(call.function_name, paused):
+                done, value = await self.decide(answers, paused, call, refusal)
                 (values if done else errors)[call.call_id] = value
         resume: Any = paused.resume
         if isinstance(paused, Paused):
@@ -289,10 +291,14 @@ class Loop:
         self.tell(attempt)
         return await self.solve()
 
-    async def decide(self, paused: Paused | PausedFutures, call: Any, refusal: Exception | None) -> tuple[bool, Any]:
+    async def decide(
+        self,
+        answers: DirectAnswers | LoopAnswers,
+        paused: Paused | PausedFutures,
+        call: Any,
+        refusal: Exception | None,
+    ) -> tuple[bool, Any]:
         """Make one call that waited, or refuse it."""
-        answers = self.answers
-        assert answers is not None
         if refusal is not None:
             noted = answers.ledger.begin(call.function_name, call.args, call.kwargs, "denied")
             answers.ledger.end(noted, time.perf_counter(), error=refusal)

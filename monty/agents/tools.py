@@ -33,8 +33,15 @@ class Tool:
 Tools = Sequence[Callable[..., Any] | Tool] | Mapping[str, Callable[..., Any] | Tool]
 
 
+def is_marked(host: Any, member: str) -> bool:
+    """Whether a method or property of a class of the host's, or the class itself, is marked."""
+    found = inspect.getattr_static(host, member, None) if member else host
+    function = getattr(found, "__func__", None) or getattr(found, "fget", None) or found
+    return bool(getattr(function, _MARK, False))
+
+
 def needs_approval(function: F) -> F:
-    """Mark a tool: a program that calls it is paused there, and the host decides."""
+    """Mark a tool, or a method of a class that programs get values of: a program that calls it is paused there, and the host decides."""
     try:
         setattr(function, _MARK, True)
     except AttributeError:

@@ -253,6 +253,29 @@ def test_approval() -> None:
         done.approve()
 
 
+@dataclass
+class Account:
+    cents: int
+
+    @agents.needs_approval
+    def withdraw(self, cents: int) -> int:
+        return self.cents - cents
+
+    def left(self) -> int:
+        return self.cents
+
+
+def account() -> Account:
+    return Account(500)
+
+
+def test_approval_of_a_method() -> None:
+    result = agents.solve(Scripted("a = account()\n(a.left(), a.withdraw(100))"), tools=[account])
+    assert isinstance(result.paused, monty.Paused)
+    assert (result.paused.function_name, result.paused.args) == ("Account.withdraw", (Account(500), 100))
+    assert result.approve().value == (500, 400)
+
+
 def test_denial_and_what_follows() -> None:
     model = Scripted("pay(100)", "try:\n    pay(7)\nexcept PermissionError as error:\n    text = str(error)\ntext")
     paused = agents.solve(model, tools=[agents.Tool(pay, needs_approval=True)])
