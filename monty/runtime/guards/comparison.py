@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from monty.runtime.guards.sizes import CONTAINER_BASES, MAPPINGS, SCALARS, SEQUENCES, VIEWS, bound_paths, is_flat
+from monty.runtime.guards.sizes import (
+    CONTAINER_BASES,
+    MAPPINGS,
+    MOST_PATHS,
+    SCALARS,
+    SEQUENCES,
+    VIEWS,
+    are_scalars,
+    bound_paths,
+    predicted_time,
+    weight_of,
+)
 from monty.runtime.values import GuestType
 
 TUPLE_HASH: Final[Any] = tuple.__hash__
@@ -30,7 +41,7 @@ def is_container(value: Any) -> bool:
 def comparable(left: Any, right: Any) -> bool:
     """`left == right` and its kin: only two containers can make a comparison long."""
     kind = type(left)
-    if kind in SCALARS or type(right) in SCALARS or (kind in SEQUENCES and SCALARS.issuperset(map(type, left))):
+    if kind in SCALARS or type(right) in SCALARS or (kind in SEQUENCES and are_scalars(left)):
         return True
     if is_container(left) and is_container(right):
         bound_paths(left, "a comparison")
@@ -41,11 +52,23 @@ def key(value: Any) -> Any:
     """A dict key or set element: a tuple of shared tuples can take for ever to hash."""
     kind: Any = type(value)
     if kind is tuple:
-        if not SCALARS.issuperset(map(type, value)):
+        if not are_scalars(value):
             bound_paths(value, "a hash")
     elif kind is slice or kind.__hash__ is TUPLE_HASH:
         bound_paths(value, "a hash")
     return value
+
+
+def bound_search(item: Any, container: Any) -> None:
+    """Refuse to compare what is large with too many elements in one call."""
+    if type(item) not in SCALARS:
+        bound_paths(container, "a search")
+        return
+    visited = len(container) * weight_of(item)
+    if visited > MOST_PATHS:
+        raise predicted_time(
+            visited * 2e-8, f"a search for a large {type(item).__name__} among {len(container)} elements"
+        )
 
 
 def containable(item: Any, container: Any) -> bool:
@@ -59,13 +82,11 @@ def containable(item: Any, container: Any) -> bool:
     if kind is range:
         return type(item) in WHOLE or len(container) < SHORT_RANGE  # C searches item by item for all but ints
     if kind in SEQUENCES:
-        if type(item) not in SCALARS and not is_flat(container):
-            bound_paths(container, "a search")
+        bound_search(item, container)
         return True
     if kind in VIEWS:
         key(item)
-        if type(item) not in SCALARS:
-            bound_paths(container, "a search")
+        bound_search(item, container)
         return True
     if issubclass(type(kind), GuestType):
         return hasattr(kind, "__contains__") or not hasattr(kind, "__iter__")

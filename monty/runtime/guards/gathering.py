@@ -16,6 +16,7 @@ from monty.runtime.guards.sizes import (
     MAPPINGS,
     SMALL_ALLOCATION,
     VIEWS,
+    are_light,
     bound_memory,
 )
 from monty.runtime.values import GuestType
@@ -90,12 +91,18 @@ def sequence_parts(subject: Any, count: int, star: int) -> list[Any] | None:
 
 def has_numbers(values: Any) -> bool:
     """Whether the value is a container of numbers: adding them up is one bounded call."""
-    return type(values) in EXACT_ITERABLES and NUMBERS.issuperset(map(type, values))
+    if type(values) not in EXACT_ITERABLES:
+        return False
+    kinds = frozenset(map(type, values))
+    return kinds <= NUMBERS and are_light(values, kinds)
 
 
 def summable(values: Any, start: Any) -> bool:
     """Whether a C sum is one bounded call: numbers, or short lists and tuples that `sum` concatenates."""
-    return type(values) in SUMMED and type(start) in NUMBERS and NUMBERS.issuperset(map(type, values))
+    if type(values) not in SUMMED or type(start) not in NUMBERS:
+        return False
+    kinds = frozenset(map(type, values))
+    return kinds <= NUMBERS and are_light(values, kinds)
 
 
 def check_sum_start(start: Any) -> None:

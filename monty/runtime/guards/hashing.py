@@ -11,6 +11,7 @@ from time import perf_counter
 from typing import Any, Final
 
 from monty.runtime.guards.comparison import key
+from monty.runtime.guards.sizes import are_light
 
 FIRST: Final = 4000
 FEWEST: Final = 16
@@ -32,7 +33,7 @@ DEEPLY_HASHED: Final = (tuple, frozenset, slice)
 def pieces(values: Any) -> Iterator[list[Any]]:
     """The values in lists that each take the caller a short time."""
     items = list(values)
-    start, size = 0, FIRST
+    start, size = 0, FIRST if are_light(items, frozenset(map(type, items))) else FEWEST
     while start < len(items):
         began = perf_counter()
         yield items[start : start + size]
@@ -44,16 +45,21 @@ def pieces(values: Any) -> Iterator[list[Any]]:
             size = max(FEWEST, size // 4)
 
 
+def is_short(values: Any) -> bool:
+    """Whether one call may take all the values."""
+    return not hasattr(values, "__len__") or (len(values) <= FIRST and are_light(values, frozenset(map(type, values))))
+
+
 def build_set(values: Any = ()) -> set[Any]:
     """`set(values)`."""
-    if not hasattr(values, "__len__") or len(values) <= FIRST:
+    if is_short(values):
         return set(keys_of(values))
     return extended(set(), values)
 
 
 def build_frozenset(values: Any) -> frozenset[Any]:
     """`frozenset(values)`: of a few straight from them, since a copy of a set has another order."""
-    if not hasattr(values, "__len__") or len(values) <= FIRST:
+    if is_short(values):
         return frozenset(keys_of(values))
     return frozenset(build_set(values))
 

@@ -6,6 +6,7 @@ interrupts are delivered, and never runs guest code.
 
 from __future__ import annotations
 
+from array import array
 from collections import OrderedDict, defaultdict, deque
 from time import perf_counter
 from typing import Any, Final
@@ -30,12 +31,53 @@ MOST_SECONDS: Final = 2.0
 SMALL_ALLOCATION: Final = MEBIBYTE
 
 
+FEW: Final = 16
+"""So many scalars may be of any size."""
+WEIGHTLESS: Final = SCALARS - {int, str, bytes}
+MOST_WEIGHT: Final = 400_000
+ONLY_INT: Final = frozenset({int})
+ONLY_TEXT: Final = frozenset({str})
+
+
 def is_flat(value: Any) -> bool:
-    """Whether all elements are scalars: the common case, decided in C."""
+    """Whether all elements are scalars, and looking at each is short: the common case, decided in C."""
     kind = type(value)
     if kind in SEQUENCES:
-        return SCALARS.issuperset(map(type, value))
-    return kind in MAPPINGS and SCALARS.issuperset(map(type, value.values())) and SCALARS.issuperset(map(type, value))
+        return are_scalars(value)
+    return kind in MAPPINGS and are_scalars(value.values()) and are_scalars(value)
+
+
+def are_scalars(values: Any) -> bool:
+    """Whether the items of a container are scalars that are short to compare and to hash, even where one large one occurs a thousand times."""
+    kinds = frozenset(map(type, values))
+    return kinds <= SCALARS and are_light(values, kinds)
+
+
+def are_light(values: Any, kinds: frozenset[type]) -> bool:
+    """Whether scalars of these types are short to compare and to hash."""
+    if len(values) <= FEW or kinds <= WEIGHTLESS:
+        return True
+    if kinds == ONLY_TEXT:
+        return sum(map(len, values)) < MOST_WEIGHT * TEXT_OF_WEIGHT
+    if kinds == ONLY_INT:
+        try:
+            array("q", values)
+        except OverflowError:
+            return sum(map(int.bit_length, values)) < MOST_WEIGHT * BITS_OF_WEIGHT
+        return True
+    return sum(map(weight_of, values)) < MOST_WEIGHT
+
+
+TEXT_OF_WEIGHT: Final = 400
+BITS_OF_WEIGHT: Final = 600
+
+
+def weight_of(value: Any) -> int:
+    """How often comparing or hashing the scalar takes the time of a small one, beyond the first."""
+    kind = type(value)
+    if kind is str or kind is bytes:
+        return len(value) // TEXT_OF_WEIGHT
+    return value.bit_length() // BITS_OF_WEIGHT if kind is int else 0
 
 
 def children(value: Any) -> list[Any]:
@@ -70,7 +112,7 @@ def paths(value: Any) -> int:
         if done:
             total = 1
             for child in children(item):
-                total += 1 if type(child) in SCALARS else counted.get(id(child), 1)
+                total += 1 + weight_of(child) if type(child) in SCALARS else counted.get(id(child), 1)
             counted[key] = total
             continue
         if key in counted:
@@ -81,7 +123,8 @@ def paths(value: Any) -> int:
             stack.append((item, True))
             stack.extend((child, False) for child in parts)
         else:
-            counted[key] = 1 + len(children(item))
+            parts = children(item)
+            counted[key] = 1 + len(parts) + sum(map(weight_of, parts))
     return counted[id(value)]
 
 

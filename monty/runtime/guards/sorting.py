@@ -8,24 +8,26 @@ from functools import partial
 from typing import Any, Final
 
 from monty.runtime.guards.iterables import EXACT_ITERABLES
-from monty.runtime.guards.sizes import SCALARS, is_flat
+from monty.runtime.guards.sizes import SCALARS, are_light, are_scalars, is_flat, weight_of
 from monty.runtime.guards.void import VOID
 from monty.runtime.values import GuestType
 
 QUICK_SORT: Final = 200_000
 SMALL_SORT: Final = 1_000
 MOST_ITEMS: Final = 500
+MOST_IN_ALL: Final = 10_000_000
 MOST_COMPARED: Final = 5_000_000
 DEEP: Final = frozenset({list, tuple, set, frozenset})
 
 
 def sortable(values: list[Any]) -> bool:
     """Whether C may sort the values, in pieces if need be: no guest code runs, and comparing two of them is short."""
-    kinds = set(map(type, values))
+    kinds = frozenset(map(type, values))
     if kinds <= SCALARS:
-        return True
+        return are_light(values, kinds)
     if kinds & DEEP:
-        return longest_of(values) <= MOST_ITEMS
+        longest = longest_of(values)
+        return longest <= MOST_ITEMS and longest * len(values) <= MOST_IN_ALL
     return len(values) <= QUICK_SORT and not any(issubclass(type(kind), GuestType) or kind is dict for kind in kinds)
 
 
@@ -33,10 +35,13 @@ def longest_of(values: list[Any]) -> int:
     """The most items that one of the values holds; endless for what is neither a scalar nor a container of scalars."""
     longest = 1
     for value in values:
-        if type(value) not in SCALARS:
-            if type(value) not in DEEP or not is_flat(value):
-                return sys.maxsize
-            longest = max(longest, len(value))
+        kind = type(value)
+        if kind in SCALARS:
+            longest = max(longest, 1 + weight_of(value))
+        elif kind in DEEP and is_flat(value):
+            longest = max(longest, len(value) + sum(map(weight_of, value)))
+        else:
+            return sys.maxsize
     return longest
 
 
@@ -51,10 +56,13 @@ def are_short(values: Any, comparisons: int) -> bool:
     """Whether the values are scalars and containers of scalars, and comparing each so many times is short."""
     total = 0
     for value in values:
-        if type(value) not in SCALARS:
-            if type(value) not in DEEP or not is_flat(value):
-                return False
-            total += len(value)
+        kind = type(value)
+        if kind in SCALARS:
+            total += weight_of(value)
+        elif kind in DEEP and is_flat(value):
+            total += len(value) + sum(map(weight_of, value))
+        else:
+            return False
     return total * comparisons < MOST_COMPARED
 
 
@@ -109,7 +117,7 @@ def give_items(values: list[Any], items: list[Any]) -> bool:
 
 def has_plain_items(values: Any) -> bool:
     """Whether the value is a container of scalars, not empty and not so large that sorting it takes long."""
-    return type(values) in EXACT_ITERABLES and 0 < len(values) <= QUICK_SORT and SCALARS.issuperset(map(type, values))
+    return type(values) in EXACT_ITERABLES and 0 < len(values) <= QUICK_SORT and are_scalars(values)
 
 
 def extreme_of(choose: Callable[[Any], Any]) -> Callable[[tuple[Any, ...]], Any]:
@@ -119,14 +127,14 @@ def extreme_of(choose: Callable[[Any], Any]) -> Callable[[tuple[Any, ...]], Any]
         values = arguments[0] if len(arguments) == 1 else arguments
         if type(values) not in EXACT_ITERABLES or not values:
             return VOID
-        return choose(values) if SCALARS.issuperset(map(type, values)) or are_short(values, 1) else VOID
+        return choose(values) if are_scalars(values) or are_short(values, 1) else VOID
 
     return call
 
 
 def sorted_of(values: Any, reverse: Any) -> Any:
     """`sorted` of a container of scalars, where that is one bounded call; else `VOID`."""
-    if type(reverse) is not bool or type(values) not in EXACT_ITERABLES or not SCALARS.issuperset(map(type, values)):
+    if type(reverse) is not bool or type(values) not in EXACT_ITERABLES or not are_scalars(values):
         return VOID
     found = list(values)
     sort(found, reverse)
