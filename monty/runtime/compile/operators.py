@@ -15,6 +15,7 @@ from monty.runtime.compile.evidence import FINITE_KINDS, INT, NUMBERS, STR, WHOL
 from monty.runtime.compile.expressions import EXPRESSIONS, Repeatable, lower, lower_operands
 
 SMALL_EXPONENT: Final = 64
+MOST_LIGHT: Final = 400
 SLOW_COMPARISONS: Final[dict[type[ast.cmpop], str]] = {
     ast.Eq: "@equal", ast.NotEq: "@not_equal", ast.Lt: "@less", ast.LtE: "@less_equal", ast.Gt: "@greater", ast.GtE: "@greater_equal",
 }  # fmt: skip
@@ -178,6 +179,13 @@ def lower_comparison(
     return operands.wrap(emit.conditional(emit.either(tests, node), native, slow, node))
 
 
+def is_light(fn: Function, node: ast.expr) -> bool:
+    """Whether comparing the scalar is one short step, even a million times."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str | bytes):
+        return len(node.value) <= MOST_LIGHT
+    return fn.is_small(node) or fn.is_among(node, frozenset({"float", "complex", "none", "bool"}))
+
+
 def lower_containment(
     fn: Function, node: ast.Compare, left: ast.expr, operator: ast.cmpop, right: ast.expr, ordinal: int
 ) -> ast.expr:
@@ -192,7 +200,8 @@ def lower_containment(
     operands = Repeatable(fn, [left, right])
     tests: list[ast.expr] = []
     if fn.is_scalar(left):
-        tests.append(emit.has_type_in(operands.tested(1), "@containers", node))
+        quick = "@containers" if is_light(fn, left) else "@quick_containers"
+        tests.append(emit.has_type_in(operands.tested(1), quick, node))
         tests.append(emit.call("@containable", [operands.again(0), operands.again(1)], node, ordinal + 1))
     else:
         tests.append(emit.call("@containable", [operands.again(0), operands.tested(1)], node, ordinal + 1))

@@ -67,6 +67,7 @@ RAW_TYPES: Final[dict[str, Any]] = {
     "@scalars": SCALARS,
     "@numbers": sums.NUMBERS,
     "@containers": comparison.CONTAINERS,
+    "@quick_containers": comparison.HASHED | comparison.TEXTS,
     "@finite": FINITE,
     "@sequences": SEQUENCES,
     "@mappings": MAPPINGS,
