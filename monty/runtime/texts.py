@@ -31,8 +31,11 @@ def check_expression(source: str) -> None:
     """`eval` takes one expression."""
     try:
         ast.parse(source, "<string>", "eval")
-    except SyntaxError as error:
-        raise SyntaxError(error.msg, ("<string>", error.lineno, error.offset, error.text)) from None
+    except SyntaxError as found:
+        error = found
+    else:
+        return
+    raise SyntaxError(error.msg, ("<string>", error.lineno, error.offset, error.text))
 
 
 def compiled(program: Program, source: str) -> Program:
@@ -46,18 +49,19 @@ def compiled(program: Program, source: str) -> Program:
         origin = f"text {number}"
         if len(texts) >= MOST_TEXTS:
             raise ValueError(f"more than {MOST_TEXTS} different texts given to exec() and eval()")
-        try:
-            known = compile_program(
-                source, "<string>", Declarations(), origin=origin, closed=False, counts_steps=program.counts_steps
-            )
-        except SourceError as error:
-            first = error.diagnostics[0]
-            raise SyntaxError(
-                first.message, ("<string>", first.line, first.column, line_of(source, first.line))
-            ) from None
+        known = compiled_text(source, origin, counts_steps=program.counts_steps)
         texts[source] = known
         program.units[origin] = known
     return known
+
+
+def compiled_text(source: str, origin: str, *, counts_steps: bool) -> Program:
+    """Compile a text, or raise the guest's `SyntaxError`, in whose chain the compiler's own error is not."""
+    try:
+        return compile_program(source, "<string>", Declarations(), origin=origin, closed=False, counts_steps=counts_steps)
+    except SourceError as error:
+        first = error.diagnostics[0]
+    raise SyntaxError(first.message, ("<string>", first.line, first.column, line_of(source, first.line)))
 
 
 def line_of(source: str, line: int) -> str | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import re
 import types
+from collections.abc import Iterator
 from typing import Any, Final
 
 from monty.runtime.compile.spelling import LINE_MASK
@@ -19,6 +21,9 @@ OPTIONS: Final = {
         """.split()
     )
 }
+QUOTED: Final = re.compile(r"""(^|.*:)\s*\w*["']""")
+BLOCKS: Final = ("body", "handlers", "orelse", "finalbody", "cases")
+DISPLAY: Final = b"__doctest_display__"
 NAMES: Final = """
     COMPARISON_FLAGS DocTest DocTestFailure DocTestFinder DocTestParser DocTestRunner Example OPTIONFLAGS_BY_NAME OutputChecker REPORTING_FLAGS
     TestResults UnexpectedException register_optionflag run_docstring_examples script_from_examples testmod
@@ -34,13 +39,43 @@ def is_expression(source: str) -> bool:
     return True
 
 
+def shown_source(source: str) -> str:
+    """An example with each statement that is an expression, outside of functions and classes, made a call of `DISPLAY`."""
+    lines = source.encode().split(b"\n")
+    for expression in reversed(list(expressions_of(ast.parse(source).body))):
+        end, start = (expression.end_lineno or 0) - 1, expression.lineno - 1
+        lines[end] = lines[end][: expression.end_col_offset] + b")" + lines[end][expression.end_col_offset :]
+        lines[start] = lines[start][: expression.col_offset] + DISPLAY + b"(" + lines[start][expression.col_offset :]
+    return b"\n".join(lines).decode()
+
+
+def expressions_of(body: list[ast.stmt]) -> Iterator[ast.expr]:
+    """The expressions that an interactive session shows the values of, in the order of the text."""
+    for statement in body:
+        if isinstance(statement, ast.Expr):
+            yield statement.value
+        elif not isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            for block in BLOCKS:
+                for inner in getattr(statement, block, ()):
+                    yield from expressions_of([inner] if isinstance(inner, ast.stmt) else inner.body)
+
+
 def line_of(value: Any) -> int | None:
-    """The line on which a function of the program's begins."""
+    """How many lines stand before the docstring of a function or class of the program's (None: of the program), as CPython guesses it."""
     while type(value) in (staticmethod, classmethod, types.MethodType):
         value = value.__func__
     if type(value) is property:
         value = value.fget
-    return value.__code__.co_firstlineno & LINE_MASK if type(value) is types.FunctionType else None
+    lines = current().program.source.lines
+    first = 0 if value is None else None
+    if type(value) is types.FunctionType:
+        first = (value.__code__.co_firstlineno & LINE_MASK) - 1
+    elif isinstance(value, type):
+        heading = re.compile(rf"\s*class\s*{re.escape(value.__name__)}\b")
+        first = next((number for number, line in enumerate(lines) if heading.match(line)), None)
+    if first is None:
+        return None
+    return next((number for number, line in enumerate(lines[first:], first) if QUOTED.match(line)), None)
 
 
 def kind_of(value: Any) -> str:
@@ -55,7 +90,7 @@ def documentation() -> Any:
 
 
 GUARDS: Final[dict[str, Any]] = {
-    "@doctest_is_expression": is_expression, "@doctest_line": line_of, "@doctest_kind": kind_of, "@doctest_doc": documentation,
+    "@doctest_is_expression": is_expression, "@doctest_shown": shown_source, "@doctest_line": line_of, "@doctest_kind": kind_of, "@doctest_doc": documentation,
 }  # fmt: skip
 MODULE: Final = Module(
     "doctest",

@@ -245,7 +245,7 @@ class DocTestFinder:
         tests = []
         documentation = at_doctest_doc()
         if documentation or not self._exclude_empty:
-            tests.append(self._parser.get_doctest(documentation or "", globs, "__main__", "__main__", 1))
+            tests.append(self._parser.get_doctest(documentation or "", globs, "__main__", "__main__", at_doctest_line(None)))
         seen = set()
         for name, value in names:
             if at_doctest_kind(value) in ("function", "class") and value.__module__ == "__main__":
@@ -550,16 +550,32 @@ def _execute(source, globs):
     """Run an example and print what an interactive session would; the exception that left it, as a triple."""
     try:
         if at_doctest_is_expression(source):
-            value = eval(source.strip(), globs)
-            if value is not None:
-                print(repr(value))
+            _display(eval(source.strip(), globs))
         else:
-            exec(source, globs)
+            exec(_shown(source, globs), globs)
     except KeyboardInterrupt:
         raise
     except BaseException:
         return sys.exc_info()
+    finally:
+        globs.pop("__doctest_display__", None)
     return None
+
+
+def _display(value):
+    if value is not None:
+        print(repr(value))
+
+
+def _shown(source, globs):
+    """An example of several statements, which shows the values of those that are expressions."""
+    try:
+        shown = at_doctest_shown(source)
+    except SyntaxError:
+        return source
+    if shown != source:
+        globs["__doctest_display__"] = _display
+    return shown
 
 
 def _traceback(exc_info, test, example):
