@@ -102,10 +102,14 @@ def compile_program(
     closed: bool = True,
     rebound: frozenset[str] = frozenset(),
     counts_steps: bool = False,
+    late_imports: bool = False,
 ) -> Program:
-    """Text to a program that can be linked. Raises `MontySyntaxError` and `UnsupportedError`, with every place at once."""
+    """Text to a program that can be linked. Raises `MontySyntaxError` and `UnsupportedError`, with every place at once.
+
+    `late_imports`: a module that is not there is an error of the import statement when it runs.
+    """
     source = parse(text, name, origin)
-    refuse_unsupported(source, declarations.names())
+    refuse_unsupported(source, declarations.names(), {"absent-module"} if late_imports else set())
     shared = world()
     rebound |= declarations.names()
     lowered = compile_source(source, shared.options(rebound=rebound, closed=closed, counts_steps=counts_steps))
@@ -133,9 +137,10 @@ def define_classes(state: RunState, declarations: Declarations, hosts: Mapping[s
     state.classes.settle(state.globals)
 
 
-def refuse_unsupported(source: Source, declared: frozenset[str]) -> None:
-    """Raise `UnsupportedError` with a diagnostic for every place that the sandbox does not support. What is `declared` is there."""
-    found = refusals(source.tree, modules=MODULES, declared=declared)
+def refuse_unsupported(source: Source, declared: frozenset[str], ignored: set[str]) -> None:
+    """Raise `UnsupportedError` with a diagnostic for every place that the sandbox does not support, the codes that are `ignored`
+    apart. What is `declared` is there."""
+    found = [one for one in refusals(source.tree, modules=MODULES, declared=declared) if one.code not in ignored]
     if found:
         lines = [f'  File "{source.name}", line {d.line}\nUnsupportedError: {d.message}' for d in found]
         raise UnsupportedError(found, "\n".join(lines))

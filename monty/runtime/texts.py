@@ -58,7 +58,15 @@ def compiled(program: Program, source: str) -> Program:
 def compiled_text(source: str, origin: str, *, counts_steps: bool) -> Program:
     """Compile a text, or raise the guest's `SyntaxError`, in whose chain the compiler's own error is not."""
     try:
-        return compile_program(source, "<string>", Declarations(), origin=origin, closed=False, counts_steps=counts_steps)
+        return compile_program(
+            source,
+            "<string>",
+            Declarations(),
+            origin=origin,
+            closed=False,
+            counts_steps=counts_steps,
+            late_imports=True,
+        )
     except SourceError as error:
         first = error.diagnostics[0]
     raise SyntaxError(first.message, ("<string>", first.line, first.column, line_of(source, first.line)))

@@ -245,7 +245,9 @@ class DocTestFinder:
         tests = []
         documentation = at_doctest_doc()
         if documentation or not self._exclude_empty:
-            tests.append(self._parser.get_doctest(documentation or "", globs, "__main__", "__main__", at_doctest_line(None)))
+            tests.append(
+                self._parser.get_doctest(documentation or "", globs, "__main__", "__main__", at_doctest_line(None))
+            )
         seen = set()
         for name, value in names:
             if at_doctest_kind(value) in ("function", "class") and value.__module__ == "__main__":
