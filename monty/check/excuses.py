@@ -43,6 +43,7 @@ _OF_NOTHING: Final = re.compile(
     # What mypy makes of dicts of different values, spread into one.
     r'|^Unpacked dict entry \d+ has incompatible type "object"'
 )
+_NO_RETURN: Final = "Missing return statement"
 _ABOUT_ITEMS: Final = frozenset(
     {"arg-type", "return-value", "index", "call-overload", "dict-item", "list-item", "assignment"}
 )
@@ -75,6 +76,21 @@ def excused(findings: Sequence[ErrorInfo], statements: Sequence[Statement]) -> l
         if not (_NONE_VALUE.search(info.message) and (info.line, info.column) in nothing_yet)
         and not (_is_unused(info) and (info.line, info.column) in for_effect)
     ]
+
+
+def without_falling_off(findings: list[ErrorInfo], statements: Iterable[Statement]) -> list[ErrorInfo]:
+    """The findings without those on functions that end without `return` and are declared to give `None` now and then."""
+    ending = {info.line for info in findings if info.message == _NO_RETURN}
+    if not ending:
+        return findings
+    functions = (found for statement in everywhere(statements) for found in functions_of(statement))
+    allowed = {function.line for function in functions if function.line in ending and _may_give_none(function)}
+    return [info for info in findings if not (info.message == _NO_RETURN and info.line in allowed)]
+
+
+def _may_give_none(function: FuncDef) -> bool:
+    declared = get_proper_type(function.type.ret_type) if isinstance(function.type, CallableType) else None
+    return isinstance(declared, UnionType) and any(isinstance(get_proper_type(one), NoneType) for one in declared.items)
 
 
 def without_cleared(findings: Iterable[ErrorInfo], cleared: set[tuple[int, int]]) -> list[ErrorInfo]:

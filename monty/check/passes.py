@@ -15,13 +15,21 @@ from mypy.nodes import NameExpr, Var
 from mypy.types import Type
 
 from monty.check.counters import type_counters
-from monty.check.excuses import Attributes, allow_none_for_defaults, excused, without_cached, without_cleared
+from monty.check.excuses import (
+    Attributes,
+    allow_none_for_defaults,
+    excused,
+    without_cached,
+    without_cleared,
+    without_falling_off,
+)
 from monty.check.idioms import iterate_sequences, name_apart, order_totally, without_idioms
 from monty.check.lines import lines_of
 from monty.check.nowhere import attributes_of_nothing
 from monty.check.program import Program, modules_of
 from monty.check.returns import Returns
 from monty.check.scope import Bound, Names, names_of, prologue
+from monty.check.variance import covariant, is_about_containers, without_lengths
 from monty.check.widening import Widening
 
 
@@ -84,6 +92,8 @@ def _passes(program: Program, before: Sequence[ErrorInfo], at_the_end: Callable[
         findings = excused(findings, program.tree.defs)
     if loose and any(_is_soft(info) for info in findings):
         findings = _let_go(program, returns, before, findings, everything)
+    if loose:
+        findings = _let_fit(program, before, without_lengths(without_falling_off(findings, program.tree.defs)))
     return findings
 
 
@@ -142,6 +152,18 @@ def _let_go(
         attributes.without_function_attributes(without_cleared(program.findings(), widening.variables.cleared))
     )
     return _common(findings, settled, kept)
+
+
+def _let_fit(program: Program, before: Sequence[ErrorInfo], findings: list[ErrorInfo]) -> list[ErrorInfo]:
+    """The findings without those that set a container against one of a wider type, if that is all they say."""
+    doubtful = [info for info in findings if is_about_containers(info) and info not in before]
+    if not doubtful:
+        return findings
+    with covariant(program.resident.manager.modules):
+        _reset(program, None)
+        _check(program)
+    wrong = {(info.line, info.column) for info in program.findings()}
+    return [info for info in findings if info not in doubtful or (info.line, info.column) in wrong]
 
 
 def _reset(program: Program, returns: Returns | None) -> None:
