@@ -374,6 +374,8 @@ def type_text(value: Any) -> str:
         return f"{value.__module__}.{value.__qualname__}" if value.__module__ != "builtins" else str(value.__qualname__)
     if kind is list:
         return f"[{', '.join(map(type_text, value))}]"
+    if kind is types.FunctionType:
+        return f"{value.__module__}.{value.__qualname__}"
     return repr(value)
 
 

@@ -77,9 +77,11 @@ def reprable(value: Any) -> bool:
         return instance_reprable(value, kind)
     if isinstance(value, BaseException):
         bound_error(value)
-        return True
-    if kind is slice and lifts_digits():
-        bound_all_digits((value.start, value.stop, value.step))
+        return shows_error(value, kind.__repr__)
+    if kind is slice:
+        if lifts_digits():
+            bound_all_digits((value.start, value.stop, value.step))
+        return SCALARS.issuperset((type(value.start), type(value.stop), type(value.step)))
     return kind not in ADDRESSED and not issubclass(kind, MembersView)
 
 
@@ -103,9 +105,31 @@ def instance_reprable(value: Any, kind: type) -> bool:
     """The same for an instance of a guest's class."""
     if isinstance(value, BaseException):
         bound_error(value)
-    elif issubclass(kind, int):
+        return shows_error(value, kind.__repr__)
+    if issubclass(kind, int):
         bound_digits(value)
     return not (issubclass(kind, (*CONTAINER_BASES, dict)) and container_slot(kind))
+
+
+def shows_error(error: BaseException, method: Any) -> bool:
+    """Whether `method`, what an exception's class makes its text with, may run: a guest's, or the host's where no argument has an address to show."""
+    if method not in ERROR_SLOTS:
+        return True
+    return SCALARS.issuperset(map(type, error.args)) or is_plainly_nested(error.args)
+
+
+ERROR_SLOTS: Final = (BaseException.__repr__, BaseException.__str__, KeyError.__str__)
+
+
+def error_parts(value: Any) -> list[Any] | None:
+    """The arguments of an exception, whose text the prelude makes of theirs; None for any other value."""
+    return list(value.args) if isinstance(value, BaseException) else None
+
+
+def shows_keys(value: Any) -> bool:
+    """Whether an exception shows its one argument as a literal, as `KeyError` does."""
+    kind: Any = type(value)
+    return bool(kind.__str__ is KeyError.__str__)
 
 
 def bound_error(error: BaseException) -> None:
@@ -138,9 +162,10 @@ def container_slot(kind: Any) -> bool:
 def printable(value: Any) -> bool:
     """Whether `str` is one bounded native call."""
     kind: Any = type(value)
+    if isinstance(value, BaseException):
+        bound_error(value)
+        return shows_error(value, kind.__str__)
     if issubclass(type(kind), GuestType) and kind.__str__ is not object.__str__:
-        if isinstance(value, BaseException):
-            bound_error(value)
         return True
     return reprable(value)
 
@@ -156,7 +181,7 @@ def container_kind(value: Any) -> str | None:
     kind = type(value)
     if kind is types.MappingProxyType or kind in MAPPINGS or issubclass(kind, (dict, MembersView)):
         return "dict"
-    if kind in SEQUENCES or issubclass(kind, CONTAINER_BASES) or kind in VIEWS:
+    if kind in SEQUENCES or issubclass(kind, (*CONTAINER_BASES, BaseException)) or kind in VIEWS or kind is slice:
         return "sequence"
     return None
 
@@ -166,6 +191,10 @@ VIEWS: Final = frozenset({type({}.keys()), type({}.values()), type({}.items())})
 
 def elements(value: Any) -> list[Any]:
     """The elements to render."""
+    if isinstance(value, BaseException):
+        return list(value.args)
+    if type(value) is slice:
+        return [value.start, value.stop, value.step]
     base = next((base for base in CONTAINER_BASES if issubclass(type(value), base)), None)
     return list(base.__iter__(value)) if base is not None else list(value)
 
@@ -180,6 +209,8 @@ def container_repr(value: Any, parts: list[str]) -> str:
     bound_memory(sum(map(len, parts)) + 2 * len(parts), "the text of a value")
     kind = type(value)
     inside = ", ".join(parts)
+    if kind is slice or issubclass(kind, BaseException):
+        return f"{kind.__name__}({inside})"
     if kind in VIEWS:
         return f"{kind.__name__}([{inside}])"
     if kind is types.MappingProxyType:
@@ -286,6 +317,8 @@ GUARDS: Final[dict[str, Any]] = {
     "@formats_as_text": formats_as_text,
     "@container_kind": container_kind,
     "@elements": elements,
+    "@error_parts": error_parts,
+    "@shows_keys": shows_keys,
     "@pairs": pairs,
     "@container_repr": container_repr,
     "@recursive_repr": recursive_repr,

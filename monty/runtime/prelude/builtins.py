@@ -44,6 +44,11 @@ def print_to(file, values, sep, end):
 def text(value):
     if at_type(value) in at_plain or at_printable(value):
         return at_raw_str(value)
+    parts = at_error_parts(value)
+    if parts is not None:
+        if len(parts) == 1:
+            return represent(parts[0], None) if at_shows_keys(value) else text(parts[0])
+        return represent(at_raw_tuple(parts), None)
     return represent(value, None)
 
 
