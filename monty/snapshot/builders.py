@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from monty.errors import SnapshotError
-from monty.runtime.builtins.iterators import Stepped
+from monty.runtime.builtins.iterators import Delegated, Stepped
 from monty.runtime.builtins.namespaces import MembersView
 from monty.runtime.compile.spelling import NATIVE_NAMES
 from monty.runtime.enumerations import EnumType, member_map
@@ -256,8 +256,9 @@ def build_dict_iterator(reader: Reader, node: Node) -> Any:
 def build_stepped(reader: Reader, node: Node) -> Stepped:
     """What a loop steps through; whose class has its methods once it is filled."""
     iterator = reader.get(node[1])
-    made = Stepped.__new__(Stepped)
-    reader.later(lambda: Stepped.__init__(made, iterator))
+    kind = Delegated if node[2] == "delegated" else Stepped
+    made = kind.__new__(kind)
+    reader.later(lambda: kind.__init__(made, iterator))
     return made
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from monty.errors import SnapshotError
-from monty.runtime.builtins.iterators import SEQUENCE_ITERATOR, Stepped
+from monty.runtime.builtins.iterators import SEQUENCE_ITERATOR, Delegated, Stepped
 from monty.runtime.builtins.namespaces import GlobalsView, MembersView
 from monty.runtime.builtins.object_methods import (
     OBJECT_METHODS,
@@ -337,7 +337,8 @@ NODES: Final[dict[type, Callable[[Writer, Any], list[Any]]]] = {
     GuestModule: module_node,
     GuestTraceback: lambda w, v: ["B", w.ref(v.error)],
     Token: lambda w, v: ["Y", v.name, v.module, v.owner],
-    Stepped: lambda w, v: ["Z", w.ref(v.iterator)],
+    Stepped: lambda w, v: ["Z", w.ref(v.iterator), "stepped"],
+    Delegated: lambda w, v: ["Z", w.ref(v.iterator), "delegated"],
     MembersView: lambda w, v: ["V", w.ref(v.owner)],
     GlobalsView: lambda w, v: ["v", "globals"],
     UnboundMethod: lambda w, v: ["D", v.owner.name, v.name],

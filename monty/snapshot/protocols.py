@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
+from monty.errors import SnapshotError
 from monty.runtime.compile.spelling import spell, unit_of, unspell
 from monty.runtime.guards.installed import HOOKED
 from monty.runtime.values import GuestType
@@ -55,8 +56,35 @@ def noted_operands(inner: FrameState, outer: FrameState, units: Units) -> tuple[
 
 def operands_noted(frames: list[FrameState], units: Units) -> list[tuple[Any, ...] | None]:
     """What is noted of each frame of a stack."""
+    for inner, outer in zip(frames, frames[1:], strict=False):
+        if inner.code.co_name in LOOKED_UP and is_looked_up(inner, outer, units):
+            raise SnapshotError(
+                f"cannot dump in {inner.code.co_name}(), line {inner.line}: a search, comparison or hash table of the host's calls it in line"
+                f" {outer.line}, and may have called others before"
+            )
     noted = [noted_operands(inner, outer, units) for inner, outer in zip(frames, frames[1:], strict=False)]
     return [*noted, None][: len(frames)]
+
+
+def is_looked_up(inner: FrameState, outer: FrameState, units: Units) -> bool:
+    """Whether an equality or hash was asked for by one call of the host's among several: where that call stands is told nowhere."""
+    kind = outer.point.kind
+    if kind in ("contains", "item", "store_item", "delete_item", "build"):
+        return True
+    if kind not in ("call", "compare"):
+        return False
+    node = find_node(units.unit(outer.unit).tree(outer.ordinal), outer.point)
+    if isinstance(node, ast.Call):
+        return isinstance(node.func, ast.Attribute) and called_name(node) != inner.code.co_name
+    names = outer.frame.f_globals | dict(outer.frame.f_locals)
+    sides = [node.left, node.comparators[0]] if isinstance(node, ast.Compare) else []
+    values = [names.get(stored_name(side) or "") for side in sides]
+    first = next(iter(first_arguments(units.unit(inner.unit).code(inner.ordinal), dict(inner.frame.f_locals))), None)
+    return not any(value is first for value in values) and any(type(value) in CONTAINERS for value in values)
+
+
+LOOKED_UP: Final = frozenset({"__eq__", "__hash__"})
+CONTAINERS: Final = frozenset({list, tuple, dict, set, frozenset})
 
 
 def first_arguments(code: types.CodeType, names: dict[str, Any]) -> tuple[Any, ...]:

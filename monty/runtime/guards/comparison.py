@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import types
 from typing import Any, Final
 
 from monty.runtime.guards.sizes import (
@@ -71,6 +72,12 @@ def bound_search(item: Any, container: Any) -> None:
         )
 
 
+def compares_by_guest(value: Any) -> bool:
+    """Whether a guest's method says what the value equals: it may pause, which one call of the host's could not go on from."""
+    kind = type(value)
+    return issubclass(type(kind), GuestType) and type(kind.__eq__) is types.FunctionType
+
+
 def containable(item: Any, container: Any) -> bool:
     """`item in container`; false for what has to be searched by a loop of the prelude: iterators, and guests that only iterate."""
     kind = type(container)
@@ -83,6 +90,8 @@ def containable(item: Any, container: Any) -> bool:
         return type(item) in WHOLE or len(container) < SHORT_RANGE  # C searches item by item for all but ints
     if kind in SEQUENCES:
         bound_search(item, container)
+        if type(item) not in SCALARS:
+            return not (compares_by_guest(item) or (len(container) > 0 and compares_by_guest(container[0])))
         return True
     if kind in VIEWS:
         key(item)

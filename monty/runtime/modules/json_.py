@@ -140,6 +140,27 @@ def float_tail(value: float) -> str:
     return f": {value!r}" if sys.version_info >= (3, 12) else ""
 
 
+def number_from(state: Any) -> Number:
+    """A number's text out of a dump."""
+    text, kind = state
+    if type(text) is not str:
+        raise TypeError("a number's text is no text")
+    made = Number(text)
+    made.kind = kind
+    return made
+
+
+def pairs_from(state: Any) -> Pairs:
+    """An object's members out of a dump."""
+    if type(state) is not tuple:
+        raise TypeError("an object's members are no tuple")
+    return Pairs(state)
+
+
+STATES: Final[dict[type, Any]] = {
+    Pairs: (tuple, pairs_from),
+    Number: ((lambda number: (str.__str__(number), number.kind)), number_from),
+}
 GUARDS: Final[dict[str, Any]] = {
     "@json_float_tail": float_tail,
     "@json_is_encodable": is_encodable,
