@@ -358,8 +358,6 @@ bus.on("paid", lambda e: e.details["amount"] * 2)
 bus.on("paid", lambda e: f"paid {e.details['amount']}")
 answers = bus.emit("paid", amount=4)
 print(answers[0] + 1, answers[1].upper(), bus.log[0].name)
-
-
 # ---
 # Registries, machines, mixins.
 class Plugin:
@@ -385,8 +383,6 @@ class Shout(Plugin, name="loud"):
 
 
 print(Plugin.registry["double"]().run(4) + 1, Plugin.registry["loud"]().run("a").lower(), Shout.name.title())
-
-
 # ---
 class Machine:
     def __init__(self):

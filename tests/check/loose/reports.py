@@ -44,8 +44,6 @@ lines = [format_summary(s) for s in sorted(summaries.values(), key=lambda s: -s.
 result = {"text": "\n".join(lines), "customers": len(summaries), "skus": sorted(summaries["ann"].skus)}
 print(result["text"])
 result
-
-
 # ---
 def parse_csv(text, delimiter=","):
     rows = [line.split(delimiter) for line in text.strip().split("\n") if line.strip()]
@@ -140,8 +138,6 @@ print(f"{winner} wins after {turn} moves" if winner else "draw")
 score = {"X": 0, "O": 0, None: 0}
 score[winner] += 1
 print(score["X"])
-
-
 # ---
 def dijkstra(graph, start):
     import heapq
@@ -174,8 +170,6 @@ def path_to(previous, node):
 graph = {"a": {"b": 1, "c": 4.5}, "b": {"c": 2, "d": 6}, "c": {"d": 3}, "d": {}}
 distances, previous = dijkstra(graph, "a")
 print(distances["d"] + 1, "->".join(path_to(previous, "d")))
-
-
 # ---
 class Inventory:
     def __init__(self):
@@ -224,8 +218,6 @@ inventory.remove("SKU-1")
 print(round(inventory.value, 2), list(inventory), "SKU-1" in inventory, inventory["SKU-22"]["quantity"], message)
 counts = {action: len([entry for entry in inventory.log if entry[0] == action]) for action in ("add", "remove")}
 print(counts["add"] - counts["remove"])
-
-
 # ---
 async def enrich(order):
     details = await fetch_order(order["id"])
@@ -315,8 +307,6 @@ for user, found in sessions.items():
 print(report["ann"]["sessions"] + 1, report["bob"]["kinds"][0].title(), report["ann"]["minutes"] * 2)
 busiest = max(report, key=lambda user: report[user]["sessions"])
 print(busiest.upper())
-
-
 # ---
 def validate(record, schema):
     errors = []
@@ -349,8 +339,6 @@ for i, found in bad.items():
     print(i, len(found), found[0])
 clean = [r for i, r in enumerate(records) if i not in bad]
 print(clean[0]["name"].upper(), clean[0]["age"] + 1)
-
-
 # ---
 def tokenize(text):
     tokens = []
@@ -469,8 +457,6 @@ log.append({"tool": "end", "ok": True, "extra": [1, 2]})
 print(len(output), log[-1]["extra"][0] + 1, log[0]["tool"].upper())
 summary = "; ".join(f"{entry['tool']}={entry['ok']}" for entry in log)
 print(summary)
-
-
 # ---
 def chunk(items, size):
     for start in range(0, len(items), size):
@@ -526,8 +512,6 @@ while queue:
             seen.add(target)
             queue.append((target, path + [name]))
 print(len(route), route[0].upper(), route.count("right"))
-
-
 # ---
 def tool_call(name, **arguments):
     return {"name": name, "arguments": arguments}
