@@ -50,6 +50,7 @@ def _differs_in_length(message: str) -> bool:
     if said is None or not _ANY_LENGTH.search(said["got"]):
         return False
     got, wanted = (_EQUAL_ITEMS.sub(r"tuple[\g<item>, ...]", said[side]).casefold() for side in ("got", "wanted"))
+    wanted = wanted.removesuffix(" | none")
     return got in (wanted, wanted.replace("float", "int"))
 
 

@@ -3,13 +3,13 @@ def mean(values: list[float]) -> float:
 
 
 words = ["1", "2"]
-print(mean(words))  # ? arg-type: ...
+print(mean(words))  #? arg-type: ...
 
 
 # ---
 def halves(values: list[float]) -> list[int]:
     found = [value / 2 for value in values]
-    return found  # ? return-value: ...
+    return found  #? return-value: ...
 
 
 print(halves([1.0]))
@@ -17,7 +17,7 @@ print(halves([1.0]))
 
 # ---
 def point(text: str) -> tuple[int, int]:
-    return tuple(text.split(","))  # ? return-value: ...
+    return tuple(text.split(","))  #? return-value: ...
 
 
 print(point("1,2"))
@@ -26,7 +26,7 @@ print(point("1,2"))
 # ---
 def sizes(names: list[str]) -> dict[str, int]:
     found = {len(name): name for name in names}
-    return found  # ? return-value: ...
+    return found  #? return-value: ...
 
 
 print(sizes(["a"]))
@@ -34,14 +34,14 @@ print(sizes(["a"]))
 
 # ---
 def unique(numbers: list[int]) -> set[int]:
-    return sorted(numbers)  # ? return-value: ...
+    return sorted(numbers)  #? return-value: ...
 
 
 print(unique([1]))
 
 
 # ---
-def first_large(numbers: list[int]) -> int:  # ? return: ...
+def first_large(numbers: list[int]) -> int:  #? return: ...
     for number in numbers:
         if number > 3:
             return number
