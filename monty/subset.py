@@ -344,8 +344,9 @@ def _is_metaclass(name: str, node: ast.ClassDef, program: _Program) -> bool:
     """Whether a base of this name is one of CPython's metaclasses: `type` unless rebound, the others as imported."""
     if name == "type":
         return not program.binders.is_own(name, node)
-    own = any(isinstance(other, ast.ClassDef) and other.name == name for other in ast.walk(program.tree))
-    return name in _METACLASSES and not own
+    return name in _METACLASSES and not any(
+        isinstance(other, ast.ClassDef) and other.name == name for other in ast.walk(program.tree)
+    )
 
 
 def _is_type_call(node: ast.expr) -> bool:

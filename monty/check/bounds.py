@@ -2,7 +2,7 @@
 
 mypy is compiled and can be interrupted only at calls, attributes and errors (`monty.check.resident.Watch`). What takes
 it exponential time in between has shapes that can be seen in the text: deep nests of `while` and `try`, chains of
-tuples of tuples. Nothing here is certain, in either direction: what a wrong guess costs is half a millisecond for the
+tuples of tuples, powers of powers of literals. Nothing here is certain, in either direction: what a wrong guess costs is half a millisecond for the
 detour, or a check beyond its deadline.
 """
 
@@ -15,6 +15,8 @@ MOST_CHARACTERS: Final = 60_000
 MOST_RETRIES: Final = 4_000
 MOST_PAIRS: Final = 10
 
+_POWER: Final = re.compile(r"(?:\*\*|<<)[ \t(]*(?:\d[\d_]{4,}|\d[\w \t()]*(?:\*\*|<<))")
+"""A power or shift of literals that is large, which mypy computes."""
 _REPEATED: Final = re.compile(r"^[ \t]*(?:while|try)\b", re.MULTILINE)
 _PAIR: Final = re.compile(
     r"^[ \t]*(?:type[ \t]+)?\w+[ \t]*(?::[^=\n]*)?=[ \t]*[\w.]*[(\[].*\b([^\W\d]\w*)\b.*\b\1\b", re.MULTILINE
@@ -23,7 +25,12 @@ _PAIR: Final = re.compile(
 
 def is_suspicious(text: str) -> bool:
     """Whether a check of this text may take long without a place to end it."""
-    return len(text) > MOST_CHARACTERS or _retries(text) > MOST_RETRIES or _pairs(text) > MOST_PAIRS
+    return (
+        len(text) > MOST_CHARACTERS
+        or _POWER.search(text) is not None
+        or _retries(text) > MOST_RETRIES
+        or _pairs(text) > MOST_PAIRS
+    )
 
 
 def _retries(text: str) -> int:

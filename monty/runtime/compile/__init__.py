@@ -106,10 +106,15 @@ def compile_source(source: Source, options: Options) -> Lowered:
     """Compile a program. Raises `MontySyntaxError` and `UnsupportedError` with their places."""
     check_syntax(source)
     tell_generics(source.tree, source.text)
-    main, scopes, has_result = lower_module(source, options)
-    code = compile_main(main, source)
+    try:
+        main, scopes, has_result = lower_module(source, options)
+        code = compile_main(main, source)
+    except RecursionError:
+        raise too_wide(source, "a statement has too many parts within one another; split it up") from None
+    except SyntaxError as error:  # of the emitted tree: a bound of CPython's compiler, on blocks within one another
+        raise refused(source, real_line(error.lineno or 1), 1, f"{error.msg}; split it up") from None
     if places_of(code) > MOST_PLACES:
-        raise too_wide(source)
+        raise too_wide(source, f"an expression has more than {MOST_PLACES} parts at once; build it in several steps")
     return Lowered(source, code, scopes.module.has_await, frozenset(scopes.global_bindings), has_result)
 
 
@@ -140,11 +145,14 @@ def width(node: ast.AST) -> int:
     return sum(width(part) if isinstance(part, ast.arguments) else 1 for part in parts)
 
 
-def too_wide(source: Source) -> UnsupportedError:
-    """The typed error for an expression with more parts than the stack of emitted code may hold, at the widest one."""
-    widest = max((node for node in walk(source.tree) if hasattr(node, "lineno")), key=width)
-    line, column = getattr(widest, "lineno", 1), getattr(widest, "col_offset", 0) + 1
-    message = f"an expression has more than {MOST_PLACES} parts at once; build it in several steps"
+def too_wide(source: Source, message: str) -> UnsupportedError:
+    """The typed error for what emitted code cannot hold, at the statement or expression of the most parts."""
+    widest = max((node for node in ast.walk(source.tree) if hasattr(node, "lineno")), key=width)
+    return refused(source, getattr(widest, "lineno", 1), getattr(widest, "col_offset", 0) + 1, message)
+
+
+def refused(source: Source, line: int, column: int, message: str) -> UnsupportedError:
+    """A refusal at a place."""
     return UnsupportedError(
         [Diagnostic("unsupported", message, Span(line, column, line, column + 1))],
         f'  File "{source.name}", line {line}\nUnsupportedError: {message}',

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from monty.diagnostics import Diagnostic, Span
@@ -42,6 +43,15 @@ class Unit:
         if self.functions > MOST_FUNCTIONS:
             raise self.refuse(at, f"the program has more than {MOST_FUNCTIONS} functions; split it up")
         return self.functions
+
+    @cached_property
+    def walruses(self) -> frozenset[str]:
+        """The names that `:=` binds anywhere: few programs have any, and asking each expression costs the square of their number."""
+        return frozenset(node.target.id for node in ast.walk(self.source.tree) if isinstance(node, ast.NamedExpr))
+
+    def rebinds(self, name: str, later: Sequence[ast.expr]) -> bool:
+        """Whether evaluating one of the expressions binds the name anew."""
+        return name in self.walruses and any(_rebinds(part, name) for part in later)
 
     def refuse(self, at: ast.AST, message: str, hint: str | None = None) -> UnsupportedError:
         """The typed error for what cannot be lowered, at its place."""
@@ -159,10 +169,10 @@ class Function:
         name = self.mangle(node.id)
         home = self.home(name)
         if home is Home.LOCAL:
-            return name not in self.scope.rebound_inside and not any(_rebinds(part, node.id) for part in later)
+            return name not in self.scope.rebound_inside and not self.unit.rebinds(node.id, later)
         if home is Home.GLOBAL:
             bindings = self.unit.scopes.global_bindings.get(name, 0)
-            return self.unit.evidence.closed and bindings <= 1 and not any(_rebinds(part, node.id) for part in later)
+            return self.unit.evidence.closed and bindings <= 1 and not self.unit.rebinds(node.id, later)
         return False
 
     def names_guard(self, node: ast.expr) -> bool:
