@@ -109,7 +109,7 @@ def compile_source(source: Source, options: Options) -> Lowered:
     try:
         main, scopes, has_result = lower_module(source, options)
         code = compile_main(main, source)
-    except RecursionError:
+    except (RecursionError, OverflowError):  # the second of a place that no position can hold
         raise too_wide(source, "a statement has too many parts within one another; split it up") from None
     except SyntaxError as error:  # of the emitted tree: a bound of CPython's compiler, on blocks within one another
         raise refused(source, real_line(error.lineno or 1), 1, f"{error.msg}; split it up") from None
