@@ -59,7 +59,7 @@ class ObjectMethod:
         return self.guard(self.value, *arguments, **keywords)
 
     def __repr__(self) -> str:
-        return f"<method-wrapper '{self.name}' of {type_name(self.value)} object>"
+        return f"<method-wrapper '{self.name}' of {type_name(self.value)} object at {identity(self.value):#x}>"
 
 
 def object_member(value: Any, name: str, through_super: Any = None) -> Any:

@@ -252,7 +252,7 @@ def method_repr(value: types.MethodType) -> str:
     if type(owner) is Token:
         return f"<built-in function {owner.name}>"
     name = getattr(value.__func__, "__qualname__", None) or getattr(value.__func__, "__name__", "method")
-    if issubclass(type(type(owner)), GuestType):
+    if issubclass(type(type(owner)), GuestType) or isinstance(owner, GuestType):
         return f"<bound method {name} of {owner!r}>"
     plain = str(name).rpartition(".")[2].removeprefix("@").removeprefix(f"{type(owner).__name__}_")
     return f"<built-in method {plain} of {type_name(owner)} object at {identity(owner):#x}>"
@@ -275,7 +275,7 @@ def opaque_repr(value: Any) -> str:
     if kind in (types.GeneratorType, types.CoroutineType, types.AsyncGeneratorType):
         return f"<{type_name(value)} object {value.__qualname__} at {identity(value):#x}>"
     if kind is super:
-        return f"<super: {value.__thisclass__!r}, <{type(value.__self__).__name__} object>>"
+        return f"<super: <class '{value.__thisclass__.__name__}'>, <{type(value.__self__).__name__} object>>"
     if kind in (classmethod, staticmethod):
         inner = value.__func__
         return (
