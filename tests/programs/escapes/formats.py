@@ -117,7 +117,7 @@ print(hash(object()) < 2**48)
 #> True
 # ---
 print(repr(print), repr(len), repr(int), repr(type), repr("".join), repr([].append)[:40])
-#> <built-in function print> <built-in function len> <class 'int'> <class 'type'> <built-in method join of str object at 0x7f0000000000> <built-in method append of li...
+#> <built-in function print> <built-in function len> <class 'int'> <class 'type'> <built-in method join of str object at 0x7f0000000000> <built-in method append of list object a
 # ---
 import sys
 print(sys.version.count("/"), "main.py" in repr(sys.argv) if hasattr(sys, "argv") else "none")

@@ -133,7 +133,7 @@ A().x
 class A:
     def __set_name__(self, o, n): type("B", (), {"x": A()})
 class B: x = A()
-#! RecursionError: maximum recursion depth exceeded...
+#! RuntimeError: Error calling __set_name__...
 # ---
 #@ limits: duration=20, memory=67_108_864
 def f(n): return f(n - 1) if n else 0
