@@ -13,7 +13,12 @@ from monty.runtime.compile.expressions import NAMESPACE, lower, lower_key
 
 def lower_annotation(fn: Function, node: ast.expr) -> ast.expr:
     """An annotation's value; with `from __future__ import annotations` its text (PEP 563)."""
-    return lower(fn, node) if fn.unit.keeps_annotations else emit.constant(ast.unparse(node), node)
+    if not fn.unit.keeps_annotations:
+        return emit.constant(ast.unparse(node), node)
+    if isinstance(node, ast.Starred):  # `*args: *Ts`: the one item of it (PEP 646).
+        items = emit.place(ast.Tuple([node], ast.Load()), node)
+        node = emit.place(ast.Subscript(items, emit.constant(0, node), ast.Load()), node)
+    return lower(fn, node)
 
 
 def lower_annotated_assign(fn: Function, node: ast.AnnAssign) -> list[ast.stmt]:
