@@ -6,10 +6,11 @@ import _thread
 import asyncio
 import gc
 import os
+import signal
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -44,6 +45,15 @@ def test_cancel_from_another_thread(name: str) -> None:
     timer.join()
 
 
+@pytest.fixture
+def ctrl_c() -> Iterator[None]:
+    """Python's own handler, which a process that was started in the background does not have."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("ctrl_c")
 @pytest.mark.parametrize("name", LOOPS)
 def test_ctrl_c_reaches_the_host(name: str) -> None:
     program = monty.Monty(LOOPS[name])
