@@ -83,8 +83,13 @@ OBJECT_METHOD_KINDS: Final = (
 
 
 def build_type(reader: Reader, node: Node) -> BuiltinType:
+    """By the host's name, or by the guest's; see `name_of_type`."""
+    name = (node[1], node[2])
     for host, wrapper in WRAPPERS.items():
-        if (host.__module__, host.__qualname__) == (node[1], node[2]):
+        if (host.__module__, host.__qualname__) == name:
+            return wrapper
+    for wrapper in WRAPPERS.values():
+        if (wrapper.entry.module, wrapper.entry.name) == name:
             return wrapper
     raise SnapshotError(f"the snapshot names the type {node[2]!r}, which does not exist")
 

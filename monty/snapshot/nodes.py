@@ -58,6 +58,14 @@ SKIPPED_MEMBERS: Final = frozenset(
 )
 
 
+def name_of_type(wrapper: BuiltinType) -> tuple[str, str]:
+    """The guest's name of a builtin type; the host's, which may differ from Python to Python, only where several types share the guest's."""
+    name = wrapper.entry.module, wrapper.entry.name
+    if sum((other.entry.module, other.entry.name) == name for other in WRAPPERS.values()) == 1:
+        return name
+    return wrapper.entry.host.__module__, wrapper.entry.host.__qualname__
+
+
 def list_node(writer: Writer, value: list[Any]) -> list[Any]:
     if FLAT.issuperset(map(type, value)):
         return ["l", list(value)]
@@ -329,7 +337,7 @@ NODES: Final[dict[type, Callable[[Writer, Any], list[Any]]]] = {
     classmethod: lambda w, v: ["w", "classmethod", [w.ref(v.__func__)]],
     staticmethod: lambda w, v: ["w", "staticmethod", [w.ref(v.__func__)]],
     super: lambda w, v: ["w", "super", [w.ref(v.__thisclass__), w.ref(v.__self__)]],
-    BuiltinType: lambda w, v: ["T", v.entry.host.__module__, v.entry.host.__qualname__],
+    BuiltinType: lambda w, v: ["T", *name_of_type(v)],
     PreludeFunction: lambda w, v: ["t", v.__dict__["token"].module, v.__dict__["token"].name],
     ExternalFunction: lambda w, v: ["E", v.name, v.is_async],
     GenericAlias: lambda w, v: ["A", w.ref(v.origin), w.many(v.args)],
