@@ -37,7 +37,6 @@ class ForkServer:
             **os.environ,
             "PYTHONPATH": str(REPOSITORY),
             "PYTHONHASHSEED": "0",
-            "PYTHONDONTWRITEBYTECODE": "1",
         }
         command = [python, "-m", "tests.harness.forkserver", module]
         self._process = subprocess.Popen(
