@@ -48,3 +48,9 @@ def servers() -> Iterator[Servers]:
     """The harness's child processes, ended after the last test."""
     with Servers() as open_servers:
         yield open_servers
+
+
+@pytest.fixture(autouse=True)
+def _no_callbacks_of_the_collector() -> None:
+    """hypothesis measures collections; an interrupt of a limit that comes in its callback would be reported as an error there."""
+    gc.callbacks.clear()

@@ -31,10 +31,10 @@ def run(body: str, **limits: float) -> object:
 
 
 def ends_in_time(body: str) -> None:
-    before = time.monotonic()
+    before = time.process_time()
     with pytest.raises((monty.TimeLimitError, monty.MemoryLimitError)):
         run(body)
-    assert time.monotonic() - before < DURATION + OVERSHOOT
+    assert time.process_time() - before < DURATION + OVERSHOOT
 
 
 @pytest.mark.parametrize(("pattern", "text"), EXPLOSIVE)

@@ -141,7 +141,7 @@ async def main():
         seen.append("cancelled c")
     done, pending = await asyncio.wait([asyncio.create_task(ask_later(n)) for n in (1, 2)], return_when=asyncio.ALL_COMPLETED)
     seen.append((sorted(t.result() for t in done), len(pending)))
-    for finished in asyncio.as_completed([ask_later("x"), ask_later("y")]):
+    for finished in asyncio.as_completed([asyncio.create_task(ask_later(n)) for n in "xy"]):
         seen.append(await finished)
     print(seen, await asyncio.shield(ask_later("shielded")))
 asyncio.run(main())
