@@ -326,7 +326,7 @@ def test_classes_of_the_host() -> None:
 
 
 async def fetch(key: str) -> str:
-    await asyncio.sleep(0.05)
+    await asyncio.sleep(0.5)
     return key.upper()
 
 
@@ -346,7 +346,7 @@ def test_on_an_event_loop() -> None:
     began = time.perf_counter()
     result = asyncio.run(main())
     assert result.value == "ABCDE"
-    assert result.record.attempts[1].seconds["run"] < 0.2
+    assert result.record.attempts[1].seconds["run"] < 2
     assert time.perf_counter() - began < 30
     assert [call.name for call in result.record.calls] == ["fetch"] * 5
 

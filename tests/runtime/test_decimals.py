@@ -40,10 +40,10 @@ BOMBS = [
 @pytest.mark.parametrize("bomb", BOMBS)
 def test_bombs_are_predicted(bomb: str) -> None:
     code = f"import math\nfrom decimal import *\nfrom fractions import Fraction\n{bomb}"
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(monty.LimitError, match="most|needs|limit"):
         monty.Monty(code).run(limits=monty.Limits(duration=5))
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_numbers_cross_as_the_hosts_own() -> None:

@@ -37,7 +37,7 @@ def test_what_is_too_much_for_one_call_is_refused(code: str) -> None:
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("code", INTERRUPTED)
 def test_what_takes_long_is_ended(code: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(monty.LimitError):
         monty.Monty(code).run(limits=monty.Limits(duration=0.3))
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3

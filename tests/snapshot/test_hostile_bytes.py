@@ -46,7 +46,7 @@ def test_crafted(seed: int) -> None:
         data = spoilt(DUMPS[seed % len(DUMPS)], random.Random(seed))
     except (SnapshotError, RecursionError):
         return  # it holds itself: there are no such bytes
-    started = time.monotonic()
+    started = time.process_time()
     try:
         state: Any = monty.load(data, print_callback=silent)
         str(state.inspect())
@@ -57,7 +57,7 @@ def test_crafted(seed: int) -> None:
             state = state.resume(5 if isinstance(state, monty.Paused) else answers)
     except (MontyError, LimitError):
         pass
-    assert time.monotonic() - started < MOST_SECONDS
+    assert time.process_time() - started < MOST_SECONDS
 
 
 @pytest.mark.parametrize("data", [b"", b"x", b"\x93monty", 5, None, "text", b"\x93monty" + bytes(100)])

@@ -66,13 +66,13 @@ def broken_rules(code: types.CodeType) -> list[str]:
 
 def judge(code: types.CodeType) -> None:
     """The code is refused or keeps the rules, soon."""
-    start = time.perf_counter()
+    start = time.process_time()
     try:
         verified = verify(code, POLICY)
     except VerificationError:
         return
     finally:
-        assert time.perf_counter() - start < MOST_SECONDS
+        assert time.process_time() - start < MOST_SECONDS
     for part in all_code(verified.code):
         assert broken_rules(part) == []
 
@@ -106,14 +106,14 @@ def test_changed_instructions(data: st.DataObject) -> None:
     code = data.draw(st.sampled_from(EMITTED))
     shape = shape_of(code, POLICY, dialect().table, outermost=False)
     changed = dataclasses.replace(shape, instructions=data.draw(changed_bytes(shape.instructions)))
-    start = time.perf_counter()
+    start = time.process_time()
     try:
         decoded = decode(changed, dialect())
         Walk(changed, decoded, dialect()).run()
     except VerificationError:
         return
     finally:
-        assert time.perf_counter() - start < MOST_SECONDS
+        assert time.process_time() - start < MOST_SECONDS
     if len(changed.instructions) == len(shape.instructions):
         assert broken_rules(code.replace(co_code=changed.instructions)) == []
 
