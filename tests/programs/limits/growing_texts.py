@@ -123,14 +123,14 @@ repr('\x00' * 10**7)
 repr(b'\x00' * 10**7)
 # ---
 #@ limits: duration=20, memory=67_108_864
-ascii('\U0001F600' * 5 * 10**6)
+for _ in range(100): kept = ascii('\U0001F600' * 5 * 10**6)
 #! MemoryLimitError: memory limit: used ...
 # ---
 #@ limits: duration=20, memory=67_108_864
 str(b'\x00' * 10**7)
 # ---
 #@ limits: duration=20, memory=67_108_864
-(b'ab' * 10**7).hex(':')
+for _ in range(100): kept = (b'ab' * 10**7).hex(':')
 #! MemoryLimitError: memory limit: used ...
 # ---
 #@ limits: duration=20, memory=67_108_864
