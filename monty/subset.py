@@ -19,6 +19,7 @@ from typing import Any, Final
 from monty import absent
 from monty.binders import Binders
 from monty.diagnostics import Diagnostic, Span
+from monty.source import walk
 from monty.spelling import nearest
 
 ALLOWED_NODES: Final = frozenset(
@@ -62,7 +63,6 @@ REFUSED_NODES: Final[Mapping[str, str]] = {
 
 _METACLASSES: Final = frozenset(["type", "ABCMeta", "EnumMeta", "EnumType"])
 _CAUGHT_IMPORT_ERRORS: Final = frozenset(["ImportError", "ModuleNotFoundError", "Exception", "BaseException"])
-_WITHOUT_NODES: Final = frozenset(["ctx", "id", "attr", "asname", "arg", "kind", "type_comment", "module", "level"])
 _READS_BY_NAME: Final = frozenset(["getattr", "setattr", "delattr"])
 
 
@@ -123,25 +123,8 @@ class _Program:
 
 
 def _suspects(tree: ast.Module) -> list[ast.AST]:
-    """The nodes that a judge must look at. Every program pays for this loop, so it is written for speed."""
-    found: list[ast.AST] = []
-    waiting: list[ast.AST] = [tree]
-    fields_of: dict[type[ast.AST], tuple[str, ...]] = {}
-    while waiting:
-        node = waiting.pop()
-        kind = type(node)
-        fields = fields_of.get(kind)
-        if fields is None:
-            fields = fields_of[kind] = tuple(name for name in kind._fields if name not in _WITHOUT_NODES)
-        if _is_suspect(node, kind):
-            found.append(node)
-        for name in fields:
-            value = getattr(node, name, None)
-            if type(value) is list:
-                waiting.extend([part for part in value if isinstance(part, ast.AST)])
-            elif isinstance(value, ast.AST):
-                waiting.append(value)
-    return found
+    """The nodes that a judge must look at."""
+    return [node for node in walk(tree) if _is_suspect(node, type(node))]
 
 
 def _is_suspect(node: Any, kind: type[ast.AST]) -> bool:

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import json
-import os
-import resource
-import signal
 import types
 
 import monty
 from monty.errors import Cancelled, InternalError, LimitError, MontyError
 from monty.limits import Limits
 from monty.runtime.driver import run_guest
+from tests.harness.children import found_in_child
 from tests.security.walker import Walker
 
 LIMITS = Limits(duration=0.3, memory=128 << 20, output=1 << 20)
 WALK = Limits(duration=1.0, memory=None, output=None)
 MOST_SECONDS = 10
 MOST_ADDRESSES = 8 << 30
+MOST_TEXT = 500
 
 
 def finds(text: str) -> list[str]:
@@ -46,22 +44,9 @@ def finds(text: str) -> list[str]:
 
 def finds_in_child(text: str) -> list[str]:
     """The same in a child, which may crash or hang."""
-    receiver, sender = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(receiver)
-        signal.alarm(MOST_SECONDS)
-        resource.setrlimit(resource.RLIMIT_AS, (MOST_ADDRESSES, MOST_ADDRESSES))
-        os.write(sender, json.dumps([find[:500] for find in finds(text)]).encode())
-        os._exit(0)
-    os.close(sender)
-    with os.fdopen(receiver, "rb") as stream:
-        said = stream.read()
-    status = os.waitpid(child, 0)[1]
-    if status:
-        return [f"the process ended with {os.waitstatus_to_exitcode(status)}"]
-    found: list[str] = json.loads(said)
-    return found
+    return found_in_child(
+        lambda: finds(text), most_seconds=MOST_SECONDS, most_addresses=MOST_ADDRESSES, most_text=MOST_TEXT
+    )
 
 
 def code_of(text: str) -> types.CodeType | None:

@@ -7,14 +7,13 @@ hangs or crashes is one failure and no more.
 from __future__ import annotations
 
 import json
-import os
 import resource
-import signal
 import sys
 import time
 from pathlib import Path
 
 import monty
+from tests.harness.children import found_in_child
 from tests.harness.judge import judge_comments
 from tests.harness.monty_run import limits_of, run_program
 from tests.harness.program import Program, read_programs
@@ -25,6 +24,7 @@ LATE_SECONDS = 0.25
 SLACK_SECONDS = 3.0
 """Compiling, loading preludes and collecting garbage are in what is measured, and are no overshoot."""
 MOST_ADDRESSES = 16 << 30
+MOST_TEXT = 300
 MEBIBYTE = 1 << 20
 
 
@@ -46,22 +46,9 @@ def faults(program: Program) -> list[str]:
 
 def in_child(program: Program) -> list[str]:
     """The faults, found in a child that may hang or die."""
-    receiver, sender = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(receiver)
-        signal.alarm(MOST_SECONDS)
-        resource.setrlimit(resource.RLIMIT_AS, (MOST_ADDRESSES, MOST_ADDRESSES))
-        os.write(sender, json.dumps([fault[:300] for fault in faults(program)]).encode())
-        os._exit(0)
-    os.close(sender)
-    with os.fdopen(receiver, "rb") as stream:
-        said = stream.read()
-    status = os.waitpid(child, 0)[1]
-    if status:
-        return [f"the process ended with {os.waitstatus_to_exitcode(status)}"]
-    found: list[str] = json.loads(said)
-    return found
+    return found_in_child(
+        lambda: faults(program), most_seconds=MOST_SECONDS, most_addresses=MOST_ADDRESSES, most_text=MOST_TEXT
+    )
 
 
 def main(path: str) -> None:
@@ -70,7 +57,11 @@ def main(path: str) -> None:
     programs = [program for program in read_programs(Path(path).resolve()) if program.runs]
     print(
         json.dumps(
-            {program.identity: [fault[:300] for fault in found] for program in programs if (found := in_child(program))}
+            {
+                program.identity: [fault[:MOST_TEXT] for fault in found]
+                for program in programs
+                if (found := in_child(program))
+            }
         )
     )
 

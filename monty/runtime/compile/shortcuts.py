@@ -135,14 +135,14 @@ def guarded(fn: Function, node: ast.Call, name: str, way: Shortcut) -> ast.expr:
         if test is not None:
             tests.append(test)
         elif index == last and operands.names[last] is not None:
-            tests.append(never(operands.tested(last), node))
+            tests.append(always(operands.tested(last), node))
     arguments = range(len(node.args))
     native = emit.call(way.native, [operands.again(index) for index in arguments], node, SHORT)
     slow = emit.call("@call:" + name, [operands.again(index) for index in arguments], node)
     return operands.wrap(emit.conditional(emit.all_of(tests, node), native, slow, node))
 
 
-def never(value: ast.expr, at: ast.AST) -> ast.expr:
+def always(value: ast.expr, at: ast.AST) -> ast.expr:
     """`value is not @void`, which is always so: it evaluates the value."""
     return emit.place(ast.Compare(value, [ast.IsNot()], [emit.load("@void", at)]), at)
 

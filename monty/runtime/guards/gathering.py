@@ -14,6 +14,7 @@ from monty.runtime.guards.iterables import EXACT_ITERABLES, is_iterable, iterate
 from monty.runtime.guards.sizes import (
     CONTAINER_BASES,
     MAPPINGS,
+    ONLY_TEXT,
     SMALL_ALLOCATION,
     VIEWS,
     are_light,
@@ -24,7 +25,6 @@ from monty.runtime.values import GuestType
 SET_VIEWS: Final = VIEWS - {type({}.values())}
 NUMBERS: Final = frozenset({int, float, bool, complex})
 JOINED: Final = frozenset({list, tuple})
-ONLY_TEXT: Final = frozenset({str})
 ITEM_BYTES: Final = 40
 HOST_ITERATORS: Final = frozenset({
     types.GeneratorType, enumerate, zip, reversed,
@@ -89,20 +89,20 @@ def sequence_parts(subject: Any, count: int, star: int) -> list[Any] | None:
     return [*values[:star], values[star : length - after], *values[length - after :]]
 
 
-def has_numbers(values: Any) -> bool:
-    """Whether the value is a container of numbers: adding them up is one bounded call."""
-    if type(values) not in EXACT_ITERABLES:
-        return False
+def are_numbers(values: Any) -> bool:
+    """Whether the items of a container are numbers that are short to add up."""
     kinds = frozenset(map(type, values))
     return kinds <= NUMBERS and are_light(values, kinds)
+
+
+def has_numbers(values: Any) -> bool:
+    """Whether the value is a container of numbers: adding them up is one bounded call."""
+    return type(values) in EXACT_ITERABLES and are_numbers(values)
 
 
 def summable(values: Any, start: Any) -> bool:
     """Whether a C sum is one bounded call: numbers, or short lists and tuples that `sum` concatenates."""
-    if type(values) not in SUMMED or type(start) not in NUMBERS:
-        return False
-    kinds = frozenset(map(type, values))
-    return kinds <= NUMBERS and are_light(values, kinds)
+    return type(values) in SUMMED and type(start) in NUMBERS and are_numbers(values)
 
 
 def check_sum_start(start: Any) -> None:

@@ -52,8 +52,8 @@ def piece_of(keys: list[Any]) -> int:
     return max(SMALL_SORT, QUICK_SORT // longest_of(keys))
 
 
-def are_short(values: Any, comparisons: int) -> bool:
-    """Whether the values are scalars and containers of scalars, and comparing each so many times is short."""
+def are_short(values: Any) -> bool:
+    """Whether the values are scalars and containers of scalars, and comparing each once is short."""
     total = 0
     for value in values:
         kind = type(value)
@@ -63,12 +63,16 @@ def are_short(values: Any, comparisons: int) -> bool:
             total += len(value) + sum(map(weight_of, value))
         else:
             return False
-    return total * comparisons < MOST_COMPARED
+    return total < MOST_COMPARED
 
 
 def sort(values: list[Any], reverse: bool) -> None:
     """Sort in place."""
-    size = piece_of(values)
+    sort_at_most(values, reverse, piece_of(values))
+
+
+def sort_at_most(values: list[Any], reverse: bool, size: int) -> None:
+    """Sort in place, so many values in one call of C."""
     if len(values) <= size:
         list.sort(values, reverse=reverse)
     else:
@@ -127,17 +131,17 @@ def extreme_of(choose: Callable[[Any], Any]) -> Callable[[tuple[Any, ...]], Any]
         values = arguments[0] if len(arguments) == 1 else arguments
         if type(values) not in EXACT_ITERABLES or not values:
             return VOID
-        return choose(values) if are_scalars(values) or are_short(values, 1) else VOID
+        return choose(values) if are_scalars(values) or are_short(values) else VOID
 
     return call
 
 
 def sorted_of(values: Any, reverse: Any) -> Any:
-    """`sorted` of a container of scalars, where that is one bounded call; else `VOID`."""
+    """`sorted` of a container of scalars; `VOID` for anything else."""
     if type(reverse) is not bool or type(values) not in EXACT_ITERABLES or not are_scalars(values):
         return VOID
     found = list(values)
-    sort(found, reverse)
+    sort_at_most(found, reverse, QUICK_SORT)
     return found
 
 
