@@ -5,15 +5,16 @@ delivers it at loop back-edges and function entries, and the watchdog raises it 
 of host code: it fires only while a run says that its thread is in guest code, with no release of the GIL between the test and the call;
 and whoever leaves guest code withdraws what is still pending, written out in place, since a Python call would be a point of delivery.
 
-This file uses `os` to read the process's resident memory, not on behalf of a guest's value.
+This file uses `os` and `ctypes` to read the process's resident memory, not on behalf of a guest's value.
 """
 
 from __future__ import annotations
 
+import ctypes
 import os
 import threading
 import time
-from typing import Final
+from typing import Any, Final
 
 from monty.errors import Cancelled, MemoryLimitError, TimeLimitError
 from monty.runtime.raising import Interrupt, raise_in, withdraw_from
@@ -25,11 +26,17 @@ PAGE_BYTES: Final = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 40
 
 
 def resident_bytes() -> int:
-    """The memory of this process that is in use now, in bytes; 0 where the system does not tell."""
+    """The memory of this process that is in use now, in bytes; 0 where the system does not tell.
+
+    `os.pread` would release the GIL: a run that is over its memory would get to make one more call of C, of any length, before
+    what was read is looked at.
+    """
     descriptor = STATM[0]
     if descriptor < 0:
         return 0
-    return int(os.pread(descriptor, 64, 0).split()[1]) * PAGE_BYTES
+    buffer = ctypes.create_string_buffer(STATM_BYTES)
+    count = _PREAD(descriptor, buffer, STATM_BYTES, 0)
+    return int(buffer.raw[:count].split()[1]) * PAGE_BYTES
 
 
 def _open_statm() -> int:
@@ -40,6 +47,11 @@ def _open_statm() -> int:
 
 
 STATM: Final = [_open_statm()]
+STATM_BYTES: Final = 64
+_PREAD: Final[Any] = getattr(ctypes.PyDLL(None), "pread", None)  # only asked where the system has the file
+if _PREAD is not None:
+    _PREAD.argtypes = (ctypes.c_int, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_long)
+    _PREAD.restype = ctypes.c_ssize_t
 
 
 class Watchdog:
